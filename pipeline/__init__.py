@@ -1,0 +1,1 @@
+"""Word documents of Vietnamese public offices, made from the year's workbooks."""

@@ -1,0 +1,88 @@
+"""The closed union of places that a finding can point to, each with the words a user finds it by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """A cell, row or column of a workbook; `cell` is as Excel writes it (F12, F7:F18, cột F, dòng 12)."""
+
+    file: str
+    sheet: str
+    cell: str = ""
+
+    def __str__(self) -> str:
+        where = f"tệp {self.file} · trang “{self.sheet}”"
+        if not self.cell:
+            return where
+        spelled = self.cell if " " in self.cell else f"ô {self.cell}"
+        return f"{where} · {spelled}"
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationPlace:
+    """A line of a khai-bao.toml, or the item named `item` in it where the line is not known."""
+
+    file: str
+    line: int = 0
+    item: str = ""
+
+    def __str__(self) -> str:
+        parts = [f"tệp {self.file}"]
+        if self.line:
+            parts.append(f"dòng {self.line}")
+        if self.item:
+            parts.append(f"mục {self.item}")
+        return " · ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePlace:
+    """A paragraph of a template, quoted; `part` is empty for the body."""
+
+    file: str
+    quote: str = ""
+    part: str = ""
+
+    def __str__(self) -> str:
+        parts = [f"mẫu {self.file}"]
+        if self.part:
+            parts.append(self.part)
+        if self.quote:
+            parts.append(f"đoạn “{self.quote}”")
+        return " · ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlace:
+    """An address (part, path) in a finished document, with the words that stand there."""
+
+    file: str
+    part: str = ""
+    path: str = ""
+    quote: str = ""
+
+    def __str__(self) -> str:
+        parts = [f"văn bản {self.file}"]
+        if self.part:
+            parts.append(self.part)
+        if self.quote:
+            parts.append(f"chỗ “{self.quote}”")
+        elif self.path:
+            parts.append(self.path)
+        return " · ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """A file or folder as a whole, by the path that the user knows."""
+
+    file: str
+
+    def __str__(self) -> str:
+        return self.file
+
+
+Place = CellPlace | DeclarationPlace | TemplatePlace | DocumentPlace | FilePlace

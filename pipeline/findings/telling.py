@@ -1,0 +1,46 @@
+"""Findings as plain Vietnamese text, their tally, and the nearest known name."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from typing import TYPE_CHECKING
+
+from pipeline.findings.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pipeline.findings.finding import Finding
+
+
+def tell(finding: Finding) -> str:
+    """The finding as five lines: severity and code, place, found, expected, mend."""
+    lines = [f"{finding.severity} {finding.code}", f"  Ở     {finding.place}", f"  Thấy  {finding.found}"]
+    lines += [f"  Cần   {finding.expected}", f"  Sửa   {finding.mend}"]
+    if finding.accepted:
+        lines.append(f"  Đã chấp nhận: {finding.accepted}")
+    return "\n".join(lines)
+
+
+def stops(findings: Iterable[Finding]) -> bool:
+    """Whether any finding is an error that nobody accepted."""
+    return any(f.severity is Severity.ERROR for f in findings)
+
+
+def tally(findings: Sequence[Finding]) -> str:
+    """Counts by severity, as “2 lỗi, 1 cảnh báo”; empty where there is none."""
+    counts = [(s, sum(f.severity is s for f in findings)) for s in Severity]
+    return ", ".join(f"{n} {s}" for s, n in counts if n)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name most like `name`, or an empty string where none is near."""
+    folded = {_fold(k): k for k in known}
+    match = difflib.get_close_matches(_fold(name), folded, n=1, cutoff=0.6)
+    return folded[match[0]] if match else ""
+
+
+def _fold(name: str) -> str:
+    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
