@@ -1,0 +1,29 @@
+"""Content: everything that a document will say, before Word, with the cells it came from."""
+
+from __future__ import annotations
+
+from pipeline.content.content import SCHEMA, Content, Identity
+from pipeline.content.figure import Amount, Figure, FigureKind
+from pipeline.content.source import Cell, CellRange
+from pipeline.content.store import dumps, loads
+from pipeline.content.table import Row, Table
+from pipeline.content.text import Paragraph, Span, Text, plain
+
+__all__ = [
+    "SCHEMA",
+    "Amount",
+    "Cell",
+    "CellRange",
+    "Content",
+    "Figure",
+    "FigureKind",
+    "Identity",
+    "Paragraph",
+    "Row",
+    "Span",
+    "Table",
+    "Text",
+    "dumps",
+    "loads",
+    "plain",
+]

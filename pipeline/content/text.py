@@ -1,0 +1,35 @@
+"""Text from the office's cells: paragraphs of spans, bold and italic kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.content.source import CellRange
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one style."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+Paragraph = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A named text of paragraphs; empty where its cells are blank."""
+
+    name: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    cells: tuple[CellRange, ...] = ()
+
+
+def plain(text: Text) -> str:
+    """The text without styles, one line a paragraph."""
+    return "\n".join("".join(span.text for span in paragraph) for paragraph in text.paragraphs)
