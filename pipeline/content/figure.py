@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from pipeline.content.source import CellRange
 
 
@@ -41,8 +42,8 @@ class Amount:
 class Figure:
     """A named figure; `value` is None where its cells are blank, which is not zero.
 
-    `transform` is how it was made (Vietnamese, as a trace prints it: “cộng”, “đếm dòng”, “lấy ô”); `of` names the figures
-    that it was made from, `cells` the ranges.
+    `transform` is how it was made (Vietnamese, as a trace prints it: “cộng”, “đếm dòng”, “lấy ô”); `of` names the
+    figures that it was made from, `cells` the ranges.
     """
 
     name: str

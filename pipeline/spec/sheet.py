@@ -1,0 +1,115 @@
+"""What a declared sheet holds: its columns, its wide part, where it lies and how far it reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ColumnKind(StrEnum):
+    """What a column's cells hold, and so the Python type that reading gives: see `pipeline.tables.Records`."""
+
+    TEXT = "chữ"
+    RICH = "văn"
+    COUNT = "đếm"
+    NUMBER = "số"
+    AMOUNT = "lượng"
+    MONEY = "tiền"
+    PERCENT = "phần trăm"
+    YEAR = "năm"
+    DATE = "ngày"
+    FLAG = "dấu"
+
+
+class Shape(StrEnum):
+    """A sheet is a table under headings, or pairs of a label and the value to its right."""
+
+    TABLE = "bảng"
+    PAIRS = "cặp"
+
+
+class Home(StrEnum):
+    """Where a sheet's workbook lies: in the office's folder or in a year's."""
+
+    OFFICE = "đơn vị"
+    YEAR = "năm"
+
+
+class Reach(StrEnum):
+    """Which years' folders a document takes a sheet from: all of its period, or the folder it is declared in."""
+
+    PERIOD = "kỳ"
+    DOCUMENT = "văn bản"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column (or a pair) known by its labels.
+
+    `required`: the column must be there; `filled`: a blank cell in a row is an error; `vocabulary` names the list that
+    its values must come from; `options` are the only values allowed (as written here, compared by `fold`).
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    kind: ColumnKind = ColumnKind.TEXT
+    required: bool = False
+    filled: bool = False
+    vocabulary: str = ""
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """Columns whose headings are terms of a vocabulary: each cell becomes a row (`term`, `group`, `value`).
+
+    `term` takes the heading's canonical name, `group` the heading above it (or the words inside it) mapped by `groups`
+    from label to value, `value` the cell. Example: under “Cá nhân” the column “Giấy khen” with 7 becomes
+    (hình_thức “Giấy khen”, đối_tượng “Cá nhân”, số_lượng 7).
+    """
+
+    vocabulary: str
+    term: str
+    group: str
+    groups: tuple[tuple[str, str], ...]
+    value: str
+    kind: ColumnKind = ColumnKind.COUNT
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A declared sheet. `key` is ASCII; `title` is what the office calls it; `space` names the texts of a pairs sheet.
+
+    `single`: at most one worksheet of a folder may be it. `required`: a document that uses it cannot do without.
+    `into` is the key of the sheet whose table its rows join (a published total joins the counts), else its own key.
+    """
+
+    key: str
+    title: str
+    columns: tuple[Column, ...]
+    shape: Shape = Shape.TABLE
+    home: Home = Home.YEAR
+    reach: Reach = Reach.DOCUMENT
+    wide: Wide | None = None
+    required: bool = False
+    single: bool = False
+    space: str = ""
+    into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of a vocabulary: its canonical name, its aliases and the groups (đối tượng) it may stand under."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A closed list of terms, as `law` gives it for a date."""
+
+    name: str
+    title: str
+    terms: tuple[Term, ...]

@@ -1,0 +1,50 @@
+"""Rows read from the office's sheets, each value beside the cell it stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+    from pipeline.findings import CellPlace, Finding
+
+__all__ = ["Acceptance", "Reading", "Records"]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The rows of one declared sheet: `values` and `cells` have the same index (0…n-1) and the same columns.
+
+    A cell is a `pipeline.content.Cell`, or None where a value has no cell (a folder's year). A blank value is None.
+    By kind of column a value is: chữ str · văn tuple[Paragraph, …] · đếm, số, tiền, phần trăm Decimal · lượng Amount ·
+    năm int · ngày date · dấu bool. Every table has a column `năm`: the row's own year, or its folder's (None in the
+    office's folder).
+    """
+
+    key: str
+    values: pd.DataFrame
+    cells: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A line of the sheet “Chấp nhận”: the doubt of this code at this place is settled while the cell holds `value`."""
+
+    code: str
+    place: CellPlace
+    value: str
+    reason: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a folder's workbooks gave: tables by sheet key, findings, and the doubts settled there."""
+
+    tables: Mapping[str, Records]
+    findings: tuple[Finding, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
