@@ -73,7 +73,7 @@ def w_value(element: Element | None, attribute: str = "val") -> str | None:
     return None if value is None else str(value)
 
 
-def _namespaces(name: str, others: tuple[str, ...]) -> dict[str | None, str]:
+def _namespaces(name: str, others: tuple[str, ...]) -> dict[str, str]:
     return {p: NAMESPACES[p] for p in (name.partition(":")[0], *others)}
 
 

@@ -47,7 +47,8 @@ class TableSpec:
 
     `key` are the columns that name a row; `group` puts rows under one row a value of that column; `sums` are columns
     summed on group rows and on the total row (`total`). For a cross table `down` are the row columns, `across` the
-    column columns, `value` the column summed; its columns are named c1, c2, … in the order of the terms.
+    column columns, `value` the column summed; `cross` names its columns, each with one value for every column in
+    `across`; without it they are c1, c2, … in the order of the values found.
     """
 
     name: str
@@ -62,6 +63,7 @@ class TableSpec:
     total: bool = False
     down: tuple[str, ...] = ()
     across: tuple[str, ...] = ()
+    cross: tuple[tuple[str, tuple[str, ...]], ...] = ()
     value: str = ""
     kind: FigureKind = FigureKind.COUNT
     required: bool = False
@@ -101,7 +103,7 @@ class DatedTemplate:
 class Declaration:
     """A document type: folder name, its title in the office's words, and all it declares.
 
-    `file` is the line of the source file for each item's name, for messages.
+    `source` is the declaration's path as a message names it, `lines` the line of each item's name in it.
     """
 
     type: str
