@@ -1,0 +1,44 @@
+"""The codes of what computing can find."""
+
+from __future__ import annotations
+
+from pipeline.findings import Code, Kind, Severity
+
+MISSING_FIGURE = Code(
+    "thieu-so-lieu-bat-buoc", Severity.ERROR, Kind.DATA, "tính", "Số liệu khai báo bắt buộc phải có trong tệp nhập"
+)
+MISSING_TEXT = Code(
+    "thieu-noi-dung-bat-buoc", Severity.ERROR, Kind.DATA, "tính", "Nội dung khai báo bắt buộc phải có trong tệp nhập"
+)
+SEVERAL_ROWS = Code(
+    "nhieu-dong-cung-khop", Severity.ERROR, Kind.DATA, "tính", "Số liệu lấy một ô thì chỉ được một dòng khớp"
+)
+ESTIMATES = Code(
+    "cong-so-uoc-luong", Severity.ERROR, Kind.DATA, "tính", "Chỉ cộng được những số cùng một cách ước lượng"
+)
+ZERO_BASE = Code("chia-cho-khong", Severity.ERROR, Kind.DATA, "tính", "Số gốc của tỉ lệ phải khác 0")
+DISAGREEMENT = Code(
+    "doi-chieu-khong-khop",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Hai số liệu phải khớp nhau theo khai báo đối chiếu",
+    clause="CK-11, CK-13",
+    acceptable=True,
+)
+UNKNOWN_UNIT = Code("don-vi-la", Severity.ERROR, Kind.DATA, "tính", "Tên đơn vị phải có trong danh sách đơn vị")
+COUNTED_TWICE = Code(
+    "trung-so-tong-hop",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Một hình thức khen thưởng chỉ lấy số theo đơn vị, hoặc chỉ lấy số tổng hợp cả kỳ",
+)
+YEAR_MISSING = Code(
+    "thieu-nam", Severity.WARNING, Kind.DATA, "tính", "Mỗi năm của kỳ báo cáo phải có số liệu", acceptable=True
+)
+AFTER_PERIOD = Code(
+    "CK-14", Severity.WARNING, Kind.DATA, "tính", "Năm khen thưởng phải nằm trong kỳ báo cáo", clause="CK-14"
+)
+SHEET_MISSING = Code("thieu-trang", Severity.ERROR, Kind.DATA, "tính", "Văn bản cần đủ các trang tính bắt buộc")
+NO_SUCH_TERM = Code("ngoai-bang-cheo", Severity.WARNING, Kind.DATA, "tính", "Mọi số liệu phải có cột trong bảng in ra")

@@ -1,0 +1,94 @@
+"""Chéo: a cross table, rows by one or two columns, columns by terms, with group rows and a total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.compute.amounts import total
+from pipeline.compute.ranges import ranges
+from pipeline.compute.selection import select, spelled
+from pipeline.content import Figure, FigureKind, Row, Span, Table, Text
+from pipeline.vietnamese import fold, sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.compute.selection import Selection
+    from pipeline.compute.units import Units
+    from pipeline.spec import TableSpec
+    from pipeline.tables import Records
+
+_SUM = "cộng"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cross:
+    """The table being made: its declaration, the office's units, and its columns with their terms."""
+
+    spec: TableSpec
+    units: Units
+    columns: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def crossed(spec: TableSpec, tables: Mapping[str, Records], units: Units) -> Table:
+    """The declared cross table; empty where the sheet is not there or no row fits."""
+    rows = select(tables.get(spec.sheet), spec.where)
+    if rows is None or not len(rows):
+        return Table(spec.name, (), (), {})
+    cross = _Cross(spec, units, spec.cross or _found(spec, rows))
+    names = (*spec.down, *(name for name, _ in cross.columns), *(() if spec.cross else (_SUM,)))
+    headings = {name: " - ".join(terms) for name, terms in cross.columns} | ({} if spec.cross else {_SUM: "Cộng"})
+    made = _level(cross, rows, spec.down, ())
+    last = (Row("tổng", _values(cross, rows, "tổng"), total=True),) if spec.total else ()
+    return Table(spec.name, names, made + last, headings)
+
+
+def _found(spec: TableSpec, rows: Selection) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    columns = [[spelled(v) for v in rows.column(name)] for name in spec.across]
+    terms = sorted(set(zip(*columns, strict=True)), key=lambda t: tuple(sort_key(part) for part in t))
+    return tuple((f"c{i}", term) for i, term in enumerate(terms, start=1))
+
+
+def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str, ...]) -> tuple[Row, ...]:
+    column, below = down[0], down[1:]
+    out = []
+    for name in _names(cross, rows, column):
+        part = rows.at([spelled(v) == name for v in rows.column(column)])
+        keys = (*above, f"{column}={cross.units.code(name)}")
+        key = ",".join(keys)
+        cells = ranges(part.cells_of(column)[:1])
+        label = Text(f"{cross.spec.name}.{column}[{key}]", ((Span(name),),), cells)
+        inner = _level(cross, part, below, keys) if below else ()
+        out.append(Row(key, {column: label, **_values(cross, part, key)}, inner))
+    return tuple(out)
+
+
+def _names(cross: _Cross, rows: Selection, column: str) -> list[str]:
+    """The values of a column: units in the order of their list, years by number, other names as they first come."""
+    names = list(dict.fromkeys(spelled(v) for v in rows.column(column)))
+    if all(name.isdigit() for name in names):
+        return sorted(names, key=int)
+    return sorted(names, key=cross.units.order)
+
+
+def _values(cross: _Cross, rows: Selection, key: str) -> dict[str, Figure | Text]:
+    values: dict[str, Figure | Text] = {name: _cell(cross, rows, name, terms, key) for name, terms in cross.columns}
+    if not cross.spec.cross:
+        values[_SUM] = _sum(cross, rows, _SUM, key)
+    return values
+
+
+def _cell(cross: _Cross, rows: Selection, name: str, terms: tuple[str, ...], key: str) -> Figure:
+    part = rows
+    for column, term in zip(cross.spec.across, terms, strict=True):
+        part = part.at([fold(spelled(v)) == fold(term) for v in part.column(column)])
+    return _sum(cross, part, name, key)
+
+
+def _sum(cross: _Cross, rows: Selection, name: str, key: str) -> Figure:
+    spec = cross.spec
+    amount = total(rows.column(spec.value))
+    kind = FigureKind.NUMBER if spec.kind is FigureKind.COUNT else spec.kind
+    cells = ranges(rows.cells_of(spec.value))
+    return Figure(f"{spec.name}.{name}[{key}]", kind, amount.value, amount.qualifier, "", "cộng", (), cells)

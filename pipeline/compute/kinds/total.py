@@ -1,0 +1,37 @@
+"""Cộng: the sum of a column over the rows that fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compute.amounts import MixedEstimatesError, total
+from pipeline.compute.codes import ESTIMATES
+from pipeline.compute.making import Made, figure
+
+if TYPE_CHECKING:
+    from pipeline.compute.making import Task
+    from pipeline.content import Cell
+    from pipeline.findings import Finding
+
+
+def summed(task: Task) -> Made:
+    """The sum with the cells that count in it; blank where no cell holds a number."""
+    rows = task.rows()
+    if rows is None:
+        return Made(figure(task, "cộng", None))
+    filled = rows.at([value is not None for value in rows.column(task.spec.column)])
+    cells = filled.cells_of(task.spec.column)
+    try:
+        amount = total(filled.column(task.spec.column))
+    except MixedEstimatesError:
+        return Made(figure(task, "cộng", None, cells), (_estimates(task, cells),))
+    return Made(figure(task, "cộng", amount.value, cells, amount))
+
+
+def _estimates(task: Task, cells: list[Cell]) -> Finding:
+    return ESTIMATES.at(
+        task.where(cells),
+        found="các số ước lượng khác nhau (gần, hơn, hàng trăm…)",
+        expected=f"các số cùng cách ước lượng để cộng thành “{task.spec.name}”",
+        mend="sửa các ô này cho thống nhất, hoặc ghi số tổng vào một ô riêng",
+    )

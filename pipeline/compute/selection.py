@@ -1,0 +1,68 @@
+"""The rows of a table that a declaration's conditions pick, each value beside its cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pipeline.content import Cell
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
+
+    from pipeline.spec import Condition
+    from pipeline.tables import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Rows of one table: `values` and `cells` have the same index and columns."""
+
+    values: pd.DataFrame
+    cells: pd.DataFrame
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def column(self, name: str) -> list[Any]:
+        """The values of a column, in order; None where blank or where there is no such column."""
+        return list(self.values[name]) if name in self.values else [None] * len(self)
+
+    def cells_of(self, *names: str) -> list[Cell]:
+        """The cells of the columns, column by column, without those that have none."""
+        columns = [self.cells[name] for name in names if name in self.cells]
+        return [cell for column in columns for cell in column if isinstance(cell, Cell)]
+
+    def at(self, keep: Sequence[bool]) -> Selection:
+        """The rows whose mark is true."""
+        return Selection(self.values[list(keep)], self.cells[list(keep)])
+
+
+def select(records: Records | None, conditions: Iterable[Condition]) -> Selection | None:
+    """The rows that fit all conditions, or None where the table was not given at all."""
+    if records is None:
+        return None
+    picked = Selection(records.values, records.cells)
+    for condition in conditions:
+        picked = picked.at([fits(value, condition) for value in picked.column(condition.column)])
+    return picked
+
+
+def fits(value: Any, condition: Condition) -> bool:
+    """Whether a value fits the condition; names are compared by `fold`."""
+    if condition.blank is not None:
+        return (spelled(value) == "") is condition.blank
+    inside = fold(spelled(value)) in {fold(v) for v in condition.values}
+    return inside is not condition.negate
+
+
+def spelled(value: Any) -> str:
+    """A table's value as plain text, empty where blank."""
+    if value is None or value is False:
+        return ""
+    if isinstance(value, tuple):
+        return "\n".join("".join(span.text for span in paragraph) for paragraph in value)
+    return str(value)

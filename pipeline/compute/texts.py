@@ -1,0 +1,59 @@
+"""Texts of a document: the paragraphs of the rows that fit, in the order of the sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compute.codes import MISSING_TEXT
+from pipeline.compute.lists import paragraphs
+from pipeline.compute.ranges import ranges
+from pipeline.compute.selection import select
+from pipeline.content import Text
+from pipeline.findings import CellPlace, DeclarationPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.findings import Finding
+    from pipeline.spec import Declaration, TextSpec
+    from pipeline.tables import Records
+
+
+def texts(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[tuple[Text, ...], tuple[Finding, ...]]:
+    """The declared texts, and a finding for each required one that is blank."""
+    made = tuple(text(spec, tables) for spec in declaration.texts)
+    pairs = zip(declaration.texts, made, strict=True)
+    missing = [_missing(spec, declaration, tables) for spec, t in pairs if spec.required and not t.paragraphs]
+    return made, tuple(missing)
+
+
+def text(spec: TextSpec, tables: Mapping[str, Records]) -> Text:
+    """One text; empty where its sheet or rows are not there."""
+    rows = select(tables.get(spec.sheet), spec.where)
+    if rows is None:
+        return Text(spec.name)
+    found = [p for value in rows.column(spec.column) if value is not None for p in paragraphs(value)]
+    return Text(spec.name, tuple(found), ranges(rows.cells_of(spec.column)))
+
+
+def _missing(spec: TextSpec, declaration: Declaration, tables: Mapping[str, Records]) -> Finding:
+    wanted = ", ".join(f"“{v}”" for c in spec.where for v in c.values)
+    sheet = next((s.title for s in declaration.sheets if s.key == spec.sheet), spec.sheet)
+    return MISSING_TEXT.at(
+        _place(spec, declaration, tables, sheet),
+        found=f"không có dòng nào cho mục {wanted}" if wanted else "không có dòng nào",
+        expected=f"ít nhất một đoạn văn cho mục {wanted}" if wanted else "ít nhất một đoạn văn",
+        mend=f"thêm dòng mục {wanted} vào trang “{sheet}”, lưu tệp rồi chạy lại",
+    )
+
+
+def _place(
+    spec: TextSpec, declaration: Declaration, tables: Mapping[str, Records], sheet: str
+) -> CellPlace | DeclarationPlace:
+    records = tables.get(spec.sheet)
+    cells = [c for c in records.cells[spec.column] if c is not None] if records is not None else []
+    if cells:
+        return CellPlace(cells[0].file, cells[0].sheet, "")
+    return DeclarationPlace(
+        declaration.source, dict(declaration.lines).get(spec.name, 0), f"{spec.name} (trang “{sheet}”)"
+    )
