@@ -9,7 +9,7 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
-from pipeline.files.trouble import DiskFull, FileBusy
+from pipeline.files.trouble import DiskFull, FileBusy, reading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,12 +40,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def same_content(path: Path, content: bytes) -> bool:
     """Whether the file is there and holds exactly these bytes."""
-    try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
-        return False
-    except PermissionError as error:
-        raise FileBusy(path) from error
+    with reading(path):
+        return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 def _fill(temporary: Path, content: bytes) -> None:
@@ -57,7 +53,7 @@ def _fill(temporary: Path, content: bytes) -> None:
 
 def _keep_mode(path: Path, temporary: Path) -> None:
     with contextlib.suppress(OSError):
-        temporary.chmod(path.stat().st_mode & 0o777)
+        temporary.chmod(path.stat().st_mode & 0o777 | 0o200)
 
 
 def _replace(temporary: Path, path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.files.trouble import reading
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -12,7 +14,8 @@ _HEAD = 4096
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
-    rb"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html|head|body|table|meta|style)\b|mime-version:",
+    rb"(<\?xml[^>]*>\s*)?(?>(<!--.*?-->\s*)*)<(!doctype html|html|head|body|table|div|meta|style|title)\b"
+    rb"|mime-version:",
     re.DOTALL,
 )
 _UTF8 = b"\xef\xbb\xbf"
@@ -33,7 +36,7 @@ def kind_of(source: Path | bytes) -> str:
 
 
 def _head(path: Path) -> bytes:
-    with path.open("rb") as stream:
+    with reading(path), path.open("rb") as stream:
         return stream.read(_HEAD)
 
 

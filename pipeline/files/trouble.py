@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -23,3 +25,12 @@ class DiskFull(OSError):  # noqa: N818 - as above
     def __init__(self, path: Path) -> None:
         super().__init__(errno.ENOSPC, "ổ đĩa đã đầy", str(path))
         self.path = path
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """The time in which a file is read; where another program keeps it to itself, FileBusy."""
+    try:
+        yield
+    except PermissionError as error:
+        raise FileBusy(path) from error

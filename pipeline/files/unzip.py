@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pipeline.files.kinds import kind_of
-from pipeline.files.trouble import FileBusy
+from pipeline.files.trouble import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,12 +72,9 @@ def guarded_read(
 def _content(source: Path | bytes, limit: int) -> bytes:
     if isinstance(source, bytes):
         return source
-    try:
-        if source.stat().st_size > limit:
-            raise UnsafeArchive(f"tệp lớn hơn {limit // _MIB} MiB")
+    with reading(source):
+        _refuse(source.stat().st_size > limit, f"tệp lớn hơn {limit // _MIB} MiB")
         return source.read_bytes()
-    except PermissionError as error:
-        raise FileBusy(source) from error
 
 
 def _require_zip(content: bytes) -> None:

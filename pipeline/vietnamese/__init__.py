@@ -5,9 +5,9 @@ from __future__ import annotations
 from pipeline.vietnamese.breaks import binding
 from pipeline.vietnamese.compare import fold, slug, unaccented
 from pipeline.vietnamese.dates import long_date, long_date_parts, parse_date, short_date
-from pipeline.vietnamese.numbers import NBSP, parse_number, spell_count, spell_money, spell_number, spell_percent
+from pipeline.vietnamese.numbers import parse_number, spell_count, spell_money, spell_number, spell_percent
 from pipeline.vietnamese.ordering import letters, roman, sort_key
-from pipeline.vietnamese.text import enumerated, nfc, unprintable
+from pipeline.vietnamese.text import NBSP, enumerated, nfc, unprintable
 
 __all__ = [
     "NBSP",

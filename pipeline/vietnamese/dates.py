@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipeline.vietnamese.numbers import NBSP
+from pipeline.vietnamese.text import NBSP
 
 _BLANK = NBSP * 6
 _PADDED_MONTHS = 2

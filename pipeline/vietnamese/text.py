@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+NBSP = "\u00a0"
+
 _UNWELCOME = frozenset({"Cc", "Co", "Cs"})
 _WELCOME = frozenset("\n\t")
 

@@ -125,6 +125,8 @@ def test_a_file_larger_than_the_limit_is_not_read(tmp_path):
         (b"<table border=1>", "html"),
         (b"\xff\xfe" + "<html>".encode("utf-16-le"), "html"),
         (b"MIME-Version: 1.0\r\n", "html"),
+        (b"<!-- made by a program --><!-- twice --> <head>", "html"),
+        (b"<!---->" * 500, "text"),
         (b"%PDF-1.7\n\x00", "pdf"),
         ("Đơn vị;Giấy khen\nVăn phòng;5".encode(), "text"),
         ("Đơn vị".encode("utf-16"), "text"),
@@ -180,13 +182,15 @@ def test_a_workbook_that_is_locked_is_busy(tmp_path, monkeypatch):
     path = tmp_path / "a.xlsx"
     path.write_bytes(GOOD)
 
-    def held(_):
+    def held(*_):
         raise PermissionError(13, "held")
 
     monkeypatch.setattr("pathlib.Path.read_bytes", held)
-    with pytest.raises(FileBusy) as busy:
-        guarded_read(path)
-    assert busy.value.path == path
+    monkeypatch.setattr("pathlib.Path.open", held)
+    for read in (guarded_read, kind_of):
+        with pytest.raises(FileBusy) as busy:
+            read(path)
+        assert busy.value.path == path
 
 
 def test_a_file_that_is_not_there_is_told_as_it_is(tmp_path):
