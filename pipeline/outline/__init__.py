@@ -1,0 +1,49 @@
+"""What a reader of a finished document meets, read back from any .docx."""
+
+from __future__ import annotations
+
+from pipeline.outline.bookmarks import BLOCK_PREFIX, FIGURE_PREFIX
+from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
+from pipeline.outline.model import Block, Cell, Drawing, Note, Outline, Paragraph, Row, Section, Story, Table
+from pipeline.outline.reading import read_outline
+from pipeline.outline.sameness import outline_digest, same
+from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Point, Run
+from pipeline.outline.text import as_text, shown_text
+from pipeline.outline.walking import all_blocks, all_paragraphs, figures, paragraphs, tables
+
+__all__ = [
+    "BLOCK_PREFIX",
+    "FIGURE_PREFIX",
+    "Address",
+    "Block",
+    "Bookmark",
+    "Border",
+    "Cell",
+    "Change",
+    "Drawing",
+    "Field",
+    "Figure",
+    "Note",
+    "NoteMark",
+    "Outline",
+    "PageFormat",
+    "Paragraph",
+    "ParagraphFormat",
+    "Point",
+    "Row",
+    "Run",
+    "RunFormat",
+    "Section",
+    "Story",
+    "Table",
+    "all_blocks",
+    "all_paragraphs",
+    "as_text",
+    "figures",
+    "outline_digest",
+    "paragraphs",
+    "read_outline",
+    "same",
+    "shown_text",
+    "tables",
+]

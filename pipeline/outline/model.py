@@ -1,0 +1,129 @@
+"""The nodes of an Outline: paragraphs, tables, drawings, stories, notes and sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
+    from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawn thing: `line`, `picture`, `box` or `shape`; size in EMU, 0 where unknown; `blocks` are a box's text."""
+
+    kind: str
+    start: int
+    width: int = 0
+    height: int = 0
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as it reads once every tracked change is accepted."""
+
+    address: Address
+    text: str
+    runs: tuple[Run, ...]
+    format: ParagraphFormat
+    mark: RunFormat
+    style_id: str = ""
+    style_name: str = ""
+    label: str = ""
+    level: int | None = None
+    section: int = 0
+    figures: tuple[Figure, ...] = ()
+    fields: tuple[Field, ...] = ()
+    notes: tuple[NoteMark, ...] = ()
+    changes: tuple[Change, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell; `merge` is `start` or `continue` where cells of a column are joined."""
+
+    address: Address
+    blocks: tuple[Block, ...]
+    span: int = 1
+    merge: str = ""
+    width: int | None = None
+    vertical: str = "top"
+    borders: tuple[Border, ...] = ()
+    shading: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row; a `heading` row is repeated on every page."""
+
+    address: Address
+    cells: tuple[Cell, ...]
+    heading: bool = False
+    whole: bool = False
+    height: int | None = None
+    height_rule: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `columns` are the widths of its grid."""
+
+    address: Address
+    rows: tuple[Row, ...]
+    columns: tuple[int, ...] = ()
+    alignment: str = "left"
+    indent: int = 0
+    style_name: str = ""
+    borders: tuple[Border, ...] = ()
+    section: int = 0
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The text of a body, a header or a footer; `name` is the first step of its addresses."""
+
+    name: str
+    part: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote; `number` is 0 where nothing in the text refers to it."""
+
+    address: Address
+    kind: str
+    id: str
+    number: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section: its page, and the names of the stories above and below by kind (default, first, even)."""
+
+    index: int
+    page: PageFormat
+    headers: tuple[tuple[str, str], ...] = ()
+    footers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a reader of the document meets."""
+
+    body: Story
+    sections: tuple[Section, ...] = ()
+    headers: tuple[Story, ...] = ()
+    footers: tuple[Story, ...] = ()
+    footnotes: tuple[Note, ...] = ()
+    endnotes: tuple[Note, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
+    even_and_odd: bool = False

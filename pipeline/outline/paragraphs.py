@@ -1,0 +1,68 @@
+"""A paragraph: its effective format, its label, and what stands in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.ooxml import w, w_value
+from pipeline.outline.bookmarks import open_waiting
+from pipeline.outline.declared_paragraph import declared_paragraph
+from pipeline.outline.draft import Draft, here, merged_runs
+from pipeline.outline.effective import paragraph_format
+from pipeline.outline.inline import read_inline
+from pipeline.outline.labels import next_label
+from pipeline.outline.model import Paragraph
+from pipeline.outline.runs import look_of
+from pipeline.outline.spans import Address
+from pipeline.outline.stylesheet import style_of
+
+if TYPE_CHECKING:
+    from pipeline.ooxml import Element
+    from pipeline.outline.draft import Reading
+    from pipeline.outline.table_styles import CellStyle
+
+
+def read_paragraph(reading: Reading, elements: list[Element], path: str, cell: CellStyle) -> Paragraph:
+    """The paragraph that these elements make; all but the last have lost their marks to a tracked deletion."""
+    properties = elements[-1].find(w("pPr"))
+    draft = _draft(reading, properties, path, cell)
+    open_waiting(reading, draft)
+    for element in elements:
+        read_inline(reading, element, draft)
+    reading.last = here(draft)
+    return _finished(reading, draft, properties)
+
+
+def mark_is_removed(element: Element) -> bool:
+    """Whether a tracked change takes the paragraph's mark away, so that it runs on into the next one."""
+    mark = element.find(f"{w('pPr')}/{w('rPr')}")
+    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
+
+
+def _draft(reading: Reading, properties: Element | None, path: str, cell: CellStyle) -> Draft:
+    wanted = w_value(properties.find(w("pStyle"))) if properties is not None else None
+    style = style_of(reading.formats.sheet, "paragraph", wanted)
+    return Draft(Address(reading.part, path), style, cell)
+
+
+def _finished(reading: Reading, draft: Draft, properties: Element | None) -> Paragraph:
+    own = declared_paragraph(properties)
+    shape, list_id, level = paragraph_format(reading.formats, draft.style, draft.cell, own)
+    runs = merged_runs(draft)
+    return Paragraph(
+        address=draft.address,
+        text="".join(r.text for r in runs),
+        runs=runs,
+        format=shape,
+        mark=look_of(reading, properties.find(w("rPr")) if properties is not None else None, draft),
+        style_id=draft.style.id if draft.style else "",
+        style_name=draft.style.name if draft.style else "",
+        label=next_label(reading.counters, list_id, level) if list_id else "",
+        level=level if list_id else None,
+        section=reading.section,
+        figures=tuple(sorted(draft.figures, key=lambda f: (f.start, f.end, f.name))),
+        fields=tuple(draft.fields),
+        notes=tuple(draft.notes),
+        changes=tuple(draft.changes),
+        drawings=tuple(draft.drawings),
+    )

@@ -1,0 +1,83 @@
+"""Whether two documents are the same to a reader, however they were saved."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from pipeline.outline.model import Paragraph
+from pipeline.outline.seen import seen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.outline.formats import RunFormat
+    from pipeline.outline.model import Block, Cell, Outline, Row, Section, Table
+
+Met = tuple[object, ...]
+
+
+def same(one: Outline, other: Outline) -> bool:
+    """Whether a reader meets the same text, notes, tables, formats and pages in both."""
+    return tuple(_met(one)) == tuple(_met(other))
+
+
+def outline_digest(outline: Outline) -> str:
+    """What outlines share that are the same to a reader."""
+    total = hashlib.sha256()
+    for met in _met(outline):
+        total.update(f"{met!r}\n".encode())
+    return total.hexdigest()
+
+
+def _met(outline: Outline) -> Iterator[Met]:
+    stories = {s.name: s.blocks for s in (*outline.headers, *outline.footers)}
+    yield from (_section(s, stories) for s in outline.sections)
+    yield from _blocks(outline.body.blocks)
+    for note in (*outline.footnotes, *outline.endnotes):
+        if note.number or any(_words(b) for b in note.blocks):
+            yield (note.kind, note.number, *_blocks(note.blocks))
+
+
+def _section(section: Section, stories: dict[str, tuple[Block, ...]]) -> Met:
+    above = tuple((kind, *_blocks(stories[name])) for kind, name in section.headers)
+    below = tuple((kind, *_blocks(stories[name])) for kind, name in section.footers)
+    return ("section", section.page, above, below)
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[Met]:
+    for block in blocks:
+        yield _paragraph(block) if isinstance(block, Paragraph) else _table(block)
+
+
+def _paragraph(paragraph: Paragraph) -> Met:
+    texts = tuple((text, _look(look)) for text, look in seen(paragraph))
+    notes = tuple((n.kind, n.number, n.start) for n in paragraph.notes)
+    drawings = tuple((d.kind, *_blocks(d.blocks)) for d in paragraph.drawings)
+    empty = () if texts else _look(paragraph.mark)
+    return ("p", paragraph.section, paragraph.label, paragraph.format, texts, notes, drawings, empty)
+
+
+def _look(look: RunFormat) -> Met:
+    """The format without the fonts of scripts that a Vietnamese text does not use."""
+    return (
+        *(look.ascii, look.h_ansi, look.size, look.bold, look.italic, look.underline, look.colour),
+        *(look.caps, look.small_caps, look.strike, look.double_strike, look.hidden, look.vertical),
+        *(look.highlight, look.shading, look.spacing, look.position),
+    )
+
+
+def _table(table: Table) -> Met:
+    return ("table", table.alignment, table.indent, table.columns, table.borders, tuple(map(_row, table.rows)))
+
+
+def _row(row: Row) -> Met:
+    return (row.heading, row.whole, row.height, row.height_rule, tuple(map(_cell, row.cells)))
+
+
+def _cell(cell: Cell) -> Met:
+    return (cell.span, cell.merge, cell.vertical, cell.borders, cell.shading, *_blocks(cell.blocks))
+
+
+def _words(block: Block) -> bool:
+    return not isinstance(block, Paragraph) or bool(block.text.strip())

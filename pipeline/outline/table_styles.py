@@ -1,0 +1,118 @@
+"""Table styles: what a cell's place in the table lends to the paragraphs in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from pipeline.ooxml import w, w_value
+from pipeline.outline.declared_paragraph import borders, declared_paragraph
+from pipeline.outline.declared_run import Declared, declared_run
+from pipeline.outline.measures import truth_of
+from pipeline.outline.stylesheet import Style, Stylesheet, chain, style_of
+
+if TYPE_CHECKING:
+    from pipeline.ooxml import Element
+    from pipeline.outline.formats import Border
+
+_LOOK_BITS: Final = {
+    "firstRow": 0x20,
+    "lastRow": 0x40,
+    "firstColumn": 0x80,
+    "lastColumn": 0x100,
+    "noHBand": 0x200,
+    "noVBand": 0x400,
+}
+_ORDER: Final = ("band1Vert", "band2Vert", "band1Horz", "band2Horz", "firstCol", "lastCol", "firstRow", "lastRow")
+
+
+@dataclass(frozen=True, slots=True)
+class CellStyle:
+    """What the table's style declares for one place; `key` tells two places apart."""
+
+    key: str = ""
+    run: Declared = field(default_factory=dict)
+    paragraph: Declared = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """The chain of a table's style, and which of its conditional formats the table asks for."""
+
+    chain: tuple[Style, ...]
+    look: frozenset[str]
+    cells: dict[tuple[str, ...], CellStyle] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The style's name; empty where the table has none."""
+        return self.chain[-1].name if self.chain else ""
+
+
+PLAIN: Final = CellStyle()
+
+
+def table_style(sheet: Stylesheet, properties: Element | None) -> TableStyle:
+    """The style that a tblPr names."""
+    wanted = w_value(properties.find(w("tblStyle"))) if properties is not None else None
+    look = properties.find(w("tblLook")) if properties is not None else None
+    return TableStyle(chain(sheet, style_of(sheet, "table", wanted)), _look(look))
+
+
+def cell_style(sheet: Stylesheet, style: TableStyle, place: tuple[int, int, int, int]) -> CellStyle:
+    """What the style lends to the cell at (row, rows, column, columns), counted from 0."""
+    conditions = _conditions(style.look, *place)
+    if conditions not in style.cells:
+        style.cells[conditions] = _cell_style(sheet, style, conditions) if style.chain else PLAIN
+    return style.cells[conditions]
+
+
+def style_borders(style: TableStyle) -> tuple[Border, ...]:
+    """The borders that the style gives to the whole table."""
+    found: tuple[Border, ...] = ()
+    for ancestor in style.chain:
+        element = ancestor.element.find(f"{w('tblPr')}/{w('tblBorders')}")
+        found = borders(element) if element is not None else found
+    return found
+
+
+def _look(look: Element | None) -> frozenset[str]:
+    if look is None:
+        return frozenset()
+    bits = int(w_value(look) or "0", 16) if _is_hex(w_value(look)) else 0
+    named = {name: truth_of(w_value(look, name)) for name in _LOOK_BITS}
+    return frozenset(n for n, bit in _LOOK_BITS.items() if (bits & bit if named[n] is None else named[n]))
+
+
+def _is_hex(value: str | None) -> bool:
+    return bool(value) and all(c in "0123456789abcdefABCDEF" for c in value or "")
+
+
+def _conditions(look: frozenset[str], row: int, rows: int, column: int, columns: int) -> tuple[str, ...]:
+    first_row, first_column = "firstRow" in look, "firstColumn" in look
+    holds = {
+        "band1Vert": "noVBand" not in look and (column - first_column) % 2 == 0,
+        "band2Vert": "noVBand" not in look and (column - first_column) % 2 == 1,
+        "band1Horz": "noHBand" not in look and (row - first_row) % 2 == 0,
+        "band2Horz": "noHBand" not in look and (row - first_row) % 2 == 1,
+        "firstCol": first_column and column == 0,
+        "lastCol": "lastColumn" in look and column == columns - 1,
+        "firstRow": first_row and row == 0,
+        "lastRow": "lastRow" in look and row == rows - 1,
+    }
+    return tuple(name for name in _ORDER if holds[name])
+
+
+def _cell_style(sheet: Stylesheet, style: TableStyle, conditions: tuple[str, ...]) -> CellStyle:
+    run: Declared = {}
+    paragraph: Declared = {}
+    for ancestor in style.chain:
+        run |= ancestor.run
+        paragraph |= ancestor.paragraph
+    for condition in conditions:
+        for ancestor in style.chain:
+            for element in ancestor.element.iterchildren(w("tblStylePr")):
+                if w_value(element, "type") == condition:
+                    run |= declared_run(element.find(w("rPr")), sheet.theme)
+                    paragraph |= declared_paragraph(element.find(w("pPr")))
+    return CellStyle(f"{style.chain[-1].id} {' '.join(conditions)}", run, paragraph)
