@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.compute.amounts import total
+from pipeline.compute.codes import NO_SUCH_TERM
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import select, spelled
 from pipeline.content import Figure, FigureKind, Row, Span, Table, Text
+from pipeline.findings import CellPlace
 from pipeline.vietnamese import fold, sort_key
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.compute.selection import Selection
     from pipeline.compute.units import Units
+    from pipeline.findings import Finding
     from pipeline.spec import TableSpec
     from pipeline.tables import Records
 
@@ -42,6 +45,26 @@ def crossed(spec: TableSpec, tables: Mapping[str, Records], units: Units) -> Tab
     made = _level(cross, rows, spec.down, ())
     last = (Row("tổng", _values(cross, rows, "tổng"), total=True),) if spec.total else ()
     return Table(spec.name, names, made + last, headings)
+
+
+def uncovered(spec: TableSpec, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
+    """A finding for each term that the sheet counts and the table has no column for, so that nothing is lost unseen."""
+    rows = select(tables.get(spec.sheet), spec.where)
+    if rows is None:
+        return ()
+    shown = {tuple(fold(term) for term in terms) for _, terms in spec.cross}
+    terms = zip(*(rows.column(name) for name in spec.across), strict=True)
+    cells = zip(terms, rows.column(spec.value), rows.cells[spec.value], strict=True)
+    lost = {term: cell for term, number, cell in cells if number and tuple(fold(spelled(t)) for t in term) not in shown}
+    return tuple(
+        NO_SUCH_TERM.at(
+            CellPlace(cell.file, cell.sheet, cell.address),
+            found=f"“{' · '.join(spelled(t) for t in term)}” có số liệu nhưng bảng “{spec.name}” không có cột",
+            expected="mỗi hình thức khen thưởng có số liệu đều có cột trong bảng",
+            mend="thêm cột cho hình thức này vào khai báo và mẫu",
+        )
+        for term, cell in lost.items()
+    )
 
 
 def _found(spec: TableSpec, rows: Selection) -> tuple[tuple[str, tuple[str, ...]], ...]:

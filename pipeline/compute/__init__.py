@@ -1,0 +1,9 @@
+"""From rows to Content: figures, lists, texts, each with the cells it came from."""
+
+from __future__ import annotations
+
+from pipeline.compute.document import Request, compute, period_of
+from pipeline.compute.reach import Period, gathered, joined
+from pipeline.compute.selection import Selection, spelled
+
+__all__ = ["Period", "Request", "Selection", "compute", "gathered", "joined", "period_of", "spelled"]

@@ -1,0 +1,105 @@
+"""One document's Content, from its row of “Văn bản cần lập” and the tables in its reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pipeline.compute.agreements import disagreements
+from pipeline.compute.cells import cells
+from pipeline.compute.cross import crossed, uncovered
+from pipeline.compute.doubts import after_period, missing_sheets, missing_years, told_twice
+from pipeline.compute.figures import figures
+from pipeline.compute.known import known_figures, known_texts
+from pipeline.compute.lists import listed
+from pipeline.compute.reach import Period
+from pipeline.compute.selection import Selection, spelled
+from pipeline.compute.texts import texts
+from pipeline.compute.units import Units, strangers, units
+from pipeline.content import Content, Identity
+from pipeline.spec import ColumnKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.content import Table
+    from pipeline.findings import Finding
+    from pipeline.spec import Declaration, TableSpec
+    from pipeline.tables import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A document to make: its declaration, its row, the tables in its reach, its folder and its recipients."""
+
+    declaration: Declaration
+    document: Selection
+    tables: Mapping[str, Records]
+    period: Period
+    folder: str
+    recipients: Table
+
+
+def period_of(document: Selection) -> Period:
+    """The period of a row of “Văn bản cần lập”; the last year alone where the first is blank."""
+    last = document.column("đến_năm")[0]
+    first = document.column("từ_năm")[0] or last
+    issued = document.column("ngày")[0]
+    return Period(first, last, max(last, issued.year) if isinstance(issued, date) else last)
+
+
+def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
+    """The document's Content and everything found while making it."""
+    declaration, tables = request.declaration, request.tables
+    known = units(tables.get("don_vi"))
+    facts = known_figures(request.document)
+    made, found_figures = figures(declaration, tables, facts)
+    written, found_texts = texts(declaration, tables)
+    lists = (request.recipients, *(_table(spec, request, known) for spec in declaration.tables))
+    all_figures, all_texts = facts + made, known_texts(declaration, tables, request.document) + written
+    content = Content(
+        document=_identity(request),
+        figures=all_figures,
+        texts=all_texts,
+        tables=lists,
+        cells=cells(all_figures, all_texts, lists, tables),
+    )
+    return content, (*_doubts(request, known), *found_figures, *found_texts, *disagreements(declaration, all_figures))
+
+
+def _table(spec: TableSpec, request: Request, known: Units) -> Table:
+    if spec.how == "chéo":
+        return crossed(spec, request.tables, known)
+    return listed(spec, request.tables, _kinds(spec, request.declaration))
+
+
+def _kinds(spec: TableSpec, declaration: Declaration) -> dict[str, ColumnKind]:
+    """What each column of the table's sheet holds, the sheets that join it included."""
+    sheets = [s for s in declaration.sheets if spec.sheet in {s.key, s.into}]
+    kinds = {"năm": ColumnKind.YEAR}
+    kinds |= {s.wide.value: s.wide.kind for s in sheets if s.wide}
+    kinds |= {s.wide.term: ColumnKind.TEXT for s in sheets if s.wide}
+    kinds |= {s.wide.group: ColumnKind.TEXT for s in sheets if s.wide}
+    return kinds | {c.name: c.kind for s in sheets for c in s.columns}
+
+
+def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
+    declaration, tables, period = request.declaration, request.tables, request.period
+    return (
+        *missing_sheets(declaration, tables, request.folder),
+        *missing_years(declaration, tables, period, request.folder),
+        *told_twice(declaration, tables),
+        *after_period(tables, period),
+        *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
+        *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),
+    )
+
+
+def _identity(request: Request) -> Identity:
+    office = request.tables.get("thong_tin_chung")
+    code = spelled(office.values["mã"].iloc[0]) if office is not None and len(office.values) else ""
+    issued = request.document.column("ngày")[0]
+    subject = " ".join(spelled(request.document.column("trích_yếu")[0]).split())
+    period = request.period
+    return Identity(code, request.declaration.type, period.first, period.last, subject, issued)

@@ -1,0 +1,110 @@
+"""Doubts about a document's tables as a whole: sheets and years that are missing, awards told twice or too late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, SHEET_MISSING, YEAR_MISSING
+from pipeline.compute.selection import spelled
+from pipeline.findings import CellPlace, FilePlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pipeline.compute.reach import Period
+    from pipeline.findings import Finding
+    from pipeline.spec import Declaration, Sheet
+    from pipeline.tables import Records
+
+
+def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
+    """A finding for each required sheet that no workbook holds."""
+    lacking = [s for s in declaration.sheets if s.required and not _has_rows(tables.get(s.into or s.key))]
+    return tuple(_lacking(sheet, folder) for sheet in lacking)
+
+
+def missing_years(
+    declaration: Declaration, tables: Mapping[str, Records], period: Period, folder: str
+) -> tuple[Finding, ...]:
+    """A finding for each sheet of counts by unit that tells nothing of some year of the period."""
+    sheets = [s for s in declaration.sheets if s.wide and _has_rows(tables.get(s.key))]
+    gaps = [(s, _gap(tables[s.key], period)) for s in sheets]
+    return tuple(_gap_finding(sheet, years, folder) for sheet, years in gaps if years)
+
+
+def told_twice(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
+    """A finding for each published total whose award is also counted by unit."""
+    found: list[Finding] = []
+    for sheet in declaration.sheets:
+        if sheet.into and sheet.into in tables:
+            found += _doubled(tables[sheet.into])
+    return tuple(found)
+
+
+def after_period(tables: Mapping[str, Records], period: Period) -> tuple[Finding, ...]:
+    """A finding for each named award of a year after the period (CK-14); it is printed all the same."""
+    records = tables.get("khen_cao")
+    if records is None:
+        return ()
+    pairs = zip(records.values["năm"], records.cells["năm"], strict=True)
+    return tuple(
+        AFTER_PERIOD.at(
+            CellPlace(cell.file, cell.sheet, cell.address),
+            found=f"khen thưởng năm {year}, sau kỳ báo cáo {period.first}-{period.last}",
+            expected=f"năm từ {period.first} đến {period.last}",
+            mend="để nguyên nếu cố ý nêu thêm; nếu không thì bỏ dòng này",
+        )
+        for year, cell in pairs
+        if cell is not None and year is not None and year > period.last
+    )
+
+
+def _has_rows(records: Records | None) -> bool:
+    return records is not None and len(records.values) > 0
+
+
+def _lacking(sheet: Sheet, folder: str) -> Finding:
+    wanted = ", ".join(f"“{c.labels[0]}”" for c in sheet.columns if c.required)
+    return SHEET_MISSING.at(
+        FilePlace(f"thư mục {folder}"),
+        found=f"không có trang “{sheet.title}”",
+        expected=f"một trang có các cột {wanted}",
+        mend=f"thêm trang “{sheet.title}” vào một tệp Excel trong thư mục, lưu rồi chạy lại",
+    )
+
+
+def _gap(records: Records, period: Period) -> list[int]:
+    told: set[int] = set()
+    for _, row in records.values.iterrows():
+        first, last = row.get("từ_năm"), row.get("đến_năm")
+        told |= {row["năm"]} if first is None or last is None else set(range(first, last + 1))
+    return [year for year in range(period.first, period.last + 1) if year not in told]
+
+
+def _gap_finding(sheet: Sheet, years: Iterable[int], folder: str) -> Finding:
+    named = ", ".join(str(year) for year in years)
+    return YEAR_MISSING.at(
+        FilePlace(f"thư mục {folder}"),
+        found=f"trang “{sheet.title}” không có số liệu năm {named}",
+        expected="số liệu của đủ các năm trong kỳ",
+        mend=f"bỏ tệp của năm {named} vào đúng thư mục năm, hoặc chấp nhận nếu năm đó không có",
+    )
+
+
+def _doubled(records: Records) -> list[Finding]:
+    rows = [(row, records.cells.iloc[i]["số_lượng"]) for i, (_, row) in enumerate(records.values.iterrows())]
+    by_unit = {_award(row) for row, _ in rows if row.get("từ_năm") is None and row["số_lượng"] is not None}
+    return [
+        COUNTED_TWICE.at(
+            CellPlace(cell.file, cell.sheet, cell.address),
+            found=f"“{' · '.join(_award(row))}” vừa có số theo đơn vị, vừa có số tổng hợp cả kỳ",
+            expected="một trong hai nguồn",
+            mend="bỏ dòng số tổng hợp nếu số theo đơn vị đã đủ",
+        )
+        for row, cell in rows
+        if row.get("từ_năm") is not None and _award(row) in by_unit
+    ]
+
+
+def _award(row: Mapping[str, object]) -> tuple[str, str]:
+    return spelled(row["hình_thức"]), spelled(row["đối_tượng"])

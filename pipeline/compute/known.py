@@ -1,0 +1,99 @@
+"""What every document knows without being declared: its office, its row of “Văn bản cần lập”, its period."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.compute.lists import paragraphs, value
+from pipeline.compute.ranges import ranges
+from pipeline.compute.selection import Selection, spelled
+from pipeline.content import Figure, FigureKind, Span, Text
+from pipeline.spec import ColumnKind, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.spec import Declaration
+    from pipeline.tables import Records
+
+_FACTS = ("loại", "trích_yếu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký")
+
+
+def known_texts(declaration: Declaration, tables: Mapping[str, Records], document: Selection) -> tuple[Text, ...]:
+    """The texts `cơ_quan.…` and `văn_bản.…`."""
+    office = [
+        text
+        for sheet in declaration.sheets
+        if sheet.shape is Shape.PAIRS
+        for text in _pairs(sheet.space, tables.get(sheet.key))
+    ]
+    facts = [_fact(document, name) for name in _FACTS]
+    made = [
+        Text("văn_bản.tên_loại", ((Span(declaration.document_kind),),)),
+        Text("văn_bản.viết_tắt", ((Span(declaration.symbol),),)),
+        _symbol(declaration, tables, document),
+    ]
+    return (*office, *facts, *made)
+
+
+def known_figures(document: Selection) -> tuple[Figure, ...]:
+    """The figures `văn_bản.số`, `văn_bản.ngày` and `kỳ.…`."""
+    first, last = (_year(document, name) for name in ("từ_năm", "đến_năm"))
+    if first.value is None:
+        first = Figure(first.name, first.kind, last.value, cells=last.cells)
+    return (
+        _as(value("văn_bản.số", document, "số", ColumnKind.COUNT)),
+        _as(value("văn_bản.ngày", document, "ngày", ColumnKind.DATE)),
+        first,
+        last,
+        _year_after(last),
+        _span(first, last),
+    )
+
+
+def _pairs(space: str, records: Records | None) -> list[Text]:
+    if records is None:
+        return []
+    row = Selection(records.values, records.cells)
+    names = [str(name) for name in records.values.columns if name != "năm"]
+    return [Text(f"{space}.{n}", paragraphs(row.column(n)[0]), ranges(row.cells_of(n))) for n in names]
+
+
+def _fact(document: Selection, name: str) -> Text:
+    return Text(f"văn_bản.{name}", _lines(spelled(document.column(name)[0])), ranges(document.cells_of(name)))
+
+
+def _lines(text: str) -> tuple[tuple[Span, ...], ...]:
+    """One paragraph a line, as a list of addressees is typed in one cell."""
+    return tuple((Span(line.strip()),) for line in text.split("\n") if line.strip())
+
+
+def _symbol(declaration: Declaration, tables: Mapping[str, Records], document: Selection) -> Text:
+    own = spelled(document.column("ký_hiệu")[0])
+    cells = document.cells_of("ký_hiệu") if own else []
+    if not own and (office := tables.get("thong_tin_chung")) is not None:
+        row = Selection(office.values, office.cells)
+        own, cells = spelled(row.column("ký_hiệu")[0]), row.cells_of("ký_hiệu")
+    return Text("văn_bản.ký_hiệu", ((Span(f"{declaration.symbol}-{own}"),),) if own else (), ranges(cells))
+
+
+def _year(document: Selection, name: str) -> Figure:
+    return _as(value(f"kỳ.{name}", document, name, ColumnKind.YEAR))
+
+
+def _year_after(last: Figure) -> Figure:
+    number = last.value + 1 if isinstance(last.value, Decimal) else None
+    return Figure("kỳ.năm_sau", FigureKind.YEAR, number, transform="năm cuối kỳ cộng 1", of=(last.name,))
+
+
+def _span(first: Figure, last: Figure) -> Figure:
+    known = isinstance(first.value, Decimal) and isinstance(last.value, Decimal)
+    years = last.value - first.value + 1 if known else None  # type: ignore[operator]
+    return Figure("kỳ.số_năm", FigureKind.SPAN, years, transform="số năm của kỳ", of=(first.name, last.name))
+
+
+def _as(made: Figure | Text) -> Figure:
+    if not isinstance(made, Figure):
+        raise TypeError(f"{made.name} is not a figure")
+    return made
