@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.spec.choosing import template_for
 from pipeline.spec.declaration import (
     Agreement,
     Condition,
@@ -11,6 +12,9 @@ from pipeline.spec.declaration import (
     TableSpec,
     TextSpec,
 )
+from pipeline.spec.known import column_kinds
+from pipeline.spec.loading import load_all, load_common, load_declaration
+from pipeline.spec.naming import Names, TableNames, declared_names
 from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Shape, Sheet, Term, Vocabulary, Wide
 
 __all__ = [
@@ -22,12 +26,20 @@ __all__ = [
     "Declaration",
     "FigureSpec",
     "Home",
+    "Names",
     "Reach",
     "Shape",
     "Sheet",
+    "TableNames",
     "TableSpec",
     "Term",
     "TextSpec",
     "Vocabulary",
     "Wide",
+    "column_kinds",
+    "declared_names",
+    "load_all",
+    "load_common",
+    "load_declaration",
+    "template_for",
 ]

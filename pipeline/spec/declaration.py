@@ -46,9 +46,10 @@ class TableSpec:
     """How one list or table is made: rows of a sheet as they stand (`dòng`), or a cross table (`chéo`).
 
     `key` are the columns that name a row; `group` puts rows under one row a value of that column; `sums` are columns
-    summed on group rows and on the total row (`total`). For a cross table `down` are the row columns, `across` the
-    column columns, `value` the column summed; `cross` names its columns, each with one value for every column in
-    `across`; without it they are c1, c2, … in the order of the values found.
+    summed on group rows and on the total row (`total`); `count` names a figure of each group row: how many
+    rows it has. For a cross table `down` are the row columns, `across` the column columns, `value` the column summed;
+    `cross` names its columns, each with one value for every column in `across`; without it they are c1, c2, … in the
+    order of the values found.
     """
 
     name: str
@@ -67,6 +68,7 @@ class TableSpec:
     value: str = ""
     kind: FigureKind = FigureKind.COUNT
     required: bool = False
+    count: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+"""A declaration put together from its entries, and what these say about one another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.spec import items, shape
+from pipeline.spec.builtin import built_in
+from pipeline.spec.codes import BAD_NAME, NO_SUCH_FILE, TAKEN_NAME
+from pipeline.spec.declaration import DatedTemplate, Declaration
+from pipeline.spec.names import clashes
+from pipeline.spec.parts import Part, parts
+from pipeline.spec.references import circles, of_agreement, of_figure, of_table, of_text
+from pipeline.spec.source import Source, Spot, whole
+from pipeline.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pipeline.findings import Finding
+    from pipeline.spec.sheet import Sheet
+
+_FILE_NAME: Final = re.compile(r"(?:[A-Za-z0-9 ._-]|\{tu\}|\{den\})+")
+_USUAL: Final = DatedTemplate("mau.docx")
+
+
+def build(
+    folder: Path, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...]
+) -> tuple[Declaration, list[Finding]]:
+    """The declaration with all its sound entries, and the faults of its entries."""
+    figures, found = parts(source, raw, "so_lieu", shape.FIGURE, items.figure)
+    tables, wrong_tables = parts(source, raw, "bang", shape.TABLE, items.table)
+    texts, wrong_texts = parts(source, raw, "van", shape.TEXT, items.text)
+    agreements, wrong_agreements = parts(source, raw, "doi_chieu", shape.AGREEMENT, items.agreement)
+    templates, wrong_templates = parts(source, raw, "mau", shape.TEMPLATE, items.template)
+    found += [*wrong_tables, *wrong_texts, *wrong_agreements, *wrong_templates]
+    named = {p.item.name: p for p in figures}
+    found += [f for p in figures for f in of_figure(p, sheets, named)] + list(circles(named))
+    found += [f for p in tables for f in of_table(p, sheets)] + [f for p in texts for f in of_text(p, sheets)]
+    found += [f for p in agreements for f in of_agreement(p, named)]
+    spots = [*_spots(figures), *_spots(tables), *_spots(texts)]
+    found += clashes(spots, built_in(sheets))
+    found += clashes(_spots(agreements))
+    found += [*_files(folder, templates, whole(source)), *_output_name(raw, whole(source))]
+    declaration = Declaration(
+        type=folder.name,
+        title=nfc(raw["ten"]),
+        document_kind=nfc(raw["ten_loai"]),
+        symbol=nfc(raw["viet_tat"]),
+        file_name=raw["ten_tep"],
+        upward=raw.get("gui_cap_tren") is True,
+        several_years=raw.get("nhieu_nam") is True,
+        templates=tuple(p.item for p in templates) or (_USUAL,),
+        sheets=sheets,
+        figures=tuple(p.item for p in figures),
+        tables=tuple(p.item for p in tables),
+        texts=tuple(p.item for p in texts),
+        agreements=tuple(p.item for p in agreements),
+        source=source.file,
+        lines=_lines((*figures, *tables, *texts, *agreements)),
+    )
+    return declaration, found
+
+
+def _spots(entries: Sequence[Part[Any]]) -> list[tuple[str, Spot]]:
+    return [(p.item.name, p.spot) for p in entries]
+
+
+def _lines(entries: Sequence[Part[Any]]) -> tuple[tuple[str, int], ...]:
+    lines: dict[str, int] = {}
+    for part in entries:
+        lines.setdefault(part.item.name, part.spot.at("ten").line)
+    return tuple(lines.items())
+
+
+def _files(folder: Path, templates: Sequence[Part[DatedTemplate]], head: Spot) -> Iterator[Finding]:
+    for item, spot in [(p.item, p.spot) for p in templates] or [(_USUAL, head)]:
+        if not (folder / item.file).is_file():
+            yield NO_SUCH_FILE.at(
+                spot.at("tep"),
+                found=f"không có tệp “{item.file}” trong thư mục “{folder.name}”",
+                expected="một tệp Word (.docx) nằm cùng thư mục với khai báo",
+                mend="chép tệp mẫu vào thư mục này, hoặc sửa tên tệp ở khóa “tep”",
+            )
+    since = [p.item.since for p in templates]
+    for number, part in enumerate(templates):
+        if part.item.since in since[:number]:
+            yield TAKEN_NAME.at(
+                part.spot.at("tu"),
+                found="hai mẫu áp dụng từ cùng một ngày",
+                expected="mỗi mẫu một ngày “tu” riêng; chỉ một mẫu không ghi ngày",
+                mend="sửa hoặc bỏ một trong hai mục [[mau]]",
+            )
+
+
+def _output_name(raw: dict[str, Any], head: Spot) -> Iterator[Finding]:
+    if not _FILE_NAME.fullmatch(raw["ten_tep"]):
+        yield BAD_NAME.at(
+            head.at("ten_tep"),
+            found=f"ten_tep = “{raw['ten_tep']}”",
+            expected="chữ không dấu, số, dấu cách, gạch nối, và {tu}, {den} cho năm đầu, năm cuối",
+            mend="sửa lại khóa “ten_tep”, ví dụ “Bao cao tong ket {tu}-{den}”",
+        )

@@ -1,0 +1,113 @@
+"""Sheets out of the tables of a declaration (`[trang.x]`, in a type `[trang_rieng.x]`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pipeline.spec import shape
+from pipeline.spec.checking import faults
+from pipeline.spec.codes import SHARED_LABEL
+from pipeline.spec.names import clashes, spelling
+from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Sheet, Wide
+from pipeline.spec.sheet import Shape as SheetShape
+from pipeline.spec.source import Source, Spot, entry, section
+from pipeline.vietnamese import fold, nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.findings import Finding
+
+
+def sheets(source: Source, key: str, raw: dict[str, Any]) -> tuple[dict[str, Sheet], list[Finding]]:
+    """The sheets declared under `key`, by their own keys; one with faults is left out."""
+    made: dict[str, Sheet] = {}
+    findings: list[Finding] = []
+    for name, table in raw.items():
+        spot = section(source, f"[{key}.{name}]", item=f"trang “{name}”")
+        wrong = _faults(table, spot, f"[{key}.{name}.ngang]")
+        findings += wrong
+        if not any(f.rule.severity == "lỗi" for f in wrong):
+            made[name] = _sheet(name, table)
+    return made, findings
+
+
+def _faults(raw: Any, spot: Spot, wide_header: str) -> list[Finding]:
+    found = faults(raw if isinstance(raw, dict) else {}, shape.SHEET, spot)
+    if any(f.rule.severity == "lỗi" for f in found):
+        return found
+    for column in raw["cot"]:
+        found += _column_faults(column, spot)
+    if "ngang" in raw:
+        below = section(spot.source, wide_header, item=spot.item)
+        found += faults(raw["ngang"], shape.WIDE, below if below.first else spot)
+    return found or [*_name_faults(raw, spot), *_shared_labels(raw, spot)]
+
+
+def _column_faults(raw: dict[str, Any], spot: Spot) -> list[Finding]:
+    return faults(raw, shape.COLUMN, _at(raw, spot))
+
+
+def _name_faults(raw: dict[str, Any], spot: Spot) -> Iterator[Finding]:
+    for column in raw["cot"]:
+        yield from spelling(column["ten"], _at(column, spot), dotted=False)
+    yield from clashes([(nfc(c["ten"]), _at(c, spot)) for c in raw["cot"]])
+    if "khong_gian" in raw:
+        yield from spelling(raw["khong_gian"], spot, dotted=True)
+
+
+def _shared_labels(raw: dict[str, Any], spot: Spot) -> Iterator[Finding]:
+    owner: dict[str, str] = {}
+    for column in raw["cot"]:
+        for label in dict.fromkeys(map(fold, column["nhan"])):
+            if owner.setdefault(label, column["ten"]) != column["ten"]:
+                yield SHARED_LABEL.at(
+                    _at(column, spot).at(),
+                    found=f"nhãn “{label}” của cột “{column['ten']}” đã là nhãn của cột “{owner[label]}”",
+                    expected="mỗi nhãn thuộc một cột",
+                    mend="bỏ nhãn này ở một trong hai cột",
+                )
+
+
+def _at(column: dict[str, Any], spot: Spot) -> Spot:
+    name = column.get("ten", "")
+    return entry(spot, str(name), f"{spot.item}, cột “{name}”" if name else spot.item)
+
+
+def _sheet(key: str, raw: dict[str, Any]) -> Sheet:
+    return Sheet(
+        key=key,
+        title=nfc(raw["ten"]),
+        columns=tuple(_column(c) for c in raw["cot"]),
+        shape=SheetShape(nfc(raw.get("dang", SheetShape.TABLE))),
+        home=Home(nfc(raw.get("noi", Home.YEAR))),
+        reach=Reach(nfc(raw.get("pham_vi", Reach.DOCUMENT))),
+        wide=_wide(raw["ngang"]) if "ngang" in raw else None,
+        required=raw.get("bat_buoc", False),
+        single=raw.get("mot", False),
+        space=nfc(raw.get("khong_gian", "")),
+        into=raw.get("nhap_vao", ""),
+    )
+
+
+def _column(raw: dict[str, Any]) -> Column:
+    return Column(
+        name=nfc(raw["ten"]),
+        labels=tuple(map(nfc, raw["nhan"])),
+        kind=ColumnKind(nfc(raw.get("kieu", ColumnKind.TEXT))),
+        required=raw.get("bat_buoc", False),
+        filled=raw.get("khong_trong", False),
+        vocabulary=raw.get("danh_muc", ""),
+        options=tuple(map(nfc, raw.get("gia_tri", ()))),
+    )
+
+
+def _wide(raw: dict[str, Any]) -> Wide:
+    return Wide(
+        vocabulary=raw["danh_muc"],
+        term=nfc(raw["cot"]),
+        group=nfc(raw["nhom"]),
+        groups=tuple((nfc(label), nfc(value)) for label, value in raw["nhom_tu"]),
+        value=nfc(raw["gia_tri"]),
+        kind=ColumnKind(nfc(raw.get("kieu", ColumnKind.COUNT))),
+    )

@@ -1,0 +1,129 @@
+"""The source text of a declaration: its values, and the line on which a name or key stands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.findings import DeclarationPlace
+from pipeline.spec.codes import SYNTAX, UNREADABLE
+from pipeline.spec.quotes import straightened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.findings import Finding
+
+_AT: Final = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
+_HEADER: Final = re.compile(r"\s*\[")
+_REASONS: Final = (
+    ("Cannot overwrite", "khóa hoặc mục này đã ghi ở trên"),
+    ("Cannot declare", "mục này đã ghi ở trên"),
+    ("Expected '=' after a key", "sau khóa phải có dấu bằng"),
+    ("Unclosed", "thiếu dấu đóng ngoặc"),
+    ("Unterminated string", "chuỗi thiếu dấu ngoặc kép đóng"),
+    ("Illegal character", "chuỗi thiếu dấu ngoặc kép đóng, hoặc có ký tự không cho phép"),
+    ("Invalid value", "sau dấu bằng không phải là một giá trị; chữ phải đặt trong ngoặc kép"),
+    ("Invalid statement", "dòng không có dạng khóa = giá trị"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A declaration as written; `file` is the path that a message names."""
+
+    file: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of lines (from 1, both ends belong to it) that holds one item."""
+
+    source: Source
+    first: int
+    last: int
+    item: str = ""
+
+    def at(self, key: str = "") -> DeclarationPlace:
+        """The place of a key of the item, or of the item where the key is not written."""
+        line = find_line(self, rf"(?<![\w-]){re.escape(key)}[\"']?\s*=") if key else 0
+        return DeclarationPlace(self.source.file, line or self.first, self.item)
+
+
+def read_source(path: Path, file: str) -> tuple[Source, dict[str, Any] | None, tuple[Finding, ...]]:
+    """The source and its values; no values but a finding where it cannot be read."""
+    text = _text(path)
+    if text is None:
+        return Source(file), None, (_unreadable(file),)
+    source = Source(file, tuple(text.split("\n")))
+    try:
+        return source, tomllib.loads(text), ()
+    except tomllib.TOMLDecodeError as error:
+        return source, None, (_syntax(source, str(error)),)
+
+
+def whole(source: Source) -> Spot:
+    """All the lines before the first header, or all where there is none."""
+    headers = [n for n, line in enumerate(source.lines, 1) if _HEADER.match(line) and "=" not in line]
+    return Spot(source, 1, headers[0] - 1 if headers and headers[0] > 1 else len(source.lines))
+
+
+def section(source: Source, header: str, nth: int = 1, item: str = "") -> Spot:
+    """The lines under the n-th header of this name (`[trang.x]`, `[[bang]]`); without it, the whole source."""
+    pattern = re.compile(r"\s*" + re.escape(header).replace(r"\.", r"\s*\.\s*") + r"\s*(#.*)?\r?")
+    starts = [n for n, line in enumerate(source.lines, 1) if pattern.fullmatch(line)]
+    if len(starts) < nth:
+        return Spot(source, 0, len(source.lines), item)
+    first = starts[nth - 1]
+    later = (
+        n for n, line in enumerate(source.lines, 1) if n > first and _HEADER.match(line) and line.strip()[-1] == "]"
+    )
+    return Spot(source, first, next(later, len(source.lines) + 1) - 1, item)
+
+
+def find_line(spot: Spot, pattern: str) -> int:
+    """The first line of the stretch in which the pattern is found; 0 where none is."""
+    regex = re.compile(pattern)
+    lines = spot.source.lines[max(spot.first - 1, 0) : spot.last]
+    return next((n for n, line in enumerate(lines, max(spot.first, 1)) if regex.search(line)), 0)
+
+
+def entry(spot: Spot, name: str, item: str) -> Spot:
+    """The line of the stretch on which the entry of this name stands (`{ ten = "mã", … }`)."""
+    line = find_line(spot, rf"(?<![\w-])ten\s*=\s*[\"']{re.escape(name)}[\"']") if name else 0
+    return Spot(spot.source, line, line, item) if line else Spot(spot.source, spot.first, spot.last, item)
+
+
+def _text(path: Path) -> str | None:
+    try:
+        raw = path.read_bytes()
+        text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except (OSError, UnicodeError):
+        return None
+    return straightened(text.replace("\r\n", "\n"))
+
+
+def _unreadable(file: str) -> Finding:
+    return UNREADABLE.at(
+        DeclarationPlace(file),
+        found="không có tệp, không mở được tệp, hoặc tệp không ghi bằng bảng mã UTF-8",
+        expected="một tệp chữ thuần, bảng mã UTF-8",
+        mend="mở tệp bằng Notepad, chọn “Lưu với tên khác” với mã hóa UTF-8",
+    )
+
+
+def _syntax(source: Source, message: str) -> Finding:
+    at = _AT.search(message)
+    line = int(at[1]) if at and at[1] else len(source.lines)
+    quote = unicodedata.normalize("NFC", source.lines[line - 1].strip())
+    reason = next((vietnamese for english, vietnamese in _REASONS if english in message), "dòng sai cú pháp")
+    return SYNTAX.at(
+        DeclarationPlace(source.file, line),
+        found=f"{reason}: “{quote}”",
+        expected="khóa = giá trị, [tên mục] hoặc [[tên mục]], đúng cú pháp TOML",
+        mend=f"sửa dòng {line}, so với một dòng đúng ở gần đó",
+    )
