@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 from lxml.etree import QName, SubElement, fromstring
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["BadXml", "Element", "QName", "SubElement", "build", "local_name", "parse", "serialise", "w_value"]
+
+
+_BARE: Final = {"rel", "ct"}
 
 
 class BadXml(ValueError):  # noqa: N818 - the room's word for it
@@ -74,7 +77,10 @@ def w_value(element: Element | None, attribute: str = "val") -> str | None:
 
 
 def _namespaces(name: str, others: tuple[str, ...]) -> dict[str, str]:
-    return {p: NAMESPACES[p] for p in (name.partition(":")[0], *others)}
+    """LibreOffice reads relationships by bare names only, so the package's own lists carry no prefix."""
+    own = name.partition(":")[0]
+    spelled: Any = {None if p in _BARE else p: NAMESPACES[p] for p in (own, *others)}
+    return dict(spelled)
 
 
 def _parser() -> etree.XMLParser:

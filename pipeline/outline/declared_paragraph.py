@@ -24,6 +24,7 @@ _FLAGS: Final = {
     "bidi": "bidi",
 }
 _ALIGNMENTS: Final = {"start": "left", "end": "right", "justify": "both"}
+_TABS: Final = {"start": "left", "end": "right", "num": "left"}
 _KNOWN_ALIGNMENTS: Final = {"left", "right", "center", "both", "distribute"}
 _NO_LINE: Final = {"nil", "none"}
 
@@ -90,7 +91,7 @@ def _outline_level(child: Element) -> Declared:
 
 def _tabs(child: Element) -> Declared:
     stops = ((twips(w_value(t, "pos")) or 0, w_value(t) or "left") for t in _elements(child))
-    return {"tabs": tuple(sorted((place, _ALIGNMENTS.get(kind, kind)) for place, kind in stops))}
+    return {"tabs": tuple(sorted((place, _TABS.get(kind, kind)) for place, kind in stops))}
 
 
 _PARAGRAPH: Final[dict[str, Callable[[Element], Declared]]] = {

@@ -10,7 +10,7 @@ from pipeline.outline.formats import ParagraphFormat, RunFormat
 from pipeline.outline.stylesheet import Style, Stylesheet, chain, style_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Iterable
 
     from pipeline.outline.numbering import Level, Numbering
     from pipeline.outline.table_styles import CellStyle
@@ -76,10 +76,10 @@ def _toggled(name: str, defaults: Declared, styles: tuple[Declared, ...], own: D
 def _paragraph_format(
     formats: Formats, style: Style | None, cell: CellStyle, own: Declared
 ) -> tuple[ParagraphFormat, str, int]:
-    values = formats.sheet.paragraph | cell.paragraph
+    values = _over(formats.sheet.paragraph, cell.paragraph)
     for ancestor in chain(formats.sheet, style):
-        values |= _with_level(formats, values | ancestor.paragraph, ancestor.paragraph, ancestor)
-    values |= _with_level(formats, values | own, own, style)
+        values = _over(values, _with_level(formats, values | ancestor.paragraph, ancestor.paragraph, ancestor))
+    values = _over(values, _with_level(formats, values | own, own, style))
     list_id, level = _list_of(formats, values, style)
     if values.get("outline_level") == _BODY_LEVEL:
         del values["outline_level"]
@@ -92,7 +92,16 @@ def _with_level(formats: Formats, together: Declared, layer: Declared, style: St
     if "num_id" not in layer and "num_level" not in layer:
         return layer
     list_id, level = _list_of(formats, together, style)
-    return _level_paragraph(formats.lists, list_id, level) | layer
+    return _over(_level_paragraph(formats.lists, list_id, level), layer)
+
+
+def _over(values: Declared, layer: Declared) -> Declared:
+    """A layer laid over others; tab stops add up, and a cleared one is gone."""
+    together = values | layer
+    if "tabs" in layer:
+        stops = dict(values.get("tabs", ())) | dict(layer["tabs"])
+        together["tabs"] = tuple(sorted((place, kind) for place, kind in stops.items() if kind != "clear"))
+    return together
 
 
 def _level_paragraph(lists: Numbering, list_id: str, level: int) -> Declared:
@@ -113,7 +122,7 @@ def _level_of_style(formats: Formats, list_id: str, style: Style | None) -> int:
     return next((linked[s.id] for s in reversed(chain(formats.sheet, style)) if s.id in linked), 0)
 
 
-def _laid(layers: tuple[Declared, ...] | list[Declared]) -> Declared:
+def _laid(layers: Iterable[Declared]) -> Declared:
     values: Declared = {}
     for layer in layers:
         values |= layer

@@ -50,7 +50,7 @@ def _pieces(paragraph: Paragraph) -> Iterator[tuple[str, RunFormat]]:
     at, look = 0, paragraph.mark
     for run in paragraph.runs:
         look = run.format
-        while signs and signs[0].start < run.end:
+        while signs and (signs[0].start < run.end or signs[0].end == run.end):
             sign = signs.pop(0)
             yield paragraph.text[max(at, run.start) : sign.start] + sign.text, look
             at = max(at, sign.end)
