@@ -37,9 +37,10 @@ def build(
     templates, wrong_templates = parts(source, raw, "mau", shape.TEMPLATE, items.template)
     found += [*wrong_tables, *wrong_texts, *wrong_agreements, *wrong_templates]
     named = {p.item.name: p for p in figures}
-    found += [f for p in figures for f in of_figure(p, sheets, named)] + list(circles(named))
+    written = _names(raw.get("so_lieu"))
+    found += [f for p in figures for f in of_figure(p, sheets, written)] + list(circles(named))
     found += [f for p in tables for f in of_table(p, sheets)] + [f for p in texts for f in of_text(p, sheets)]
-    found += [f for p in agreements for f in of_agreement(p, named)]
+    found += [f for p in agreements for f in of_agreement(p, written)]
     spots = [*_spots(figures), *_spots(tables), *_spots(texts)]
     found += clashes(spots, built_in(sheets))
     found += clashes(_spots(agreements))
@@ -62,6 +63,12 @@ def build(
         lines=_lines((*figures, *tables, *texts, *agreements)),
     )
     return declaration, found
+
+
+def _names(entries: Any) -> list[str]:
+    """The names written in a list, those of entries with faults too, so that one fault is told once."""
+    names = [e.get("ten") for e in entries if isinstance(e, dict)] if isinstance(entries, list) else []
+    return [nfc(name) for name in names if isinstance(name, str)]
 
 
 def _spots(entries: Sequence[Part[Any]]) -> list[tuple[str, Spot]]:

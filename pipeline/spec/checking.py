@@ -25,6 +25,12 @@ def faults(raw: dict[str, Any], shape: Shape, spot: Spot) -> list[Finding]:
     return [*_unknown(raw, shape, spot), *_missing(raw, shape, spot), *_values(raw, shape, spot)]
 
 
+def sound(raw: dict[str, Any], shape: Shape) -> dict[str, Any]:
+    """The part without the keys and values that are wrong."""
+    fit = {key: value for key, value in raw.items() if key in shape and _KINDS[shape[key].value](value)}
+    return {k: v for k, v in fit.items() if not shape[k].offered or nfc(v) in shape[k].offered}
+
+
 def missing(key: str, spot: Spot) -> Finding:
     """The finding that a key is not there."""
     return MISSING_KEY.at(

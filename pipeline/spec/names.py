@@ -50,7 +50,7 @@ def clashes(named: Sequence[Named], built_in: Iterable[str] = ()) -> Iterator[Fi
             yield _clash(TAKEN_NAME, spot, name, seen[name], "đã dùng")
         seen.setdefault(name, spot.first)
     for name, spot in named:
-        for longer in sorted(s for s in seen if s.startswith(f"{name}.")):
+        for longer in sorted(s for s in seen if s.startswith(f"{name}."))[:1]:
             yield _clash(NESTED_NAME, spot, name, seen[longer], f"là phần đầu của tên “{longer}”")
         for shorter in sorted(s for s in own if name.startswith(f"{s}.")):
             yield _clash(NESTED_NAME, spot, name, 0, f"bắt đầu bằng tên “{shorter}”")

@@ -23,15 +23,15 @@ _SUMMED: Final = (ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, Column
 _TAKEN: Final = (*_SUMMED, ColumnKind.PERCENT, ColumnKind.YEAR, ColumnKind.DATE)
 
 
-def of_figure(
-    part: Part[FigureSpec], sheets: Sequence[Sheet], figures: Mapping[str, Part[FigureSpec]]
-) -> list[Finding]:
+def of_figure(part: Part[FigureSpec], sheets: Sequence[Sheet], figures: Sequence[str]) -> list[Finding]:
     """What a figure refers to and is not there."""
     spec, spot = part.item, part.spot
     found = list(_sheet(spec.sheet, spec.where, [("cot", spec.column)], sheets, spot)) if spec.sheet else []
     found += _kind(spec.how, spec.column, column_kinds(sheets, spec.sheet), spot)
-    known = (*figures, *PERIOD, *DOCUMENT)
-    return found + [unknown(NO_SUCH_FIGURE, spot.at("tu"), n, known, "số liệu") for n in spec.of if n not in known]
+    known = (*(name for name in figures if name != spec.name), *PERIOD, *DOCUMENT)
+    return found + [
+        unknown(NO_SUCH_FIGURE, spot.at("tu"), n, known, "số liệu") for n in spec.of if n not in (*known, spec.name)
+    ]
 
 
 def of_table(part: Part[TableSpec], sheets: Sequence[Sheet]) -> list[Finding]:
@@ -53,7 +53,7 @@ def of_text(part: Part[TextSpec], sheets: Sequence[Sheet]) -> list[Finding]:
     return list(_sheet(spec.sheet, spec.where, [("cot", spec.column)], sheets, part.spot))
 
 
-def of_agreement(part: Part[Agreement], figures: Mapping[str, object]) -> list[Finding]:
+def of_agreement(part: Part[Agreement], figures: Sequence[str]) -> list[Finding]:
     """The sides of an agreement that are no figures."""
     sides, known = (("trai", part.item.left), ("phai", part.item.right)), (*figures, *PERIOD, *DOCUMENT)
     return [unknown(NO_SUCH_FIGURE, part.spot.at(k), name, known, "số liệu") for k, name in sides if name not in known]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.spec import shape
-from pipeline.spec.checking import faults
+from pipeline.spec.checking import faults, sound
 from pipeline.spec.codes import SHARED_LABEL
 from pipeline.spec.names import clashes, spelling
 from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Sheet, Wide
@@ -19,33 +19,37 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 
+_NOWHERE: Final = Spot(Source(""), 0, 0)
+
+
 def sheets(source: Source, key: str, raw: dict[str, Any]) -> tuple[dict[str, Sheet], list[Finding]]:
-    """The sheets declared under `key`, by their own keys; one with faults is left out."""
+    """The sheets declared under `key`, by their own keys; columns and values with faults are left out of them."""
     made: dict[str, Sheet] = {}
     findings: list[Finding] = []
-    for name, table in raw.items():
+    for name, value in raw.items():
+        table = value if isinstance(value, dict) else {}
         spot = section(source, f"[{key}.{name}]", item=f"trang “{name}”")
-        wrong = _faults(table, spot, f"[{key}.{name}.ngang]")
-        findings += wrong
-        if not any(f.rule.severity == "lỗi" for f in wrong):
-            made[name] = _sheet(name, table)
+        findings += _faults(table, spot, f"[{key}.{name}.ngang]")
+        made[name] = _sheet(name, _sound(table))
     return made, findings
 
 
-def _faults(raw: Any, spot: Spot, wide_header: str) -> list[Finding]:
-    found = faults(raw if isinstance(raw, dict) else {}, shape.SHEET, spot)
-    if any(f.rule.severity == "lỗi" for f in found):
-        return found
-    for column in raw["cot"]:
-        found += _column_faults(column, spot)
-    if "ngang" in raw:
+def _faults(raw: dict[str, Any], spot: Spot, wide_header: str) -> list[Finding]:
+    found = faults(raw, shape.SHEET, spot)
+    fit = sound(raw, shape.SHEET)
+    for column in fit.get("cot", ()):
+        found += faults(column, shape.COLUMN, _at(column, spot))
+    if "ngang" in fit:
         below = section(spot.source, wide_header, item=spot.item)
-        found += faults(raw["ngang"], shape.WIDE, below if below.first else spot)
-    return found or [*_name_faults(raw, spot), *_shared_labels(raw, spot)]
+        found += faults(fit["ngang"], shape.WIDE, below if below.first else spot)
+    whole = _sound(raw)
+    return [*found, *_name_faults(whole, spot), *_shared_labels(whole, spot)]
 
 
-def _column_faults(raw: dict[str, Any], spot: Spot) -> list[Finding]:
-    return faults(raw, shape.COLUMN, _at(raw, spot))
+def _sound(raw: dict[str, Any]) -> dict[str, Any]:
+    fit = {"ten": "", "cot": [], **sound(raw, shape.SHEET)}
+    fit["cot"] = [c for c in fit["cot"] if not faults(c, shape.COLUMN, _NOWHERE)]
+    return {k: v for k, v in fit.items() if k != "ngang" or not faults(v, shape.WIDE, _NOWHERE)}
 
 
 def _name_faults(raw: dict[str, Any], spot: Spot) -> Iterator[Finding]:

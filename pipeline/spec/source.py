@@ -58,7 +58,7 @@ def read_source(path: Path, file: str) -> tuple[Source, dict[str, Any] | None, t
     """The source and its values; no values but a finding where it cannot be read."""
     text = _text(path)
     if text is None:
-        return Source(file), None, (_unreadable(file),)
+        return Source(file), None, (_unreadable(file, there=path.is_file()),)
     source = Source(file, tuple(text.split("\n")))
     try:
         return source, tomllib.loads(text), ()
@@ -107,12 +107,13 @@ def _text(path: Path) -> str | None:
     return straightened(text.replace("\r\n", "\n"))
 
 
-def _unreadable(file: str) -> Finding:
+def _unreadable(file: str, *, there: bool) -> Finding:
+    save = "mở tệp bằng Notepad, chọn “Lưu với tên khác” với mã hóa UTF-8"
     return UNREADABLE.at(
         DeclarationPlace(file),
-        found="không có tệp, không mở được tệp, hoặc tệp không ghi bằng bảng mã UTF-8",
+        found="không mở được tệp, hoặc tệp không ghi bằng bảng mã UTF-8" if there else "không có tệp này",
         expected="một tệp chữ thuần, bảng mã UTF-8",
-        mend="mở tệp bằng Notepad, chọn “Lưu với tên khác” với mã hóa UTF-8",
+        mend=save if there else "viết tệp khai báo, hoặc đổi tên thư mục cho bắt đầu bằng dấu gạch dưới (_)",
     )
 
 
