@@ -1,0 +1,23 @@
+"""The verb build: from the inputs of a workspace to documents in `outputs/`."""
+
+from __future__ import annotations
+
+from pipeline.build.deliver import Delivery, Status
+from pipeline.build.orders import Choice, Order
+from pipeline.build.pdf import Printed
+from pipeline.build.run import Outcome, Report, Task, run
+from pipeline.build.workspace import Workspace, find_workspace
+
+__all__ = [
+    "Choice",
+    "Delivery",
+    "Order",
+    "Outcome",
+    "Printed",
+    "Report",
+    "Status",
+    "Task",
+    "Workspace",
+    "find_workspace",
+    "run",
+]

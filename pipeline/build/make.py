@@ -1,0 +1,102 @@
+"""One document made: đọc → tính → soạn → soát, all findings of a stage at once, nothing written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.build.blanks import blanks
+from pipeline.build.codes import NO_TEMPLATE
+from pipeline.build.recipients import recipients
+from pipeline.check import check_made
+from pipeline.compose import compose
+from pipeline.compute import Request, compute, gathered
+from pipeline.findings import FilePlace, stops
+from pipeline.read import settle
+from pipeline.spec import template_for
+from pipeline.template import check_template, load_template
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.build.orders import Order
+    from pipeline.build.shelf import Shelf
+    from pipeline.content import Content
+    from pipeline.findings import Finding
+    from pipeline.ooxml import Package
+    from pipeline.tables import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document before it is delivered; `package` is None where an error stopped it."""
+
+    order: Order
+    content: Content | None
+    package: Package | None
+    findings: tuple[Finding, ...]
+
+
+def make(order: Order, shelf: Shelf, *, draft: bool) -> Made:
+    """The document that the order asks for; a draft is made with all its faults."""
+    readings = _readings(order, shelf)
+    content, computed = _computed(order, shelf)
+    template, written = _template(order, shelf)
+    found = (*(f for r in readings for f in r.findings), *blanks(order), *computed, *written)
+    early = settle(found, tuple(a for r in readings for a in r.acceptances))
+    if template is None or (stops(early) and not draft):
+        return Made(order, content, None, early)
+    return _composed(order, content, template, early, draft=draft)
+
+
+def _readings(order: Order, shelf: Shelf) -> list[Reading]:
+    years = sorted({order.year, *_reached(order)})
+    return [shelf.office(order.office), *(shelf.year(order.office, year) for year in years)]
+
+
+def _reached(order: Order) -> range:
+    return range(order.period.first, order.period.last + 1)
+
+
+def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
+    years = {
+        year: shelf.year(order.office, year) for year in order.office.years if year in {order.year, *_reached(order)}
+    }
+    tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
+    listed, found = recipients(tables, order.row)
+    content, computed = compute(Request(order.declaration, order.row, tables, order.period, order.folder, listed))
+    return content, (*computed, *found)
+
+
+def _template(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding, ...]]:
+    declaration, root = order.declaration, shelf.workspace.templates
+    dated = template_for(declaration, order.row.column("ngày")[0])
+    if dated is None:
+        return None, (_no_template(order),)
+    package, found = load_template(root / declaration.type, dated.file, root / "_chung")
+    if package is None:
+        return None, found
+    return package, (*found, *check_template(package, declaration, _template_name(order, dated.file)))
+
+
+def _composed(order: Order, content: Content, template: Package, early: Sequence[Finding], *, draft: bool) -> Made:
+    dated = template_for(order.declaration, order.row.column("ngày")[0])
+    place = _template_name(order, dated.file if dated else "")
+    composed = compose(content, template, place=place, draft=draft, findings=early)
+    braces = frozenset(cell.raw for cell in content.cells if "{" in cell.raw or "}" in cell.raw or "%" in cell.raw)
+    late = (*composed.findings, *check_made(composed.document, order.title, braces))
+    findings = (*early, *late)
+    return Made(order, content, composed.document if draft or not stops(late) else None, findings)
+
+
+def _template_name(order: Order, file: str) -> str:
+    return f"{order.declaration.type}/{file}"
+
+
+def _no_template(order: Order) -> Finding:
+    return NO_TEMPLATE.at(
+        FilePlace(f"templates_docx/{order.declaration.type}"),
+        found="không có mẫu nào áp dụng cho ngày ký của văn bản",
+        expected="một mẫu có ngày áp dụng không sau ngày ký",
+        mend="thêm mẫu vào khai-bao.toml, hoặc sửa ngày áp dụng",
+    )

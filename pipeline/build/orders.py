@@ -1,0 +1,127 @@
+"""The documents that the inputs declare, and those of them that a user chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.build.codes import TWICE_DECLARED, UNKNOWN_TYPE
+from pipeline.compute import Period, Selection, period_of, spelled
+from pipeline.findings import CellPlace, nearest
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pipeline.build.shelf import Shelf
+    from pipeline.build.workspace import Office
+    from pipeline.findings import Finding
+    from pipeline.spec import Declaration
+
+_SHEET = "van_ban"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document to make: its office, the year folder it is declared in, its row, its type and its period."""
+
+    office: Office
+    year: int
+    row: Selection
+    declaration: Declaration
+    period: Period
+
+    @property
+    def folder(self) -> str:
+        """The folder that declares it, as the user knows it."""
+        return "/".join(part for part in (self.office.name, self.office.years[self.year].name) if part)
+
+    @property
+    def title(self) -> str:
+        """The document in the office's words, as a line of output names it."""
+        first, last = self.period.first, self.period.last
+        span = str(last) if first == last else f"{first}-{last}"
+        return " · ".join(part for part in (self.declaration.title, self.office.name, span) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a user narrowed a run to; an empty list means everything."""
+
+    offices: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    types: tuple[str, ...] = ()
+
+
+def orders(
+    shelf: Shelf, offices: Sequence[Office], declarations: Sequence[Declaration], choice: Choice
+) -> tuple[tuple[Order, ...], tuple[Finding, ...]]:
+    """The chosen documents in the order of offices, years and rows, and what is wrong with their rows."""
+    found: list[Order] = []
+    findings: list[Finding] = []
+    for office in offices:
+        if choice.offices and fold(office.name) not in {fold(o) for o in choice.offices}:
+            continue
+        for year in office.years:
+            if not choice.years or year in choice.years:
+                made, wrong = _of_year(shelf, office, year, declarations)
+                found += [order for order in made if _is_chosen(order.declaration, choice)]
+                findings += wrong
+    return tuple(found), tuple(findings)
+
+
+def _is_chosen(declaration: Declaration, choice: Choice) -> bool:
+    names = {fold(declaration.type), fold(declaration.title)}
+    return not choice.types or any(fold(t) in names for t in choice.types)
+
+
+def _of_year(
+    shelf: Shelf, office: Office, year: int, declarations: Sequence[Declaration]
+) -> tuple[list[Order], list[Finding]]:
+    records = shelf.year(office, year).tables.get(_SHEET)
+    if records is None:
+        return [], []
+    rows = [Selection(records.values.iloc[[i]], records.cells.iloc[[i]]) for i in range(len(records.values))]
+    made = [_order(office, year, row, declarations) for row in rows if row.column("đến_năm")[0] is not None]
+    orders = [order for order in made if isinstance(order, Order)]
+    return orders, [f for f in made if not isinstance(f, Order)] + _doubled(orders)
+
+
+def _order(office: Office, year: int, row: Selection, declarations: Sequence[Declaration]) -> Order | Finding:
+    wanted = spelled(row.column("loại")[0])
+    for declaration in declarations:
+        if fold(wanted) in {fold(declaration.title), fold(declaration.type)}:
+            return Order(office, year, row, declaration, period_of(row))
+    titles = [d.title for d in declarations]
+    near = nearest(wanted, titles)
+    return UNKNOWN_TYPE.at(
+        _place(row, "loại"),
+        found=f"“{wanted}”",
+        expected="một trong các loại: " + ", ".join(f"“{t}”" for t in titles),
+        mend=f"sửa thành “{near}”" if near else "chọn một loại đã có mẫu, hoặc thêm mẫu vào templates_docx",
+    )
+
+
+def _place(row: Selection, column: str) -> CellPlace:
+    cell = row.cells_of(column)[0]
+    return CellPlace(cell.file, cell.sheet, cell.address)
+
+
+def _doubled(orders: Iterable[Order]) -> list[Finding]:
+    seen: dict[tuple[str, int, int], Order] = {}
+    found = []
+    for order in orders:
+        key = (order.declaration.type, order.period.first, order.period.last)
+        if key in seen:
+            found.append(_twice(order, seen[key]))
+        seen.setdefault(key, order)
+    return found
+
+
+def _twice(order: Order, first: Order) -> Finding:
+    return TWICE_DECLARED.at(
+        _place(order.row, "loại"),
+        found=f"{order.title}, đã khai ở ô {first.row.cells_of('loại')[0].address}",
+        expected="mỗi văn bản một dòng",
+        mend="bỏ dòng thừa",
+    )

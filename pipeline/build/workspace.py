@@ -1,0 +1,75 @@
+"""Where things lie: the workspace, its offices and their years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.vietnamese import unaccented
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folders that a run reads from and writes to."""
+
+    inputs: Path
+    templates: Path
+    outputs: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office's folder below `inputs/` and its year folders; `name` is empty for the one that stands at the top."""
+
+    name: str
+    folder: Path
+    years: Mapping[int, Path]
+
+
+def find_workspace(start: Path, inputs: Path | None = None, outputs: Path | None = None) -> Workspace | None:
+    """The nearest folder upward that holds `inputs/` and `templates_docx/`, with the folders named instead of its own."""
+    for folder in (start, *start.parents):
+        if (folder / "templates_docx").is_dir() and (inputs or (folder / "inputs")).is_dir():
+            return Workspace(inputs or folder / "inputs", folder / "templates_docx", outputs or folder / "outputs")
+    return None
+
+
+def offices(inputs: Path) -> tuple[Office, ...]:
+    """The offices in `inputs/`, sorted by folder name; a folder is one when it holds workbooks or year folders."""
+    top = _office(inputs, "")
+    below = [_office(folder, folder.name) for folder in _folders(inputs) if not _year_of(folder)]
+    return tuple(office for office in (top, *below) if office is not None)
+
+
+def _office(folder: Path, name: str) -> Office | None:
+    years = _years(_folders(folder))
+    if not years and not _has_workbook(folder):
+        return None
+    return Office(name, folder, years)
+
+
+def _years(folders: Iterable[Path]) -> dict[int, Path]:
+    """Year folders by year, “2026” or “Năm 2026”; of two for one year the plainly named one counts."""
+    found = sorted((folder for folder in folders if _year_of(folder)), key=lambda f: (-len(f.name), f.name))
+    return dict(sorted((_year_of(folder), folder) for folder in found))
+
+
+def _year_of(folder: Path) -> int:
+    match = _YEAR.search(unaccented(folder.name))
+    return int(match[1]) if match and len(folder.name) <= len("nam ....") + 1 else 0
+
+
+def _folders(folder: Path) -> list[Path]:
+    return sorted(f for f in folder.iterdir() if f.is_dir() and not f.name.startswith((".", "_", "~")))
+
+
+def _has_workbook(folder: Path) -> bool:
+    return any(f.suffix.lower() in _WORKBOOKS and not f.name.startswith(("~$", ".")) for f in folder.iterdir())
