@@ -73,6 +73,7 @@ def test_a_file_open_in_word_is_busy_and_stays(report, monkeypatch, number, wine
     with pytest.raises(FileBusy) as busy:
         write_whole(report, b"the new one")
     assert busy.value.path == report
+    assert str(report.name) in str(busy.value)
     assert report.read_bytes() == b"the old one"
     assert alone(report)
 

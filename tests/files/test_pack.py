@@ -51,4 +51,5 @@ def test_only_equal_parts_have_an_equal_digest(one, other):
 def test_a_digest_parts_names_from_contents():
     assert content_digest({"a": b"b", "c": b""}) != content_digest({"a": b"", "bc": b""})
     assert content_digest({"ab": b"c"}) != content_digest({"a": b"bc"})
+    assert content_digest({"a": b"b"}) != content_digest({"a": b"c"}) != content_digest({"b": b"c"})
     assert content_digest({}) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
