@@ -66,7 +66,8 @@ def has_times() -> bool:
     matcher = shutil.which("fc-match")
     if matcher is None:
         return False
-    answer = subprocess.run([matcher, "-f", "%{family}", _FONT], capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
+    question = [matcher, "-f", "%{family}", _FONT]
+    answer = subprocess.run(question, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
     return _FONT in answer.stdout
 
 
@@ -77,10 +78,9 @@ def convert(program: str, document: Path) -> bytes | None:
         copy = Path(scratch) / "van-ban.docx"
         shutil.copyfile(document, copy)
         command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", _FILTER]
+        arguments = [*command, "--outdir", scratch, str(copy)]
         try:
-            subprocess.run(
-                [*command, "--outdir", scratch, str(copy)], capture_output=True, timeout=_SECONDS, check=False
-            )  # noqa: S603 - a fixed command
+            subprocess.run(arguments, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 - fixed words
         except (subprocess.TimeoutExpired, OSError):
             return None
         made = copy.with_suffix(".pdf")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.build.codes import CANNOT_WRITE, DISK_FULL, FILE_BUSY, NO_DOCUMENT, NO_OFFICE, NOTHING_CHOSEN, PATH_LONG
-from pipeline.build.deliver import Delivery, Status, deliver
+from pipeline.build.deliver import Delivery, deliver
 from pipeline.build.make import make
 from pipeline.build.naming import document_path
 from pipeline.build.orders import orders

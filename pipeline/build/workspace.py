@@ -35,7 +35,7 @@ class Office:
 
 
 def find_workspace(start: Path, inputs: Path | None = None, outputs: Path | None = None) -> Workspace | None:
-    """The nearest folder upward that holds `inputs/` and `templates_docx/`, with the folders named instead of its own."""
+    """The nearest folder upward with `inputs/` and `templates_docx/`; folders that the user names stand for its own."""
     for folder in (start, *start.parents):
         if (folder / "templates_docx").is_dir() and (inputs or (folder / "inputs")).is_dir():
             return Workspace(inputs or folder / "inputs", folder / "templates_docx", outputs or folder / "outputs")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from typing import TYPE_CHECKING
 
 from pipeline.check.codes import FIGURE_LOST, NO_END_MARK, NO_RECIPIENTS, NOTE_ORDER, TAG_LEFT, ZERO_COUNT
@@ -114,7 +115,5 @@ def _zero_counts(outline: Outline, file: str) -> Iterator[Finding]:
 
 
 def _place(file: str, paragraph: Paragraph) -> DocumentPlace:
-    text = paragraph.text.strip()
-    return DocumentPlace(
-        file, paragraph.address.part, paragraph.address.path, text[:60] + ("…" if len(text) > 60 else "")
-    )
+    quote = textwrap.shorten(paragraph.text, 60, placeholder="…")
+    return DocumentPlace(file, paragraph.address.part, paragraph.address.path, quote)

@@ -1,0 +1,51 @@
+"""A run told to a program, as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from pipeline.build import Status
+
+if TYPE_CHECKING:
+    from pipeline.build import Outcome, Report
+    from pipeline.findings import Finding
+
+
+def as_json(report: Report) -> str:
+    """`{"documents": […], "findings": […]}`; findings that belong to no document stand in the second list."""
+    found = {"documents": [_outcome(o) for o in report.outcomes], "findings": [finding(f) for f in report.findings]}
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def finding(f: Finding) -> dict[str, Any]:
+    """A finding's fields; `place` with the name of its kind and its own fields."""
+    rule = f.rule
+    return {
+        "code": f.code,
+        "severity": f.severity.value,
+        "layer": rule.layer,
+        "clause": rule.clause,
+        "kind": rule.kind.value,
+        "place": {"type": type(f.place).__name__, **asdict(f.place), "text": str(f.place)},
+        "found": f.found,
+        "expected": f.expected,
+        "mend": f.mend,
+        "accepted": f.accepted,
+    }
+
+
+def _outcome(o: Outcome) -> dict[str, Any]:
+    order, delivery = o.order, o.delivery
+    return {
+        "office": order.office.name,
+        "type": order.declaration.type,
+        "title": order.declaration.title,
+        "period": [order.period.first, order.period.last],
+        "status": (delivery.status if delivery else Status.STOPPED).value,
+        "path": str(delivery.path) if delivery else None,
+        "kept": str(delivery.beside) if delivery and delivery.beside else None,
+        "pdf": str(o.printed.path) if o.printed and o.printed.path else None,
+        "findings": [finding(f) for f in o.findings],
+    }

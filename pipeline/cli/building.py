@@ -1,0 +1,73 @@
+"""The verb build on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.build import Choice, Task, find_workspace, run
+from pipeline.build.codes import FILE_BUSY, NO_WORKSPACE
+from pipeline.cli.as_json import as_json
+from pipeline.cli.exits import Exit, exit_for
+from pipeline.cli.report import every_finding, lines
+from pipeline.cli.screen import progress, say
+from pipeline.files import FileBusy
+from pipeline.findings import FilePlace, tell
+
+
+def build(  # noqa: PLR0913 - one parameter an option
+    *,
+    types: tuple[str, ...],
+    years: tuple[int, ...],
+    offices: tuple[str, ...],
+    inputs: Path | None,
+    outputs: Path | None,
+    draft: bool,
+    pdf: bool,
+    notices: bool,
+    form: str,
+) -> Exit:
+    """Makes the chosen documents, tells what became of them, and gives the exit code."""
+    workspace = find_workspace(Path.cwd(), inputs, outputs)
+    if workspace is None:
+        return no_workspace()
+    try:
+        with progress() as told:
+            report = run(workspace, Choice(offices, years, types), Task(draft=draft, pdf=pdf), told)
+    except FileBusy as error:
+        return _busy(error.path)
+    say(as_json(report)) if form == "json" else say(*lines(report, Path.cwd(), notices=notices))
+    return _exit(every_finding(report), draft=draft)
+
+
+def _exit(found: list, *, draft: bool) -> Exit:  # type: ignore[type-arg]
+    code = exit_for(found)
+    return Exit.DONE if draft and code is Exit.FINDINGS else code
+
+
+def no_workspace() -> Exit:
+    """Tells that the program does not stand in a workspace."""
+    say(
+        tell(
+            NO_WORKSPACE.at(
+                FilePlace(f"thư mục {Path.cwd()}"),
+                found="không có inputs và templates_docx ở đây hay ở thư mục phía trên",
+                expected="thư mục làm việc có inputs và templates_docx",
+                mend="chuyển vào thư mục làm việc, hoặc tạo mới bằng lệnh: pipeline init TÊN-THƯ-MỤC",
+            )
+        )
+    )
+    return Exit.ENVIRONMENT
+
+
+def _busy(path: Path) -> Exit:
+    say(
+        tell(
+            FILE_BUSY.at(
+                FilePlace(path.name),
+                found="một lần chạy khác đang ghi vào thư mục kết quả",
+                expected="mỗi lúc một lần chạy",
+                mend="đợi lần chạy kia xong rồi chạy lại",
+            )
+        )
+    )
+    return Exit.ENVIRONMENT

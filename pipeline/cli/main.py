@@ -1,0 +1,86 @@
+"""The command `pipeline` and its verbs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pipeline.cli.exits import Exit
+from pipeline.cli.screen import speak_utf8
+from pipeline.cli.trouble import keep_details, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
+TARGET = click.Path(path_type=Path, file_okay=False, resolve_path=True)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="vks-pipeline", message="%(package)s %(version)s", help="In số phiên bản.")
+@click.pass_context
+def pipeline(context: click.Context) -> None:
+    """Lập báo cáo, kế hoạch từ các tệp Excel trong thư mục inputs.
+
+    Gõ riêng “pipeline” để xem các văn bản đã khai và tình trạng của từng văn bản.
+    """
+    if context.invoked_subcommand is None:
+        from pipeline.cli.status import status
+
+        raise SystemExit(status())
+
+
+def _narrowing(command: Callable[..., Any]) -> Callable[..., Any]:
+    options = (
+        click.option("--year", "years", type=int, multiple=True, help="Chỉ lập văn bản khai trong năm này."),
+        click.option("--office", "offices", multiple=True, help="Chỉ lập cho cơ quan này (tên thư mục trong inputs)."),
+        click.option("--inputs", type=FOLDER, help="Thư mục tệp Excel, nếu không phải inputs."),
+        click.option("--outputs", type=TARGET, help="Thư mục kết quả, nếu không phải outputs."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@pipeline.command()
+@click.argument("types", nargs=-1)
+@_narrowing
+@click.option("--draft", is_flag=True, help="Lập bản dự thảo, kể cả khi còn lỗi.")
+@click.option("--pdf", is_flag=True, help="Lập thêm bản PDF bằng LibreOffice.")
+@click.option("--notices", is_flag=True, help="In cả các lưu ý.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
+def build(**chosen: Any) -> None:
+    """Lập mọi văn bản đã khai mà chưa có hoặc đã cũ.
+
+    TYPES: loại văn bản (tên thư mục trong templates_docx, hoặc tên trong cột “Loại văn bản”); bỏ trống là tất cả.
+
+    Ví dụ: pipeline build --year 2026 --pdf
+    """
+    from pipeline.cli.building import build as run_build
+
+    raise SystemExit(run_build(**chosen))
+
+
+@pipeline.command()
+@click.argument("folder", type=TARGET)
+def init(folder: Path) -> None:
+    """Tạo thư mục làm việc mới, có sẵn mẫu văn bản và số liệu minh họa.
+
+    Ví dụ: pipeline init bao-cao-thi-dua
+    """
+    from pipeline.cli.starting import start
+
+    raise SystemExit(start(folder))
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line; a fault of ours is one line, with the details in a file."""
+    speak_utf8()
+    try:
+        pipeline.main(args=arguments, prog_name="pipeline", standalone_mode=True)
+    except Exception as error:  # noqa: BLE001 - the outermost door: the traceback goes to a file
+        click.echo(sentence(keep_details(error)), err=True)
+        sys.exit(Exit.OURS)

@@ -1,0 +1,81 @@
+"""A run told to a person: one line a document, then what was found, then what has or has not happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.build import Status
+from pipeline.findings import Severity, tally, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from pipeline.build import Outcome, Report
+    from pipeline.findings import Finding
+
+_DONE = {Status.MADE, Status.RENEWED, Status.BESIDE}
+
+
+def lines(report: Report, root: Path, *, notices: bool) -> Iterator[str]:
+    """The report's lines; notices in full only when asked for."""
+    for outcome in report.outcomes:
+        yield from _outcome(outcome, root)
+    found = every_finding(report)
+    shown = [f for f in found if notices or f.severity is not Severity.NOTICE or f.accepted]
+    for finding in shown:
+        yield ""
+        yield tell(finding)
+    yield ""
+    yield _last(report, found, hidden=len(found) - len(shown))
+
+
+def every_finding(report: Report) -> list[Finding]:
+    """The findings of the run and of all documents, each once, errors first."""
+    found = list(dict.fromkeys([*report.findings, *(f for o in report.outcomes for f in o.findings)]))
+    order = list(Severity)
+    return sorted(found, key=lambda f: order.index(f.severity))
+
+
+def _outcome(outcome: Outcome, root: Path) -> Iterator[str]:
+    told = tally(outcome.findings)
+    if outcome.delivery is None:
+        yield f"{Status.STOPPED.upper():<10} {outcome.order.title} ({told})"
+        return
+    delivery = outcome.delivery
+    tail = f" ({told})" if told else ""
+    yield f"{delivery.status:<10} {outcome.order.title} → {_shown(delivery.path, root)}{tail}"
+    if delivery.beside is not None:
+        yield f"           {_shown(delivery.beside, root)} đã được sửa tay nên giữ nguyên"
+    if outcome.printed is not None and outcome.printed.path is not None:
+        yield f"           PDF → {_shown(outcome.printed.path, root)}{_font(outcome)}"
+
+
+def _font(outcome: Outcome) -> str:
+    if outcome.printed is None or not outcome.printed.preview:
+        return ""
+    return " (bản xem trước: máy này không có phông Times New Roman)"
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _last(report: Report, found: Iterable[Finding], hidden: int) -> str:
+    counts: dict[Status, int] = {}
+    for outcome in report.outcomes:
+        status = outcome.delivery.status if outcome.delivery else Status.STOPPED
+        counts[status] = counts.get(status, 0) + 1
+    told = tally(list(found))
+    parts = [f"{count} văn bản {status}" for status, count in counts.items()] or ["Không có văn bản nào"]
+    sentence = ", ".join(parts) + (f"; {told}" if told else "") + "."
+    if Status.STOPPED in counts:
+        sentence += " Văn bản có lỗi chưa được ghi; các bản cũ giữ nguyên. Thêm --draft để lập bản dự thảo."
+    if hidden:
+        sentence += " Thêm --notices để xem các lưu ý."
+    return sentence
+
+
+def made_any(report: Report) -> bool:
+    """Whether the run wrote at least one document."""
+    return any(o.delivery is not None and o.delivery.status in _DONE for o in report.outcomes)
