@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from typing import TYPE_CHECKING
 
 from pipeline.findings.finding import Severity
+from pipeline.vietnamese import fold, unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,5 +42,4 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def _fold(name: str) -> str:
-    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return unaccented(fold(name))
