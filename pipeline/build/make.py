@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.build.blanks import blanks
@@ -12,6 +13,7 @@ from pipeline.check import check_made
 from pipeline.compose import compose
 from pipeline.compute import Request, compute, gathered
 from pipeline.findings import FilePlace, stops
+from pipeline.law import check_awards
 from pipeline.read import settle
 from pipeline.spec import template_for
 from pipeline.template import check_template, load_template
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.ooxml import Package
     from pipeline.tables import Reading
+
+
+_AWARD_SHEETS = ("khen_thuong", "khen_cao", "danh_hieu_co_quan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,15 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
         year: shelf.year(order.office, year) for year in order.office.years if year in {order.year, *_reached(order)}
     }
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
-    listed, found = recipients(tables, order.row)
+    listed, found = recipients(tables, order)
     content, computed = compute(Request(order.declaration, order.row, tables, order.period, order.folder, listed))
-    return content, (*computed, *found)
+    awards = [f for key in _AWARD_SHEETS if key in tables for f in check_awards(tables[key], _day(order))]
+    return content, (*computed, *found, *awards)
+
+
+def _day(order: Order) -> date:
+    """The day by whose law a document's awards are judged where a row has no year of its own."""
+    return date(order.period.last, 12, 31)
 
 
 def _template(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding, ...]]:

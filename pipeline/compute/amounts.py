@@ -33,6 +33,14 @@ def total(values: Iterable[Any]) -> Amount:
     return Amount(sum((a.value for a in known if a.value is not None), Decimal(0)), _qualifier(known), _unit(known))
 
 
+def total_or_blank(values: Iterable[Any]) -> Amount:
+    """The sum, or a blank where estimates cannot be summed: a row's total that nobody can know is not printed."""
+    try:
+        return total(values)
+    except MixedEstimatesError:
+        return Amount(None)
+
+
 def _amount(value: Any) -> Amount:
     if isinstance(value, Amount):
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.compute.amounts import total
+from pipeline.compute.amounts import total_or_blank
 from pipeline.compute.codes import NO_SUCH_TERM
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import select, spelled
@@ -111,7 +111,7 @@ def _cell(cross: _Cross, rows: Selection, name: str, terms: tuple[str, ...], key
 
 def _sum(cross: _Cross, rows: Selection, name: str, key: str) -> Figure:
     spec = cross.spec
-    amount = total(rows.column(spec.value))
+    amount = total_or_blank(rows.column(spec.value))
     kind = FigureKind.NUMBER if spec.kind is FigureKind.COUNT else spec.kind
     cells = ranges(rows.cells_of(spec.value))
     return Figure(f"{spec.name}.{name}[{key}]", kind, amount.value, amount.qualifier, "", "cộng", (), cells)

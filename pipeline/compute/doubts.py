@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, SHEET_MISSING, YEAR_MISSING
 from pipeline.compute.selection import spelled
@@ -106,5 +106,5 @@ def _doubled(records: Records) -> list[Finding]:
     ]
 
 
-def _award(row: Mapping[str, object]) -> tuple[str, str]:
+def _award(row: Any) -> tuple[str, str]:
     return spelled(row["hình_thức"]), spelled(row["đối_tượng"])

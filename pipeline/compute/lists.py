@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.amounts import total
+from pipeline.compute.amounts import total_or_blank
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import Selection, select, spelled
 from pipeline.content import Amount, Figure, FigureKind, Row, Span, Table, Text
@@ -28,6 +28,9 @@ _KINDS = {
     ColumnKind.YEAR: FigureKind.YEAR,
     ColumnKind.DATE: FigureKind.DATE,
 }
+
+
+_DONG = "đồng"
 
 
 def listed(spec: TableSpec, tables: Mapping[str, Records], kinds: Mapping[str, ColumnKind]) -> Table:
@@ -93,7 +96,7 @@ def _with_rows(figure: Figure, rows: Selection, column: str) -> Figure:
 
 
 def _sum(spec: TableSpec, rows: Selection, column: str, key: str, kind: ColumnKind) -> Figure:
-    amount = total(rows.column(column))
+    amount = total_or_blank(rows.column(column))
     cells = ranges(rows.cells_of(column))
     name = f"{spec.name}.{column}[{key}]" if key else f"{spec.name}.{column}[tổng]"
     return Figure(name, _KINDS[kind], amount.value, amount.qualifier, amount.unit, "cộng", (), cells)
@@ -121,7 +124,8 @@ def value(name: str, row: Selection, column: str, kind: ColumnKind) -> Figure | 
     if kind in _KINDS:
         amount = raw if isinstance(raw, Amount) else Amount(_number(raw))
         number = raw if isinstance(raw, date) else amount.value
-        return Figure(name, _KINDS[kind], number, amount.qualifier, amount.unit, "lấy ô", (), cells)
+        measure = FigureKind.MONEY if amount.unit == _DONG else _KINDS[kind]
+        return Figure(name, measure, number, amount.qualifier, amount.unit, "lấy ô", (), cells)
     return Text(name, paragraphs(raw), cells)
 
 
