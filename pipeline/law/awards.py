@@ -1,0 +1,95 @@
+"""The awards that the law knows (danh hiệu thi đua, hình thức khen thưởng), each with the time it is in force."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FILE: Final = "khen-thuong.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """An award by its name in the law's spelling.
+
+    `kind`: danh hiệu thi đua, hình thức khen thưởng or danh hiệu vinh dự · `subjects`: Tập thể, Cá nhân · `level`: cơ
+    sở, ngành, tỉnh, Nhà nước · `rank` compares awards of one kind and subject, None where it cannot · `since`, `until`:
+    first and last day in force, None where open · `basis`: the article.
+    """
+
+    code: str
+    name: str
+    kind: str
+    subjects: tuple[str, ...]
+    level: str
+    rank: int | None
+    authority: str
+    aliases: tuple[str, ...]
+    since: date | None
+    until: date | None
+    basis: str
+
+
+def awards(on: date) -> tuple[Award, ...]:
+    """The awards in force on a day, in the order of the list."""
+    return tuple(a for a in _listed() if in_force(a, on))
+
+
+def award(name: str, on: date) -> Award | None:
+    """The award in force that has this name or alias, however it is written; None where there is none."""
+    return next((a for a in awards(on) if fold(name) in _keys(a)), None)
+
+
+def known(name: str) -> Award | None:
+    """The award of this name or alias, in force or not."""
+    return next((a for a in _listed() if fold(name) in _keys(a)), None)
+
+
+def in_force(award: Award, on: date) -> bool:
+    """Whether the award may be given on the day."""
+    return (award.since is None or award.since <= on) and (award.until is None or on <= award.until)
+
+
+@cache
+def _listed() -> tuple[Award, ...]:
+    text = resources.files("pipeline.law").joinpath(_FILE).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(_award(row) for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def _award(row: Mapping[str, str]) -> Award:
+    return Award(
+        code=row["mã"],
+        name=row["tên"],
+        kind=row["loại"],
+        subjects=_several(row["đối tượng"]),
+        level=row["cấp"],
+        rank=int(row["thứ bậc"]) if row["thứ bậc"] else None,
+        authority=row["thẩm quyền"],
+        aliases=_several(row["tên khác"]),
+        since=_day(row["từ ngày"]),
+        until=_day(row["đến ngày"]),
+        basis=row["căn cứ"],
+    )
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def _day(cell: str) -> date | None:
+    return date.fromisoformat(cell) if cell else None
+
+
+@cache
+def _keys(award: Award) -> frozenset[str]:
+    return frozenset(map(fold, (award.name, *award.aliases)))
