@@ -90,17 +90,23 @@ def _is_hex(value: str | None) -> bool:
 
 def _conditions(look: frozenset[str], row: int, rows: int, column: int, columns: int) -> tuple[str, ...]:
     first_row, first_column = "firstRow" in look, "firstColumn" in look
+    across = _band(column - first_column) if "noVBand" not in look else None
+    down = _band(row - first_row) if "noHBand" not in look else None
     holds = {
-        "band1Vert": "noVBand" not in look and (column - first_column) % 2 == 0,
-        "band2Vert": "noVBand" not in look and (column - first_column) % 2 == 1,
-        "band1Horz": "noHBand" not in look and (row - first_row) % 2 == 0,
-        "band2Horz": "noHBand" not in look and (row - first_row) % 2 == 1,
+        "band1Vert": across == 0,
+        "band2Vert": across == 1,
+        "band1Horz": down == 0,
+        "band2Horz": down == 1,
         "firstCol": first_column and column == 0,
         "lastCol": "lastColumn" in look and column == columns - 1,
         "firstRow": first_row and row == 0,
         "lastRow": "lastRow" in look and row == rows - 1,
     }
     return tuple(name for name in _ORDER if holds[name])
+
+
+def _band(place: int) -> int | None:
+    return place % 2 if place >= 0 else None
 
 
 def _cell_style(sheet: Stylesheet, style: TableStyle, conditions: tuple[str, ...]) -> CellStyle:

@@ -94,3 +94,10 @@ def test_story_parts_stand_in_one_order(foreign):
         pkg, _ = relate(with_part(pkg, f"word/{name}.xml", b"<a/>"), "word/document.xml", kind, f"word/{name}.xml")
     names = [n.removeprefix("word/") for n in story_parts(pkg)]
     assert names == ["document.xml", "header1.xml", "footer1.xml", "footnotes.xml"]
+
+
+def test_lists_of_the_package_are_written_without_a_prefix():
+    """LibreOffice 7.4 drops custom XML parts whose relationships carry one."""
+    pkg, _ = relate(with_part(Package({}), "word/a.xml", b"<a/>", ContentType.STYLES), "", Relation.MAIN, "word/a.xml")
+    assert b"<Relationship Id=" in pkg["_rels/.rels"]
+    assert b"<Override PartName=" in pkg["[Content_Types].xml"]
