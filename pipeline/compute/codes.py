@@ -10,6 +10,9 @@ MISSING_FIGURE = Code(
 MISSING_TEXT = Code(
     "thieu-noi-dung-bat-buoc", Severity.ERROR, Kind.DATA, "tính", "Nội dung khai báo bắt buộc phải có trong tệp nhập"
 )
+MISSING_ROWS = Code(
+    "thieu-dong-bat-buoc", Severity.ERROR, Kind.DATA, "tính", "Bảng khai báo bắt buộc phải có ít nhất một dòng"
+)
 SEVERAL_ROWS = Code(
     "nhieu-dong-cung-khop", Severity.ERROR, Kind.DATA, "tính", "Số liệu lấy một ô thì chỉ được một dòng khớp"
 )

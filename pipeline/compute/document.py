@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.agreements import disagreements
 from pipeline.compute.cells import cells
 from pipeline.compute.cross import crossed, uncovered
-from pipeline.compute.doubts import after_period, missing_sheets, missing_years, told_twice
+from pipeline.compute.doubts import after_period, missing_rows, missing_sheets, missing_years, told_twice
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_texts
 from pipeline.compute.lists import listed
@@ -18,7 +18,7 @@ from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
 from pipeline.compute.units import Units, strangers, units
 from pipeline.content import Content, Identity
-from pipeline.spec import ColumnKind
+from pipeline.spec import column_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,23 +65,14 @@ def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
         tables=lists,
         cells=cells(all_figures, all_texts, lists, tables),
     )
-    return content, (*_doubts(request, known), *found_figures, *found_texts, *disagreements(declaration, all_figures))
+    found = (*found_figures, *found_texts, *missing_rows(declaration, lists), *disagreements(declaration, all_figures))
+    return content, (*_doubts(request, known), *found)
 
 
 def _table(spec: TableSpec, request: Request, known: Units) -> Table:
     if spec.how == "chéo":
         return crossed(spec, request.tables, known)
-    return listed(spec, request.tables, _kinds(spec, request.declaration))
-
-
-def _kinds(spec: TableSpec, declaration: Declaration) -> dict[str, ColumnKind]:
-    """What each column of the table's sheet holds, the sheets that join it included."""
-    sheets = [s for s in declaration.sheets if spec.sheet in {s.key, s.into}]
-    kinds = {"năm": ColumnKind.YEAR}
-    kinds |= {s.wide.value: s.wide.kind for s in sheets if s.wide}
-    kinds |= {s.wide.term: ColumnKind.TEXT for s in sheets if s.wide}
-    kinds |= {s.wide.group: ColumnKind.TEXT for s in sheets if s.wide}
-    return kinds | {c.name: c.kind for s in sheets for c in s.columns}
+    return listed(spec, request.tables, column_kinds(request.declaration.sheets, spec.sheet))
 
 
 def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:

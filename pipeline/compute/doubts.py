@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, SHEET_MISSING, YEAR_MISSING
+from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, MISSING_ROWS, SHEET_MISSING, YEAR_MISSING
 from pipeline.compute.selection import spelled
-from pipeline.findings import CellPlace, FilePlace
+from pipeline.findings import CellPlace, DeclarationPlace, FilePlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pipeline.compute.reach import Period
+    from pipeline.content import Table
     from pipeline.findings import Finding
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Records
@@ -21,6 +22,25 @@ def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], fold
     """A finding for each required sheet that no workbook holds."""
     lacking = [s for s in declaration.sheets if s.required and not _has_rows(tables.get(s.into or s.key))]
     return tuple(_lacking(sheet, folder) for sheet in lacking)
+
+
+def missing_rows(declaration: Declaration, tables: Iterable[Table]) -> tuple[Finding, ...]:
+    """A finding for each list or table that the declaration requires and that has no row."""
+    empty = {table.name for table in tables if not table.rows}
+    return tuple(
+        MISSING_ROWS.at(
+            DeclarationPlace(declaration.source, dict(declaration.lines).get(spec.name, 0), spec.name),
+            found=f"“{spec.name}” không có dòng nào",
+            expected="ít nhất một dòng",
+            mend=f"nhập dòng vào trang “{_title(declaration, spec.sheet)}”, lưu tệp rồi chạy lại",
+        )
+        for spec in declaration.tables
+        if spec.required and spec.name in empty
+    )
+
+
+def _title(declaration: Declaration, key: str) -> str:
+    return next((sheet.title for sheet in declaration.sheets if sheet.key == key), key)
 
 
 def missing_years(
