@@ -1,0 +1,144 @@
+"""Jinja as a closed room: our names, our filters, printing only; what a template wrongly asks for is told."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import ChainableUndefined, Undefined
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from pipeline.compose.filters import FILTERS, note, printed
+from pipeline.compose.values import FigureValue, Lookup, RowsValue, WordsValue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2.runtime import Context
+
+    from pipeline.compose.pieces import Printed
+
+_TEMPLATE: Final = "<template>"
+_COUNTING: Final = {
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "%": lambda a, b: a % b,
+}  # of loop.index, and of nothing else
+
+
+class ClosedEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox in which a dot leads only where a value lets it, and nothing is computed."""
+
+    intercepted_binops = frozenset(("+", "-", "*", "/", "//", "%", "**"))
+    intercepted_unops = frozenset(("+", "-"))
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """The value behind a dot."""
+        return self._inside(obj, attribute) if _is_ours(obj) else super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The value behind brackets."""
+        return self._inside(obj, argument) if _is_ours(obj) else super().getitem(obj, argument)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        """The sum of two whole numbers (`loop.index`); TypeError for anything else."""
+        if type(left) is int and type(right) is int and operator in _COUNTING:
+            return _COUNTING[operator](left, right)
+        raise TypeError(f"thẻ không làm phép tính ({operator})")
+
+    def call_unop(self, context: Context, operator: str, arg: Any) -> Any:  # noqa: ARG002
+        """TypeError: a template computes nothing."""
+        raise TypeError(f"thẻ không làm phép tính ({operator})")
+
+    def _inside(self, obj: Any, name: Any) -> Any:
+        if isinstance(name, str) and name.startswith("_"):
+            return self.unsafe_undefined(obj, name)
+        value = obj.look_up(name) if isinstance(obj, Lookup) else None
+        return self.undefined(obj=obj, name=name) if value is None else value
+
+
+def environment(put: Callable[[Printed], str], unknown: Callable[[str, str, bool], None]) -> ClosedEnvironment:
+    """The room for one document: what is printed goes to `put`, unknown names to `unknown` (name, whole, forbidden)."""
+    env = ClosedEnvironment(autoescape=True, undefined=_telling(unknown), finalize=_finalizer(put))
+    env.filters.clear()
+    env.filters.update(FILTERS)
+    env.tests = {name: test for name, test in env.tests.items() if name in ("defined", "undefined")}
+    env.globals.clear()
+    env.globals["chú_thích"] = note
+    return env
+
+
+def template_line() -> int:
+    """The line of the template that is being rendered now; 0 outside."""
+    frame = inspect.currentframe()
+    while frame is not None:
+        template = frame.f_globals.get("__jinja_template__")
+        if template is not None and frame.f_code.co_filename == _TEMPLATE:
+            return int(template.get_corresponding_lineno(frame.f_lineno))
+        frame = frame.f_back
+    return 0
+
+
+def error_line(error: BaseException) -> int:
+    """The line of the template in which an error arose; 0 where it is not known."""
+    line = getattr(error, "lineno", None)
+    if line:
+        return int(line)
+    trace, found = error.__traceback__, 0
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == _TEMPLATE:
+            found = trace.tb_lineno
+        trace = trace.tb_next
+    return found
+
+
+def _is_ours(obj: object) -> bool:
+    return isinstance(obj, Lookup | FigureValue | WordsValue | RowsValue)
+
+
+def _finalizer(put: Callable[[Printed], str]) -> Callable[[object], str]:
+    def finalize(value: object) -> str:
+        if isinstance(value, Markup):
+            return value
+        if isinstance(value, Undefined) and value._undefined_name is None:  # noqa: SLF001 - an `if` without `else`
+            return ""
+        if isinstance(value, str | int) and not isinstance(value, bool):
+            return str(value)
+        return put(printed(value))
+
+    return finalize
+
+
+def _telling(unknown: Callable[[str, str, bool], None]) -> type[Undefined]:
+    class Unknown(ChainableUndefined):
+        """A name that the content does not have: told at its first use, false in a condition, empty in a loop."""
+
+        __slots__ = ()
+
+        def _tell(self) -> None:
+            if self._undefined_name is not None:
+                group = getattr(self._undefined_obj, "path", "")
+                forbidden = issubclass(self._undefined_exception, SecurityError)
+                unknown(str(self._undefined_name), str(group or ""), forbidden)
+
+        def __bool__(self) -> bool:
+            self._tell()
+            return False
+
+        def __iter__(self) -> Any:
+            self._tell()
+            return iter(())
+
+        def __len__(self) -> int:
+            self._tell()
+            return 0
+
+        def __eq__(self, other: object) -> bool:
+            self._tell()
+            return False
+
+        __hash__ = None  # type: ignore[assignment]
+
+    return Unknown

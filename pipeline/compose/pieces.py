@@ -1,0 +1,83 @@
+"""What a tag prints, before it is Word: words, figures, what is missing, and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.content import CellRange, Figure, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words as the office wrote them; a line feed is a line break, a tab a tab."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    cells: tuple[CellRange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure and the way it is printed."""
+
+    figure: Figure
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The place of a value that is blank; `name` as the template calls it."""
+
+    name: str
+    cells: tuple[CellRange, ...] = ()
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOf:
+    """A footnote with these paragraphs."""
+
+    paragraphs: tuple[tuple[Piece, ...], ...]
+
+
+Piece = Words | Number | Missing | NoteOf
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """All that one tag prints."""
+
+    pieces: tuple[Piece, ...]
+
+    def __bool__(self) -> bool:
+        return any(plain_of(p).strip() for p in self.pieces)
+
+    def __str__(self) -> str:
+        raise TypeError("không nối được giá trị đã định dạng với chữ trong thẻ")
+
+
+def plain_of(piece: Piece) -> str:
+    """The words of a piece without style; a note and a blank have none."""
+    return piece.text if isinstance(piece, Words | Number) else ""
+
+
+def changed(printed: Printed, change: Callable[[str], str], *, first_only: bool = False) -> Printed:
+    """The same pieces with their words changed; with `first_only` only those that the line begins with."""
+    pieces = list(printed.pieces)
+    for n, piece in enumerate(pieces):
+        if isinstance(piece, Words | Number):
+            pieces[n] = replace(piece, text=change(piece.text))
+            if first_only and piece.text.strip():
+                break
+    return Printed(tuple(pieces))
+
+
+def paragraphs_of(text: Text) -> tuple[tuple[Piece, ...], ...]:
+    """The paragraphs of a text as pieces; none where the text is blank."""
+    paragraphs = tuple(tuple(Words(s.text, s.bold, s.italic, text.cells) for s in p) for p in text.paragraphs)
+    return paragraphs if any(w.text.strip() for p in paragraphs for w in p) else ()

@@ -1,0 +1,128 @@
+"""One part through Jinja: its tree in, the printed tree out, or the part as it was and a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jinja2.exceptions import SecurityError, TemplateSyntaxError
+from markupsafe import Markup
+
+from pipeline.compose.codes import FORBIDDEN, MISSING, REFUSED, STRANGE_SIGN, SYNTAX, TANGLED, UNKNOWN
+from pipeline.compose.engine import environment, error_line, template_line
+from pipeline.compose.lift import CLOSER, OPENER, ROWS
+from pipeline.compose.names import INTERNAL
+from pipeline.compose.pieces import Missing, NoteOf, Words
+from pipeline.compose.source import jinja_source, quoted, rendered_tree
+from pipeline.compose.values import RowValue, WordsValue
+from pipeline.findings import CellPlace, nearest
+from pipeline.ooxml import BadXml
+from pipeline.vietnamese import unprintable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pipeline.compose.log import Log
+    from pipeline.compose.pieces import Piece, Printed
+    from pipeline.compose.sentinels import Sentinels
+    from pipeline.content import CellRange
+    from pipeline.findings import Place
+    from pipeline.ooxml import Element
+
+
+class Renderer:
+    """Renders the parts of one document and remembers what they printed."""
+
+    __slots__ = ("_env", "_log", "_names", "_source", "passes", "sentinels")
+
+    def __init__(self, names: Mapping[str, object], sentinels: Sentinels, log: Log) -> None:
+        self._names = names
+        self._log = log
+        self._source = ""
+        self.sentinels = sentinels
+        self.passes: list[tuple[int, str]] = []
+        self._env = environment(self._put, self._unknown)
+        self._env.globals |= {OPENER: self._open, CLOSER: lambda: _element("close"), ROWS: lambda: _element("rows")}
+
+    def render(self, root: Element, part: str) -> Element | None:
+        """The printed tree, or None where the template cannot be rendered."""
+        self._source = jinja_source(root)
+        try:
+            return rendered_tree(self._env.from_string(self._source).render(self._names), part)
+        except BadXml as torn:
+            self._tell(TANGLED, 0, torn.reason)
+        except TemplateSyntaxError as error:
+            self._tell(SYNTAX, error_line(error), _told(error))
+        except SecurityError as error:
+            self._tell(FORBIDDEN, error_line(error), _told(error))
+        except Exception as error:  # noqa: BLE001 - whatever a template does, its author gets a finding
+            self._tell(REFUSED, error_line(error), _told(error))
+        return None
+
+    def _open(self, place: int, value: object = None) -> Markup:
+        self.passes.append((place, _key(value)))
+        return _element("open", len(self.passes) - 1)
+
+    def _put(self, printed: Printed) -> str:
+        for piece in _every_piece(printed.pieces):
+            if isinstance(piece, Missing):
+                self._missing(piece)
+            elif isinstance(piece, Words) and (strange := unprintable(piece.text.replace("\r", ""))):
+                self._strange(piece, strange)
+        return self.sentinels.put(printed)
+
+    def _missing(self, piece: Missing) -> None:
+        if not piece.name:
+            return
+        place = _place(piece.cells) or self._here()
+        mend = "ghi vào ô ấy rồi chạy lại" if piece.cells else 'ghi vào tệp Excel, hoặc thêm | trống("…") vào thẻ'
+        found = f"“{piece.name}” để trống"
+        self._log.tell(MISSING, place, found=found, expected="số liệu hoặc nội dung để in ra văn bản", mend=mend)
+
+    def _strange(self, piece: Words, strange: tuple[str, ...]) -> None:
+        place = _place(piece.cells) or self._here()
+        found = f"ký tự {', '.join(strange)}"
+        self._log.tell(STRANGE_SIGN, place, found=found, expected=STRANGE_SIGN.title, mend="xóa ký tự ấy trong ô")
+
+    def _unknown(self, name: str, group: str, forbidden: bool) -> None:  # noqa: FBT001 - the engine calls it so
+        if forbidden:
+            self._tell(FORBIDDEN, template_line(), f"thẻ gọi “{name}”")
+            return
+        like = nearest(name, getattr(self._names.get(group), "below", self._names))
+        whole = f"{group}.{name}" if group else name
+        mend = f"có phải “{like}” không? " if like else ""
+        self._tell(UNKNOWN, template_line(), f"tên “{whole}”", f"{mend}sửa thẻ trong mẫu, hoặc khai báo tên ấy")
+
+    def _tell(self, code: Any, line: int, found: str, mend: str = "sửa thẻ trong mẫu") -> None:
+        place = self._log.quoting(quoted(self._source, line))
+        self._log.tell(code, place, found=found, expected=code.title, mend=mend)
+
+    def _here(self) -> Place:
+        return self._log.quoting(quoted(self._source, template_line()))
+
+
+def _every_piece(pieces: Iterable[Piece]) -> Iterable[Piece]:
+    for piece in pieces:
+        if isinstance(piece, NoteOf):
+            for paragraph in piece.paragraphs:
+                yield from _every_piece(paragraph)
+        else:
+            yield piece
+
+
+def _place(cells: tuple[CellRange, ...]) -> Place | None:
+    return CellPlace(cells[0].file, cells[0].sheet, cells[0].ref) if cells else None
+
+
+def _key(value: object) -> str:
+    if isinstance(value, RowValue):
+        return value.row.key
+    return str(value.index) if isinstance(value, WordsValue) else ""
+
+
+def _element(name: str, number: int | None = None) -> Markup:
+    fact = "" if number is None else f' n="{number}"'
+    return Markup(f'<pl:{name} xmlns:pl="{INTERNAL}"{fact}/>')  # noqa: S704 - nothing of the data is in it
+
+
+def _told(error: Exception) -> str:
+    return str(error) or type(error).__name__

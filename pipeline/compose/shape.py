@@ -1,0 +1,56 @@
+"""The shape that Word demands after printing: no table without rows, no cell without a paragraph, no empty run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.compose.codes import NO_ROWS
+from pipeline.compose.lift import own_text
+from pipeline.compose.names import OPEN, ROWS
+from pipeline.ooxml import build, qn, w
+
+if TYPE_CHECKING:
+    from pipeline.compose.log import Log
+    from pipeline.ooxml import Element
+
+_HOLDERS: Final = tuple(w(n) for n in ("tc", "hdr", "ftr", "footnote", "txbxContent"))
+
+
+def mend_tables(root: Element, log: Log) -> None:
+    """Tells of tables whose loops printed no row, and takes out those without any."""
+    for table in list(root.iter(w("tbl"))):
+        rowless = table.find(w("tr")) is None
+        if not rowless and not (table.find(ROWS) is not None and table.find(OPEN) is None):
+            continue
+        found = "bảng không có dòng số liệu nào"
+        mend = "ghi dòng vào tệp Excel, hoặc bọc bảng trong {%p if … %} để bỏ cả bảng khi trống"
+        first = table.find(w("tr"))
+        place = log.quoting("" if first is None else own_text(first))
+        log.tell(NO_ROWS, place, found=found, expected=NO_ROWS.title, mend=mend)
+        parent = table.getparent()
+        if rowless and parent is not None:
+            parent.remove(table)
+
+
+def mend_holders(root: Element) -> None:
+    """Gives every cell, header and note a last paragraph."""
+    for holder in (e for e in [root, *root.iter(*_HOLDERS)] if e.tag in _HOLDERS):
+        if len(holder) == 0 or holder[-1].tag not in (w("p"), w("bookmarkEnd")):
+            holder.append(build("w:p"))
+
+
+def mend_runs(root: Element) -> None:
+    """Takes out runs in which a tag printed nothing, and keeps the blanks of all others."""
+    for text in list(root.iter(w("t"))):
+        words, run = text.text or "", text.getparent()
+        if words and words != words.strip():
+            text.set(qn("xml:space"), "preserve")
+        if not words and run is not None and run.tag == w("r"):
+            run.remove(text)
+            _drop_if_bare(run)
+
+
+def _drop_if_bare(run: Element) -> None:
+    parent = run.getparent()
+    if parent is not None and all(child.tag == w("rPr") for child in run):
+        parent.remove(run)

@@ -1,0 +1,44 @@
+"""A part as Jinja reads it, each paragraph on a line of its own, and the paragraph that stands on a line."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final
+
+from docxtpl import DocxTemplate
+
+from pipeline.ooxml import parse, serialise
+from pipeline.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from pipeline.ooxml import Element
+
+_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_PARAGRAPH: Final = re.compile(r"<w:p([ >])")
+_LETTERS: Final = frozenset(("t", "delText", "instrText"))
+
+
+def jinja_source(root: Element) -> str:
+    """The Jinja source of a part, tags joined where Word has split them over runs."""
+    whole: str = DocxTemplate(None).patch_xml(serialise(root).decode())
+    return _PARAGRAPH.sub(r"\n<w:p\1", _TAG.sub(lambda tag: nfc(tag[0].replace("&amp;", "&")), whole))
+
+
+def quoted(source: str, line: int) -> str:
+    """The words on a line of the source, as the template shows them."""
+    lines = source.split("\n")
+    if not 0 < line <= len(lines):
+        return ""
+    return html.unescape(re.sub(r"\{\{ __.*?\}\}|<[^>]*>", "", lines[line - 1])).strip()
+
+
+def rendered_tree(xml: str, part: str) -> Element:
+    """The tree of what Jinja gave; BadXml where tags have torn the part."""
+    root = parse(xml.encode(), part)
+    for element in root.iter():
+        if str(element.tag).rpartition("}")[2] not in _LETTERS and not (element.text or "").strip():
+            element.text = None
+        if not (element.tail or "").strip():
+            element.tail = None
+    return root

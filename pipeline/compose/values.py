@@ -1,0 +1,197 @@
+"""What a template sees of the content: values that can be printed, asked and looped over, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from pipeline.compose.kinds import by_kind, is_blank
+from pipeline.compose.pieces import Missing, Number, Printed, Words, paragraphs_of
+from pipeline.content import Figure, Table, Text, plain
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pipeline.compose.pieces import Piece
+    from pipeline.content import Row
+
+
+@runtime_checkable
+class Printable(Protocol):
+    """A value that a tag can print."""
+
+    def printed(self) -> Printed:
+        """What the bare tag prints."""
+        ...
+
+
+@runtime_checkable
+class Lookup(Protocol):
+    """A value that a tag can go into with a dot."""
+
+    def look_up(self, name: str) -> object | None:
+        """The value of this name, or None where there is none."""
+        ...
+
+
+class _Closed:
+    """A value that never turns into plain text behind our back: text printed must go through `Printed`."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        raise TypeError("không nối, không tính được giá trị trong thẻ; hãy in từng giá trị bằng thẻ riêng")
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class FigureValue(_Closed):
+    """A figure; false where it is blank or zero."""
+
+    __slots__ = ("figure",)
+
+    def __init__(self, figure: Figure) -> None:
+        self.figure = figure
+
+    def printed(self) -> Printed:
+        """The figure by its kind, or its place where it is blank."""
+        blank = is_blank(self.figure)
+        return blank_of(self.figure) if blank else Printed((Number(self.figure, by_kind(self.figure)),))
+
+    def __bool__(self) -> bool:
+        return bool(self.figure.value) or (self.figure.value is None and bool(self.figure.qualifier))
+
+    def __eq__(self, other: object) -> bool:
+        return self.figure.value is not None and self.figure.value == _bare(other)
+
+    def __hash__(self) -> int:
+        return hash(self.figure)
+
+    def __lt__(self, other: object) -> bool:
+        return self.figure.value is not None and self.figure.value < _bare(other)  # type: ignore[operator]
+
+    def __le__(self, other: object) -> bool:
+        return self < other or self == other
+
+    def __gt__(self, other: object) -> bool:
+        return self.figure.value is not None and self.figure.value > _bare(other)  # type: ignore[operator]
+
+    def __ge__(self, other: object) -> bool:
+        return self > other or self == other
+
+
+class WordsValue(_Closed):
+    """A text or one of its paragraphs; false where it is blank, compared with a string as labels are."""
+
+    __slots__ = ("index", "text")
+
+    def __init__(self, text: Text, index: int = 0) -> None:
+        self.text = text
+        self.index = index
+
+    def paragraphs(self) -> tuple[tuple[Piece, ...], ...]:
+        """The paragraphs as pieces."""
+        return paragraphs_of(self.text)
+
+    def printed(self) -> Printed:
+        """The paragraphs with a line break between them, or the text's place where it is blank."""
+        paragraphs = self.paragraphs()
+        if not paragraphs:
+            return Printed((Missing(self.text.name, self.text.cells),))
+        lines = [piece for p in paragraphs for piece in (Words("\n"), *p)]
+        return Printed(tuple(lines[1:]))
+
+    def __iter__(self) -> Iterator[WordsValue]:
+        for n, paragraph in enumerate(self.text.paragraphs):
+            if any(span.text.strip() for span in paragraph):
+                yield WordsValue(Text(self.text.name, (paragraph,), self.text.cells), n)
+
+    def __bool__(self) -> bool:
+        return bool(self.paragraphs())
+
+    def __eq__(self, other: object) -> bool:
+        theirs = plain(other.text) if isinstance(other, WordsValue) else other
+        return isinstance(theirs, str) and fold(plain(self.text)) == fold(theirs)
+
+    def __hash__(self) -> int:
+        return hash(fold(plain(self.text)))
+
+
+class RowValue(_Closed):
+    """A row; its columns are looked up by name, `dòng` are the rows of its group and `khóa` its key."""
+
+    __slots__ = ("row",)
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+
+    def look_up(self, name: str) -> object | None:
+        """The value in a column, the group's rows, or the key."""
+        if name in self.row.values:
+            return wrapped(self.row.values[name])
+        if name == "dòng":
+            return RowsValue(self.row.rows)
+        return spoken(self.row.key) if name == "khóa" else None
+
+
+class RowsValue(_Closed):
+    """Rows to loop over: those of the data, not the total that the program computed."""
+
+    __slots__ = ("headings", "rows")
+
+    def __init__(self, rows: tuple[Row, ...], headings: Mapping[str, str] | None = None) -> None:
+        self.rows = rows
+        self.headings = headings
+
+    def look_up(self, name: str) -> object | None:
+        """The total row (`tổng`) or the headings of computed columns (`đầu`)."""
+        if name == "tổng":
+            return next((RowValue(r) for r in self.rows if r.total), None)
+        if name == "đầu" and self.headings is not None:
+            return HeadingsValue(self.headings)
+        return None
+
+    def __iter__(self) -> Iterator[RowValue]:
+        return (RowValue(r) for r in self.rows if not r.total)
+
+    def __len__(self) -> int:
+        return sum(not r.total for r in self.rows)
+
+
+class HeadingsValue(_Closed):
+    """The headings of computed columns."""
+
+    __slots__ = ("headings",)
+
+    def __init__(self, headings: Mapping[str, str]) -> None:
+        self.headings = headings
+
+    def look_up(self, name: str) -> object | None:
+        """The heading of a column."""
+        return spoken(self.headings[name]) if name in self.headings else None
+
+
+def wrapped(value: Figure | Text | Table) -> object:
+    """A value of the content as templates see it."""
+    if isinstance(value, Figure):
+        return FigureValue(value)
+    if isinstance(value, Table):
+        return RowsValue(value.rows, value.headings)
+    return WordsValue(value)
+
+
+def spoken(text: str) -> WordsValue:
+    """A string of the data as templates see it: never a Python string, which Jinja would print by itself."""
+    from pipeline.content import Span
+
+    return WordsValue(Text(text, ((Span(text),),)))
+
+
+def blank_of(figure: Figure) -> Printed:
+    """The place of a blank figure."""
+    return Printed((Missing(figure.name, figure.cells, figure),))
+
+
+def _bare(other: object) -> object:
+    return other.figure.value if isinstance(other, FigureValue) else other
