@@ -1,0 +1,8 @@
+"""The office's workbooks, read: declared sheets as tables, each value beside its cell, and all that is wrong."""
+
+from __future__ import annotations
+
+from pipeline.read.acceptance import settle
+from pipeline.read.folder import read_folder
+
+__all__ = ["read_folder", "settle"]

@@ -1,0 +1,83 @@
+"""Which columns of a worksheet are which columns of a declared sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.read.wide import WideColumns, wide_columns
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.read.headings import Header, Heading
+    from pipeline.spec import Column, Sheet, Vocabulary
+
+SERIAL = frozenset({"stt", "tt", "số tt", "số thứ tự"})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How far a header answers a declared sheet: columns found, columns missing, the wide part and what is left."""
+
+    sheet: Sheet
+    header: Header
+    found: Mapping[str, Heading]
+    twice: tuple[tuple[Column, Heading, Heading], ...]
+    missing: tuple[Column, ...]
+    wide: WideColumns
+    strays: tuple[Heading, ...]
+
+    @property
+    def full(self) -> bool:
+        """Whether all required columns are there, and at least two wide ones where the sheet has a wide part."""
+        needed = not self.missing and bool(self.found)
+        return needed and (self.sheet.wide is None or self.wide.enough)
+
+    @property
+    def explained(self) -> frozenset[int]:
+        """The columns of the worksheet that this sheet gives a meaning."""
+        return frozenset(h.column for h in self.found.values()) | self.wide.explained
+
+    @property
+    def understood(self) -> int:
+        """How many columns are known for what they are."""
+        return len(self.found) + len(self.wide.columns) + len(self.wide.totals)
+
+    @property
+    def last_column(self) -> int:
+        """The last column that belongs to the table."""
+        return max(self.explained, default=0)
+
+
+def match(sheet: Sheet, header: Header, vocabularies: Mapping[str, Vocabulary]) -> Match:
+    """The match of a header to a declared sheet."""
+    found: dict[str, Heading] = {}
+    twice: list[tuple[Column, Heading, Heading]] = []
+    for column in sheet.columns:
+        free = [h for h in header.headings if h not in found.values()]
+        candidates = _candidates(column, free)
+        if candidates:
+            found[column.name] = candidates[0]
+            twice += [(column, candidates[0], other) for other in candidates[1:] if other.row == candidates[0].row]
+    rest = [h for h in header.headings if h not in found.values()]
+    wide = wide_columns(sheet.wide, rest, vocabularies) if sheet.wide else WideColumns()
+    strays = tuple(h for h in rest if h.column not in wide.explained and fold(h.path[-1]) not in SERIAL)
+    missing = tuple(c for c in sheet.columns if c.required and c.name not in found)
+    return Match(sheet, header, found, tuple(twice), missing, wide, strays)
+
+
+def _candidates(column: Column, headings: Sequence[Heading]) -> list[Heading]:
+    """The headings that bear the first of the column's labels that any of them bears."""
+    for label in dict.fromkeys(fold(text) for text in column.labels):
+        bearing = [h for h in headings if label in h.keys]
+        if bearing:
+            return _without_merged_twins(bearing)
+    return []
+
+
+def _without_merged_twins(headings: list[Heading]) -> list[Heading]:
+    """One heading merged over two columns names the first of them."""
+    alone = [h for h in headings if h.narrow]
+    return alone or headings[:1]

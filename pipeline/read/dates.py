@@ -1,0 +1,49 @@
+"""Dates and years as cells hold them: real dates, serial numbers, text written day first."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from pipeline.read.codes import NO_DATE, NO_YEAR
+from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
+from pipeline.read.grid import raw
+from pipeline.vietnamese import parse_date
+
+if TYPE_CHECKING:
+    from pipeline.read.grid import Value
+
+_EPOCH = date(1899, 12, 30)
+_SERIALS = range(7306, 109208)  # from 1920 to 2198: a year such as 2024 is no serial number
+_YEARS = range(1900, 2201)
+_LOOKS_LIKE_DATE = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
+
+
+def read_date(value: Value) -> Outcome:
+    """A date; a day that no calendar has, and text of any other form, are faults."""
+    if value is None or isinstance(value, date):
+        return value, None
+    if isinstance(value, float) and value.is_integer() and int(value) in _SERIALS:
+        return _EPOCH + timedelta(days=int(value)), None
+    written = parse_date(str(value).strip()) if isinstance(value, str) else None
+    return (written, None) if written else (None, _no_date(value))
+
+
+def read_year(value: Value) -> Outcome:
+    """A year from 1900 to 2200, typed as number or digits."""
+    if value is None:
+        return None, None
+    if isinstance(value, float) and value.is_integer() and int(value) in _YEARS:
+        return int(value), None
+    text = str(value).strip() if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}", text) and int(text) in _YEARS:
+        return int(text), None
+    mend = f"gõ lại ô {{cell}} bằng bốn chữ số, {AGAIN}"
+    return None, Fault(NO_YEAR, quoted(raw(value)), "một năm, như 2024", mend)
+
+
+def _no_date(value: Value) -> Fault:
+    impossible = isinstance(value, str) and _LOOKS_LIKE_DATE.fullmatch(value.strip())
+    found = f"{quoted(raw(value))}: lịch không có ngày này" if impossible else quoted(raw(value))
+    return Fault(NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ lại ngày ở ô {{cell}}, {AGAIN}")

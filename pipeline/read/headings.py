@@ -1,0 +1,103 @@
+"""Heading rows of one to three levels, flattened to the labels that stand over each column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.read.grid import raw
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from pipeline.read.grid import Grid
+
+_DEEPEST = 3
+_LOWEST_START = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The labels over one column from top to bottom; `narrow` are those that stand over this column alone."""
+
+    column: int
+    row: int
+    path: tuple[str, ...]
+    narrow: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """The heading as a message names it."""
+        return " – ".join(" ".join(label.split()) for label in self.path)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The folded labels under which the column may be known, the lowest first."""
+        joined = [" ".join(self.path[i:]) for i in range(len(self.path))]
+        return tuple(dict.fromkeys(fold(k) for k in (*self.path[-1:], *self.narrow, *joined)))
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A candidate: heading rows from `start`, their headings, and the first row below them."""
+
+    start: int
+    depth: int
+    headings: tuple[Heading, ...]
+    body: int
+
+
+def headers(grid: Grid) -> tuple[Header, ...]:
+    """Every stretch of one to three rows near the top that might be the heading, flat ones first."""
+    starts = [r for r in range(min(len(grid.rows), _LOWEST_START)) if any(v is not None for v in grid.rows[r])]
+    found = [_header(grid, s, d) for d in range(1, _DEEPEST + 1) for s in starts if s + d <= len(grid.rows)]
+    return tuple(h for h in found if len(h.headings) > 0)
+
+
+def _header(grid: Grid, start: int, depth: int) -> Header:
+    columns = (_heading(grid, start, depth, c) for c in range(grid.width))
+    return Header(start, depth, tuple(h for h in columns if h), _body(grid, start, depth))
+
+
+def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
+    path: list[str] = []
+    narrow: list[str] = []
+    row, last = start, None
+    for r in range(start, start + depth):
+        anchor = grid.anchor(r, column)
+        if anchor == last:
+            continue
+        label = _label(grid, r, column, lowest=r == start + depth - 1)
+        if label:
+            path.append(label)
+            row, last = r, anchor
+            narrow += [label] if _stands_alone(grid, r, column) else []
+    return Heading(column, row, tuple(path), tuple(narrow)) if path else None
+
+
+def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:
+    shown = raw(grid.shown(row, column)).strip()
+    return shown or ("" if lowest else _spread(grid, row, column))
+
+
+def _spread(grid: Grid, row: int, column: int) -> str:
+    """The label of a group that was typed over its first column only, without merging."""
+    if grid.at(row + 1, column) is None:
+        return ""
+    for left in range(column - 1, -1, -1):
+        if grid.shown(row, left) is not None:
+            return raw(grid.shown(row, left)).strip() if grid.at(row + 1, left) is not None else ""
+        if grid.shown(row + 1, left) is None:
+            return ""
+    return ""
+
+
+def _stands_alone(grid: Grid, row: int, column: int) -> bool:
+    merge = grid.anchors.get((row, column))
+    return grid.shown(row, column) is not None and (merge is None or merge.left == merge.right)
+
+
+def _body(grid: Grid, start: int, depth: int) -> int:
+    """The row after the headings, also where one of them is merged further down."""
+    end = start + depth
+    merged = (grid.anchors.get((r, c)) for r in range(start, end) for c in range(grid.width))
+    return max([end, *(m.bottom + 1 for m in merged if m and m.top >= start)])

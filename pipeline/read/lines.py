@@ -1,0 +1,42 @@
+"""Lines: the rows read from a worksheet, each value with its cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.content import Cell
+    from pipeline.findings import Finding
+    from pipeline.read.grid import Grid
+    from pipeline.spec import Sheet
+
+YEAR = "năm"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value and the cell it stands in; a folder's year has none."""
+
+    value: object
+    cell: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a declared sheet: its entries by column name, and the worksheet row from 0."""
+
+    row: int
+    entries: Mapping[str, Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What one worksheet gave as one declared sheet."""
+
+    sheet: Sheet
+    grid: Grid
+    lines: tuple[Line, ...]
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,81 @@
+"""Sheets of pairs: a label in one cell, its value in the next filled cell to the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.read.lines import YEAR, Entry, Extract, Line
+from pipeline.read.terms import TermIndex
+from pipeline.read.values import read_value
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.findings import Finding
+    from pipeline.read.grid import Grid
+    from pipeline.read.scan import Position
+    from pipeline.spec import Column, Sheet, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PairMatch:
+    """How far a worksheet answers a sheet of pairs: the label's cell of each pair found, and the pairs missing."""
+
+    sheet: Sheet
+    found: Mapping[str, Position]
+    missing: tuple[Column, ...]
+
+    @property
+    def full(self) -> bool:
+        """Whether every required pair is there."""
+        return not self.missing and bool(self.found)
+
+
+def match_pairs(sheet: Sheet, grid: Grid) -> PairMatch:
+    """The match of a worksheet to a sheet of pairs; the first cell that bears a label is taken."""
+    labels = _labels(grid)
+    found: dict[str, Position] = {}
+    for column in sheet.columns:
+        at = next((labels[k] for label in column.labels if (k := fold(label)) in labels), None)
+        if at is not None and at not in found.values():
+            found[column.name] = at
+    return PairMatch(sheet, found, tuple(c for c in sheet.columns if c.required and c.name not in found))
+
+
+def read_pairs(match: PairMatch, grid: Grid, vocabularies: Mapping[str, Vocabulary], year: int | None) -> Extract:
+    """The one line of a sheet of pairs."""
+    entries: dict[str, Entry] = {c.name: Entry(None) for c in match.sheet.columns}
+    findings: list[Finding] = []
+    taken = set(match.found.values())
+    for column in match.sheet.columns:
+        if column.name in match.found:
+            at = _value_cell(grid, match.found[column.name], taken)
+            terms = TermIndex(vocabularies[column.vocabulary]) if column.vocabulary in vocabularies else None
+            value, fault = read_value(grid, at, column, terms)
+            entries[column.name] = Entry(value, grid.cell(*at))
+            findings += [fault.at(grid.place(*at), column.labels[0], grid.cell(*at).raw)] if fault else []
+    if entries.get(YEAR, Entry(None)).cell is None:
+        entries[YEAR] = Entry(year)
+    return Extract(match.sheet, grid, (Line(0, entries),), tuple(findings))
+
+
+def _labels(grid: Grid) -> dict[str, Position]:
+    found: dict[str, Position] = {}
+    for row, values in enumerate(grid.rows):
+        for column, value in enumerate(values):
+            if isinstance(value, str):
+                found.setdefault(fold(value), (row, column))
+    return found
+
+
+def _value_cell(grid: Grid, label: Position, labels: set[Position]) -> Position:
+    """The next filled cell of the row, unless it is a label itself; else the cell beside the label."""
+    row, column = label
+    merge = grid.anchors.get(label)
+    beside = (merge.right if merge else column) + 1
+    for place in range(beside, len(grid.rows[row])):
+        if grid.at(row, place) is not None:
+            return (row, beside) if (row, place) in labels else (row, place)
+    return row, beside

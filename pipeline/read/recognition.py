@@ -1,0 +1,95 @@
+"""Which declared sheet a worksheet is, by its headings first and by its title where headings leave a doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.read.columns import Match, match
+from pipeline.read.grid import raw
+from pipeline.read.headings import headers
+from pipeline.read.pairs import PairMatch, match_pairs
+from pipeline.spec import Shape
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.read.grid import Grid
+    from pipeline.read.headings import Header
+    from pipeline.spec import Sheet, Vocabulary
+
+_TITLE_ROWS = 12
+_CUT_TAB = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A declared sheet that a worksheet may be; `titled` says how clearly the worksheet bears its name (0 to 2)."""
+
+    match: Match | PairMatch
+    titled: int
+
+    @property
+    def sheet(self) -> Sheet:
+        """The declared sheet."""
+        return self.match.sheet
+
+    @property
+    def weight(self) -> int:
+        """How many columns, or pairs, of the worksheet it explains."""
+        return self.match.understood if isinstance(self.match, Match) else len(self.match.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The sheet a worksheet is (`best`), rivals that it might be as well, or, with neither, the one most like it."""
+
+    best: Candidate | None
+    rivals: tuple[Candidate, ...] = ()
+    nearest: Candidate | None = None
+
+
+def recognise(grid: Grid, sheets: Sequence[Sheet], vocabularies: Mapping[str, Vocabulary]) -> Recognised:
+    """What a worksheet is."""
+    heads = headers(grid)
+    candidates = [c for s in sheets if (c := _candidate(s, grid, heads, vocabularies))]
+    full = sorted((c for c in candidates if c.match.full), key=lambda c: (c.titled, c.weight), reverse=True)
+    if full:
+        return Recognised(full[0], tuple(c for c in full[1:] if _rivals(full[0], c)))
+    partial = sorted(candidates, key=lambda c: (c.titled, c.weight - len(c.match.missing)), reverse=True)
+    return Recognised(None, nearest=partial[0] if partial else None)
+
+
+def _candidate(
+    sheet: Sheet, grid: Grid, heads: Sequence[Header], vocabularies: Mapping[str, Vocabulary]
+) -> Candidate | None:
+    if sheet.shape is Shape.PAIRS:
+        pairs = match_pairs(sheet, grid)
+        return Candidate(pairs, _titled(sheet, grid, len(grid.rows))) if pairs.found else None
+    matches = [match(sheet, h, vocabularies) for h in heads]
+    if not matches:
+        return None
+    best = max(matches, key=lambda m: (m.full, m.understood - len(m.missing), -m.header.depth, -m.header.start))
+    titled = _titled(sheet, grid, best.header.start if best.found else _TITLE_ROWS)
+    return Candidate(best, titled) if best.found or titled else None
+
+
+def _rivals(best: Candidate, other: Candidate) -> bool:
+    """Whether nothing decides between two: equal titles, and the second explains what the first does not."""
+    if best.titled != other.titled or other.weight < best.weight - 1:
+        return False
+    if isinstance(best.match, Match) and isinstance(other.match, Match):
+        return not other.match.explained < best.match.explained
+    return best.weight == other.weight
+
+
+def _titled(sheet: Sheet, grid: Grid, above: int) -> int:
+    """2 where the tab or a title row is the sheet's title, 1 where it begins with it or was cut from it."""
+    title = fold(sheet.title)
+    rows = grid.rows[: min(above, _TITLE_ROWS)]
+    lines = [fold(grid.sheet), *(fold(raw(v)) for row in rows for v in row if isinstance(v, str))]
+    if title in lines:
+        return 2
+    cut = len(lines[0]) >= _CUT_TAB and title.startswith(lines[0])
+    return int(cut or any(line.startswith(f"{title} ") for line in lines))

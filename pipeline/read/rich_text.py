@@ -1,0 +1,110 @@
+"""Bold and italic of a cell's text, read from its runs and from the cell's own font."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pipeline.content import Span
+from pipeline.ooxml import local_name
+from pipeline.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.content import Paragraph
+    from pipeline.ooxml import Element
+    from pipeline.read.scan import Position
+    from pipeline.read.styles import Styles
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_OFF = ("0", "false")
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """The styled text of one worksheet, drawn from its cells, the shared strings and the styles when it is asked for."""
+
+    cells: Mapping[Position, Element] = field(default_factory=dict)
+    shared: tuple[Element, ...] = ()
+    styles: Styles | None = None
+
+    def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
+        """The paragraphs of a cell, blank lines left out."""
+        cell = self.cells.get(at)
+        if cell is None:
+            return ()
+        bold, italic = self.styles.font(cell.get("s")) if self.styles else (False, False)
+        return _paragraphs(_spans(self._text(cell), bold=bold, italic=italic))
+
+    def is_percent(self, at: Position) -> bool:
+        """Whether the cell shows its number as a percentage."""
+        cell = self.cells.get(at)
+        return cell is not None and self.styles is not None and self.styles.percent(cell.get("s"))
+
+    def _text(self, cell: Element) -> Element:
+        value = cell.find("{*}v")
+        if cell.get("t") == "s" and value is not None and (value.text or "").isdigit():
+            return self.shared[int(value.text or 0)]
+        inline = cell.find("{*}is")
+        return cell if inline is None else inline
+
+
+def _spans(text: Element, *, bold: bool, italic: bool) -> list[Span]:
+    found: list[Span] = []
+    for child in text.iterchildren():
+        if local_name(child) in {"t", "v"}:
+            found.append(Span(_plain(child), bold, italic))
+        elif local_name(child) == "r":
+            found.append(_run(child, bold=bold, italic=italic))
+    return found
+
+
+def _run(run: Element, *, bold: bool, italic: bool) -> Span:
+    """A run with properties of its own takes nothing from the cell's font."""
+    look, words = run.find("{*}rPr"), "".join(_plain(t) for t in run.iterchildren("{*}t"))
+    if look is None:
+        return Span(words, bold, italic)
+    return Span(words, is_on(look, "b"), is_on(look, "i"))
+
+
+def is_on(look: Element, name: str) -> bool:
+    """Whether a font's switch is on."""
+    switch = look.find(f"{{*}}{name}")
+    return switch is not None and switch.get("val", "1") not in _OFF
+
+
+def _plain(element: Element) -> str:
+    return nfc(_ESCAPED.sub(lambda m: chr(int(m[1], 16)), element.text or "")).replace("\r\n", "\n")
+
+
+def _paragraphs(spans: list[Span]) -> tuple[Paragraph, ...]:
+    lines: list[list[Span]] = [[]]
+    for span in spans:
+        first, *others = span.text.split("\n")
+        lines[-1].append(Span(first, span.bold, span.italic))
+        lines += [[Span(line, span.bold, span.italic)] for line in others]
+    return tuple(p for line in lines if (p := _paragraph(line)))
+
+
+def _paragraph(line: list[Span]) -> Paragraph:
+    """The line's spans, equal neighbours joined, no blanks at its ends."""
+    joined: list[Span] = []
+    for span in (s for s in line if s.text):
+        if joined and (joined[-1].bold, joined[-1].italic) == (span.bold, span.italic):
+            joined[-1] = Span(joined[-1].text + span.text, span.bold, span.italic)
+        else:
+            joined.append(span)
+    return _trimmed(joined)
+
+
+def _trimmed(spans: list[Span]) -> Paragraph:
+    while spans and not spans[0].text.strip():
+        spans = spans[1:]
+    while spans and not spans[-1].text.strip():
+        spans = spans[:-1]
+    if not spans:
+        return ()
+    spans = [Span(spans[0].text.lstrip(), spans[0].bold, spans[0].italic), *spans[1:]]
+    return (*spans[:-1], Span(spans[-1].text.rstrip(), spans[-1].bold, spans[-1].italic))

@@ -1,0 +1,133 @@
+"""Totals that an office wrote into its tables: never counted, always compared with the sum of the cells."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.content import Amount
+from pipeline.findings import Finding
+from pipeline.read.codes import WRONG_TOTAL
+from pipeline.read.numbers import read_number
+from pipeline.read.rows import RowKind
+from pipeline.read.scan import Broken, address
+from pipeline.read.values import broken_fault
+from pipeline.spec import ColumnKind
+from pipeline.vietnamese import spell_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pipeline.read.columns import Match
+    from pipeline.read.grid import Grid
+    from pipeline.read.lines import Entry
+    from pipeline.read.rows import Row
+    from pipeline.read.wide import WideColumn
+    from pipeline.spec import Column
+
+_SUMMED = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.MONEY, ColumnKind.AMOUNT})
+
+
+def total_findings(
+    match: Match,
+    grid: Grid,
+    rows: Sequence[Row],
+    columns: Mapping[int, Column],
+    entries: Mapping[int, Mapping[int, Entry]],
+) -> Iterator[Finding]:
+    """The findings of total rows, then of total columns, in the wide part."""
+    summed = [place for place, column in sorted(columns.items()) if column.kind in _SUMMED]
+    for position, row in enumerate(rows):
+        if row.kind is RowKind.TOTAL:
+            spans = _spans(rows, position)
+            for column in summed:
+                yield from _row_total(grid, row.number, column, spans, entries)
+    for total in match.wide.totals:
+        for row_number, values in entries.items():
+            yield from _column_total(match, grid, row_number, total, values)
+
+
+def _spans(rows: Sequence[Row], position: int) -> list[list[int]]:
+    """The rows that a total may sum: those since the total before it, all so far, or, at the top, those below it."""
+    before = [r.number for r in rows[:position] if r.kind is RowKind.FIGURES]
+    if not before:
+        return [[r.number for r in rows[position:] if r.kind is RowKind.FIGURES]]
+    last = max((r.number for r in rows[:position] if r.kind is RowKind.TOTAL), default=-1)
+    since = [number for number in before if number > last]
+    return [since, before] if since and since != before else [before]
+
+
+def _row_total(
+    grid: Grid, row: int, column: int, spans: list[list[int]], entries: Mapping[int, Mapping[int, Entry]]
+) -> Iterator[Finding]:
+    written = _written(grid, row, column)
+    if isinstance(written, Finding):
+        yield written
+        return
+    sums = [_sum([entries[r][column] for r in span]) for span in spans]
+    if written is None or None in sums or written in sums:
+        return
+    ranges = f"{address(spans[-1][0], column)}:{address(spans[-1][-1], column)}"
+    yield _mismatch(grid, row, column, written, sums[-1] or Decimal(0), ranges)
+
+
+def _column_total(
+    match: Match, grid: Grid, row: int, total: WideColumn, entries: Mapping[int, Entry]
+) -> Iterator[Finding]:
+    """A column of sums is checked where its headings say what it sums."""
+    parts = [
+        w.heading.column
+        for w in match.wide.columns
+        if (total.group or total.term) and total.group in {"", w.group} and total.term in {"", w.term}
+    ]
+    column = total.heading.column
+    written = _written(grid, row, column) if parts else None
+    if isinstance(written, Finding):
+        yield written
+        return
+    summed = _sum([entries[c] for c in parts])
+    if written is not None and summed is not None and written != summed:
+        cells = ", ".join(address(row, c) for c in parts)
+        yield _mismatch(grid, row, column, written, summed, cells)
+
+
+def _written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
+    value = grid.at(row, column)
+    if isinstance(value, Broken):
+        return broken_fault(value).at(grid.place(row, column), "", "")
+    number, fault = read_number(value)
+    if fault and number is None:
+        return fault.at(grid.place(row, column), "", grid.cell(row, column).raw)
+    return number if isinstance(number, Decimal) else None
+
+
+def _sum(entries: Sequence[Entry]) -> Decimal | None:
+    """The sum of the cells, or None where one of them could not be read or is no plain number."""
+    total = Decimal(0)
+    for entry in entries:
+        number = _plain(entry)
+        if number is None:
+            return None
+        total += number
+    return total
+
+
+def _plain(entry: Entry) -> Decimal | None:
+    value = entry.value
+    if isinstance(value, Amount):
+        return None if value.qualifier or value.unit else value.value
+    if value is None:
+        return Decimal(0) if entry.cell is None or entry.cell.raw.strip() in {"", "-", "–", "—"} else None
+    return value if isinstance(value, Decimal) else None
+
+
+def _mismatch(grid: Grid, row: int, column: int, written: Decimal, summed: Decimal, cells: str) -> Finding:  # noqa: PLR0913
+    cell = grid.cell(row, column)
+    return Finding(
+        WRONG_TOTAL,
+        grid.place(row, column),
+        found=f"ô ghi {spell_number(written)}, cộng các ô {cells} được {spell_number(summed)}",
+        expected="tổng đúng bằng các ô được cộng",
+        mend=f"sửa ô {cell.address} hoặc các ô {cells}; nếu số đúng là như vậy, ghi một dòng ở trang “Chấp nhận”",
+        value=cell.raw,
+    )

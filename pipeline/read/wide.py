@@ -1,0 +1,116 @@
+"""The wide part of a sheet: which headings are terms of a vocabulary, and under which group each stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.read.terms import TermIndex
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.read.headings import Heading
+    from pipeline.spec import Vocabulary, Wide
+
+TOTAL_WORDS = frozenset({"tổng", "cộng", "tổng cộng", "tổng số"})
+
+
+@dataclass(frozen=True, slots=True)
+class WideColumn:
+    """A heading of the wide part; one that counts has both term and group, a column of sums may lack either."""
+
+    heading: Heading
+    term: str = ""
+    group: str = ""
+    total: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether the column's cells become rows."""
+        return bool(self.term and self.group) and not self.total
+
+
+@dataclass(frozen=True, slots=True)
+class WideColumns:
+    """The headings of a worksheet that belong to its wide part, whether they are understood or not."""
+
+    every: tuple[WideColumn, ...] = ()
+
+    @property
+    def columns(self) -> tuple[WideColumn, ...]:
+        """The columns whose cells become rows."""
+        return tuple(w for w in self.every if w.counts)
+
+    @property
+    def totals(self) -> tuple[WideColumn, ...]:
+        """The columns of sums."""
+        return tuple(w for w in self.every if w.total)
+
+    @property
+    def unnamed(self) -> tuple[WideColumn, ...]:
+        """Columns under a known group whose term nobody knows."""
+        return tuple(w for w in self.every if not w.total and not w.term)
+
+    @property
+    def groupless(self) -> tuple[WideColumn, ...]:
+        """Columns of a known term that do not say whom they count."""
+        return tuple(w for w in self.every if not w.total and w.term and not w.group)
+
+    @property
+    def enough(self) -> bool:
+        """Whether the worksheet is surely a wide one."""
+        return bool(self.columns) and sum(not w.total for w in self.every) > 1
+
+    @property
+    def explained(self) -> frozenset[int]:
+        """The columns that belong to the wide part."""
+        return frozenset(w.heading.column for w in self.every)
+
+
+def wide_columns(wide: Wide, headings: Sequence[Heading], vocabularies: Mapping[str, Vocabulary]) -> WideColumns:
+    """The wide part among the headings that no declared column has taken."""
+    terms = TermIndex(vocabularies.get(wide.vocabulary))
+    groups = {fold(label): value for label, value in wide.groups}
+    return WideColumns(tuple(w for h in headings if (w := _read(h, terms, groups))))
+
+
+def _read(heading: Heading, terms: TermIndex, groups: Mapping[str, str]) -> WideColumn | None:
+    labels = [fold(label) for label in heading.path]
+    group = next((groups[label] for label in reversed(labels) if label in groups), "")
+    named = next((n for words in _phrases(heading) if (n := _named(heading, words, group, terms, groups))), None)
+    if any(label in TOTAL_WORDS for label in labels):
+        return WideColumn(heading, named.term if named else "", group, total=True)
+    if named:
+        return named
+    return WideColumn(heading, group=group) if group and labels[-1] not in groups else None
+
+
+def _named(heading: Heading, words: str, group: str, terms: TermIndex, groups: Mapping[str, str]) -> WideColumn | None:
+    for rest, inner in ((words, ""), *_parted(words, groups)):
+        term = terms.find(rest, inner or group)
+        if term:
+            only = term.groups[0] if len(term.groups) == 1 else ""
+            return WideColumn(heading, term.name, inner or group or only)
+        if several := terms.candidates(rest):
+            return WideColumn(heading, several[0].name)
+    return None
+
+
+def _phrases(heading: Heading) -> list[str]:
+    """Each label, the lowest first, then labels joined."""
+    joined = [" ".join(heading.path[i:]) for i in range(len(heading.path) - 1)]
+    return [*reversed(heading.path), *joined]
+
+
+def _parted(words: str, groups: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The words without a group's label at their end or beginning, with the group."""
+    key = fold(words)
+    found = []
+    for label in sorted(groups, key=len, reverse=True):
+        for pattern in (rf"(.+?)[\s(:,-]+{re.escape(label)}\)?", rf"{re.escape(label)}[\s:,-]+(.+)"):
+            if match := re.fullmatch(pattern, key):
+                found.append((match[1], groups[label]))  # noqa: PERF401 - two loops and a match read better
+    return found
