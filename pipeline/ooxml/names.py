@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
 NAMESPACES: Final = {
@@ -32,41 +33,41 @@ _WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessin
 _PACKAGE_TYPE: Final = "application/vnd.openxmlformats-package."
 
 
-class Relation:
+class Relation(StrEnum):
     """The relationship types that the rooms ask for."""
 
-    MAIN: Final = _OFFICE + "officeDocument"
-    STYLES: Final = _OFFICE + "styles"
-    SETTINGS: Final = _OFFICE + "settings"
-    NUMBERING: Final = _OFFICE + "numbering"
-    THEME: Final = _OFFICE + "theme"
-    HEADER: Final = _OFFICE + "header"
-    FOOTER: Final = _OFFICE + "footer"
-    FOOTNOTES: Final = _OFFICE + "footnotes"
-    ENDNOTES: Final = _OFFICE + "endnotes"
-    CUSTOM_XML: Final = _OFFICE + "customXml"
-    CUSTOM_XML_PROPERTIES: Final = _OFFICE + "customXmlProps"
-    APP_PROPERTIES: Final = _OFFICE + "extended-properties"
-    CORE_PROPERTIES: Final = NAMESPACES["rel"] + "/metadata/core-properties"
-    THUMBNAIL: Final = NAMESPACES["rel"] + "/metadata/thumbnail"
-    STYLES_WITH_EFFECTS: Final = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
+    MAIN = _OFFICE + "officeDocument"
+    STYLES = _OFFICE + "styles"
+    SETTINGS = _OFFICE + "settings"
+    NUMBERING = _OFFICE + "numbering"
+    THEME = _OFFICE + "theme"
+    HEADER = _OFFICE + "header"
+    FOOTER = _OFFICE + "footer"
+    FOOTNOTES = _OFFICE + "footnotes"
+    ENDNOTES = _OFFICE + "endnotes"
+    CUSTOM_XML = _OFFICE + "customXml"
+    CUSTOM_XML_PROPERTIES = _OFFICE + "customXmlProps"
+    APP_PROPERTIES = _OFFICE + "extended-properties"
+    CORE_PROPERTIES = NAMESPACES["rel"] + "/metadata/core-properties"
+    THUMBNAIL = NAMESPACES["rel"] + "/metadata/thumbnail"
+    STYLES_WITH_EFFECTS = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 
 
-class ContentType:
+class ContentType(StrEnum):
     """The content types that the rooms write."""
 
-    MAIN: Final = _WORD_TYPE + "document.main+xml"
-    STYLES: Final = _WORD_TYPE + "styles+xml"
-    SETTINGS: Final = _WORD_TYPE + "settings+xml"
-    NUMBERING: Final = _WORD_TYPE + "numbering+xml"
-    HEADER: Final = _WORD_TYPE + "header+xml"
-    FOOTER: Final = _WORD_TYPE + "footer+xml"
-    FOOTNOTES: Final = _WORD_TYPE + "footnotes+xml"
-    ENDNOTES: Final = _WORD_TYPE + "endnotes+xml"
-    RELATIONSHIPS: Final = _PACKAGE_TYPE + "relationships+xml"
-    CORE_PROPERTIES: Final = _PACKAGE_TYPE + "core-properties+xml"
-    CUSTOM_XML_PROPERTIES: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-    XML: Final = "application/xml"
+    MAIN = _WORD_TYPE + "document.main+xml"
+    STYLES = _WORD_TYPE + "styles+xml"
+    SETTINGS = _WORD_TYPE + "settings+xml"
+    NUMBERING = _WORD_TYPE + "numbering+xml"
+    HEADER = _WORD_TYPE + "header+xml"
+    FOOTER = _WORD_TYPE + "footer+xml"
+    FOOTNOTES = _WORD_TYPE + "footnotes+xml"
+    ENDNOTES = _WORD_TYPE + "endnotes+xml"
+    RELATIONSHIPS = _PACKAGE_TYPE + "relationships+xml"
+    CORE_PROPERTIES = _PACKAGE_TYPE + "core-properties+xml"
+    CUSTOM_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    XML = "application/xml"
 
 
 def qn(name: str) -> str:

@@ -101,6 +101,7 @@ _PARAGRAPH: Final[dict[str, Callable[[Element], Declared]]] = {
     "jc": lambda c: {"alignment": alignment(w_value(c))},
     "outlineLvl": _outline_level,
     "tabs": _tabs,
+    "framePr": lambda c: {"frame": w_value(c, "xAlign") or "left"},
     "pBdr": lambda c: {"borders": borders(c)},
     "shd": lambda c: {"shading": colour(c, "fill")},
 }

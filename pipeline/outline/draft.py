@@ -45,6 +45,7 @@ class Reading:
     counters: Counters
     part: str
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
     section: int = 0
     fields: list[OpenField] = field(default_factory=list)
     waiting: list[tuple[str, str]] = field(default_factory=list)

@@ -46,7 +46,10 @@ class Border:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFormat:
-    """How a paragraph stands; lengths in twentieths of a point, `line` in 240ths of a line when the rule is `auto`."""
+    """How a paragraph stands; lengths in twentieths of a point, `line` in 240ths of a line when the rule is `auto`.
+
+    `frame` is where an old-fashioned frame stands across the page (center, right, …); empty where there is none.
+    """
 
     alignment: str = "left"
     left: int = 0
@@ -68,6 +71,7 @@ class ParagraphFormat:
     shading: str = "auto"
     tabs: tuple[tuple[int, str], ...] = ()
     bidi: bool = False
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def _note(reading: Reading, child: Element, draft: Draft) -> NoteMark:
     if w_value(child, "customMarkFollows") in {"1", "true", "on"}:
         reading.numbers.setdefault((kind, note_id), 0)
     elif (kind, note_id) not in reading.numbers:
-        reading.numbers[kind, note_id] = 1 + sum(k == kind and n > 0 for (k, _), n in reading.numbers.items())
+        reading.counts[kind] = reading.numbers[kind, note_id] = reading.counts.get(kind, 0) + 1
     return NoteMark(kind, note_id, reading.numbers[kind, note_id], draft.length)
 
 

@@ -135,3 +135,8 @@ def test_the_text_of_a_box_stands_under_its_paragraph(paragraphs):
       </w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"""
     found = [(p.address.path, p.text) for p in paragraphs(body)]
     assert found == [("thân/đoạn 1", "ngoài"), ("thân/đoạn 1/hộp chữ 1/đoạn 1", "trong")]
+
+
+def test_a_page_number_in_an_old_frame_says_where_the_frame_stands(paragraphs):
+    frame = '<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center"/>'
+    assert [p.format.frame for p in paragraphs(_P.format(frame) + _P.format(""))] == ["center", ""]
