@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pipeline.vietnamese.tones import settled
 
@@ -14,6 +15,7 @@ _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
 _DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The key of a label or name: blind to case, spaces, kinds of dash and quote, tone placement and a closing mark."""
     letters = unicodedata.normalize("NFD", _INVISIBLE.sub("", text)).casefold()
