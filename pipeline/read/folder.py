@@ -57,8 +57,8 @@ def read_folder(
         grids, faults = _opened(path, _name(path, root))
         findings += faults
         for grid in grids:
-            extract, faults = _extract(grid, (*sheets, ACCEPTANCES), lists, year)
-            findings += faults
+            extract, told = _extract(grid, (*sheets, ACCEPTANCES), lists, year)
+            findings += told
             extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
         findings.append(_no_workbook(_name(folder, root)))

@@ -50,7 +50,7 @@ def _entry(line: Line, name: str) -> Entry:
     return line.entries.get(name, _NONE)
 
 
-def _frame(rows: list[list[object]], names: Sequence[str]) -> pd.DataFrame:
+def _frame(rows: Sequence[Sequence[object]], names: Sequence[str]) -> pd.DataFrame:
     """A frame in which every value stays the Python object it is."""
     series = {n: pd.Series([row[i] for row in rows], dtype=object) for i, n in enumerate(names)}
     return pd.DataFrame(series, columns=list(names), dtype=object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.read.columns import SERIAL
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RowKind(Enum):
-    """What a row is; a LONE one is told, since nobody can be sure that it is only a heading."""
+    """What a row is; a LONE one is told, since nobody can be sure that it is only a heading; END opens signatures."""
 
     FIGURES = auto()
     TOTAL = auto()
@@ -44,9 +45,8 @@ _SECTION = re.compile(r"([IVXLC]{1,6}|[A-ZĐ]|[0-9]{1,2})[.)/:]\s*\D.*", re.DOTA
 _SECTION_SERIAL = re.compile(r"[IVXLC]{1,6}|[A-ZĐ]")
 _NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-ZĐ])\)?(\s*=.*)?")
 _NOTE = re.compile(r"(\(?\*|ghi chú|chú thích|nguồn số liệu|nguồn:|đơn vị tính:).*", re.DOTALL)
-_SIGNATURE = re.compile(
-    r"(người lập|lập biểu|người tổng hợp|thủ trưởng|xác nhận của|.*ngày .*tháng .*năm).*", re.DOTALL
-)
+_SIGNATURE = re.compile(r"(người lập|lập biểu|người tổng hợp|thủ trưởng|xác nhận của).*", re.DOTALL)
+_DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
 _MANY_COLUMNS = 4
 
 
@@ -74,12 +74,12 @@ def _kind(match: Match, grid: Grid, row: int, *, after_total: bool, first: bool)
     words = _first_words(grid, row)
     if _TOTAL.fullmatch(fold(words)):
         return RowKind.TOTAL if any(c in match.explained for c, _ in own) else RowKind.NOTHING
-    if not any(c in match.explained for c, _ in own) and not _SIGNATURE.fullmatch(fold(words)):
+    if _is_signature(grid, row, fold(words)):
+        return RowKind.END
+    if not any(c in match.explained for c, _ in own):
         return RowKind.NOTHING
     if _is_numbering(own, first=first) or _repeats_headings(match, own) or _NOTE.fullmatch(fold(words)):
         return RowKind.NOTHING
-    if _SIGNATURE.fullmatch(fold(words)) and not _complete(match, grid, row):
-        return RowKind.END
     return _by_fill(match, grid, row, own, after_total=after_total)
 
 
@@ -110,6 +110,14 @@ def _first_words(grid: Grid, row: int) -> str:
     return next((t for t in texts if not _NUMBERED.fullmatch(t)), "")
 
 
+def _is_signature(grid: Grid, row: int, words: str) -> bool:
+    """Whether the row opens the signatures under a table: who drew it up, or a lone place and date."""
+    filled = [v for v in grid.rows[row] if v is not None]
+    if any(not isinstance(v, str) for v in filled):
+        return False
+    return bool(_SIGNATURE.fullmatch(words)) or (len(filled) == 1 and bool(_DATED.fullmatch(words)))
+
+
 def _serial_columns(match: Match) -> set[int]:
     taken = match.explained
     return {h.column for h in match.header.headings if h.column not in taken and fold(h.path[-1]) in SERIAL}
@@ -132,7 +140,7 @@ def _is_numbering(own: list[tuple[int, Value]], *, first: bool) -> bool:
     marked = all(re.fullmatch(r"\([0-9A-ZĐ]{1,2}\)(\s*=.*)?", t) for t in texts)
     plain = first and len(own) > 2 and all(_NUMBERED.fullmatch(t) for t in texts)  # noqa: PLR2004
     digits = [int(t) for t in texts if t.isdigit()]
-    counting = all(b == a + 1 for a, b in zip(digits, digits[1:], strict=False))
+    counting = all(b == a + 1 for a, b in pairwise(digits))
     return len(own) > 1 and (marked or (plain and counting))
 
 

@@ -42,7 +42,7 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One worksheet's XML in short; positions are (row, column) from 0, `cells` the XML of cells that hold something."""
+    """One worksheet's XML in short; positions are (row, column) from 0, `cells` the filled cells’ XML."""
 
     rows: int = 0
     columns: int = 0

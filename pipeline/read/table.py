@@ -37,7 +37,7 @@ def read_table(match: Match, grid: Grid, vocabularies: Mapping[str, Vocabulary],
         c.vocabulary: TermIndex(vocabularies[c.vocabulary]) for c in columns.values() if c.vocabulary in vocabularies
     }
     lines: list[Line] = []
-    findings: list[Finding] = [_lone(grid, r) for r in every if r.kind in {RowKind.LONE, RowKind.END}]
+    findings: list[Finding] = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r)]
     entries: dict[int, dict[int, Entry]] = {}
     for row in figures:
         entries[row], faults = _row(match, grid, row, columns, terms, frozenset(figures))
@@ -125,6 +125,12 @@ def _melted(grid: Grid, wide: Wide, column: WideColumn) -> dict[str, Entry]:
 def _bears_fault(entry: Entry | None) -> bool:
     """Whether a year was typed and could not be read, so that the folder's must not stand in for it."""
     return entry is not None and entry.cell is not None and entry.cell.raw != ""
+
+
+def _cuts(grid: Grid, row: Row) -> bool:
+    """Whether numbers stand below the row at which reading ends."""
+    below = (v for values in grid.rows[row.number :] for v in values)
+    return row.kind is RowKind.END and any(isinstance(v, float) for v in below)
 
 
 def _lone(grid: Grid, row: Row) -> Finding:
