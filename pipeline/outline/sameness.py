@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from pipeline.outline.model import Paragraph
 from pipeline.outline.seen import seen
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from pipeline.outline.model import Block, Cell, Outline, Row, Section, Table
 
 Met = tuple[object, ...]
+
+# Programs round column widths by a twentieth of a point; what is drawn by hand moves a millimetre.
+_GRAIN: Final = 50
 
 
 def same(one: Outline, other: Outline) -> bool:
@@ -33,16 +37,29 @@ def outline_digest(outline: Outline) -> str:
 def _met(outline: Outline) -> Iterator[Met]:
     stories = {s.name: s.blocks for s in (*outline.headers, *outline.footers)}
     yield from (_section(s, stories) for s in outline.sections)
-    yield from _blocks(outline.body.blocks)
+    yield from _blocks(_met_blocks(outline.body.blocks))
     for note in (*outline.footnotes, *outline.endnotes):
         if note.number or any(_words(b) for b in note.blocks):
             yield (note.kind, note.number, *_blocks(note.blocks))
 
 
+def _met_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks without an empty paragraph that only ends its section: LibreOffice leaves it out."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        ends = following is not None and following.section != block.section
+        if not (ends and isinstance(block, Paragraph) and not seen(block) and not block.label):
+            yield block
+
+
 def _section(section: Section, stories: dict[str, tuple[Block, ...]]) -> Met:
     above = tuple((kind, *_blocks(stories[name])) for kind, name in section.headers)
     below = tuple((kind, *_blocks(stories[name])) for kind, name in section.footers)
-    return ("section", section.page, above, below)
+    page = replace(
+        section.page,
+        header=section.page.header if above else 0,
+        footer=section.page.footer if below else 0,
+    )
+    return ("section", page, above, below)
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[Met]:
@@ -55,7 +72,8 @@ def _paragraph(paragraph: Paragraph) -> Met:
     notes = tuple((n.kind, n.number, n.start) for n in paragraph.notes)
     drawings = tuple((d.kind, *_blocks(d.blocks)) for d in paragraph.drawings)
     empty = () if texts else _look(paragraph.mark)
-    return ("p", paragraph.section, paragraph.label, paragraph.format, texts, notes, drawings, empty)
+    shape = replace(paragraph.format, widow_control=True)
+    return ("p", paragraph.section, paragraph.label, shape, texts, notes, drawings, empty)
 
 
 def _look(look: RunFormat) -> Met:
@@ -68,7 +86,8 @@ def _look(look: RunFormat) -> Met:
 
 
 def _table(table: Table) -> Met:
-    return ("table", table.alignment, table.indent, table.columns, table.borders, tuple(map(_row, table.rows)))
+    widths = tuple(round(c / _GRAIN) for c in table.columns)
+    return ("table", table.alignment, table.indent, widths, table.borders, tuple(map(_row, table.rows)))
 
 
 def _row(row: Row) -> Met:

@@ -18,7 +18,7 @@ from pipeline.ooxml import (
     with_part,
     write_package,
 )
-from pipeline.outline import all_paragraphs, figures, read_outline
+from pipeline.outline import all_paragraphs, figures, read_outline, same
 
 pytestmark = [
     pytest.mark.long,
@@ -85,3 +85,8 @@ def test_texts_labels_notes_and_weights_are_kept(pair):
         for pkg in pair
     )  # fmt: skip
     assert made == saved
+
+
+def test_a_reader_meets_the_same(pair):
+    made, saved = map(read_outline, pair)
+    assert same(made, saved)

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 import subprocess
 import sys
+from xml.sax.saxutils import escape
 
 import docx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pipeline.ooxml import Package, cleaned, ensure_notes_part, read_package, with_part, write_package
 from pipeline.outline import outline_digest, read_outline, same
@@ -33,6 +37,8 @@ _INVISIBLE = {
     "a style that looks the same": ("<w:p><w:r>", '<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr><w:r>'),
     "the page number of another day": ("<w:t>2</w:t>", "<w:t>17</w:t>"),
     "note ids": ('w:id="1"', 'w:id="23"'),
+    "the distance of a footer that is not there": ("<w:pgSz", '<w:pgMar w:footer="99"/><w:pgSz'),
+    "widow control": ("<w:p/>", '<w:p><w:pPr><w:widowControl w:val="0"/></w:pPr></w:p>'),
     "a control around the text": ("<w:p><w:r>", "<w:p><w:sdt><w:sdtContent><w:r/></w:sdtContent></w:sdt><w:r>"),
 }
 _VISIBLE = {
@@ -76,6 +82,30 @@ def test_what_a_reader_meets_makes_a_difference(pkg, edit):
     before, after = read_outline(package), _edited(package, *edit)
     assert not same(before, after)
     assert outline_digest(before) != outline_digest(after)
+
+
+def test_a_section_may_end_in_its_last_paragraph_or_in_an_empty_one_behind_it(read):
+    end = "<w:pPr><w:sectPr/></w:pPr>"
+    text = _T.format("hết")
+    assert same(read(f"<w:p>{end}{text}</w:p><w:p/>"), read(f"<w:p>{text}</w:p><w:p>{end}</w:p><w:p/>"))
+
+
+def test_column_widths_are_blind_to_rounding_and_not_to_a_hand(read):
+    table = '<w:tbl><w:tblGrid><w:gridCol w:w="{}"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>'
+    assert same(read(table.format(2000)), read(table.format(1999)))
+    assert not same(read(table.format(2000)), read(table.format(2200)))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_no_splitting_of_runs_is_met(pkg, data):
+    text = data.draw(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), min_size=1))
+    cuts = sorted(data.draw(st.sets(st.integers(0, len(text)))))
+    pieces = [text[a:b] for a, b in itertools.pairwise([0, *cuts, len(text)])]
+    whole, split = ("".join(_T.format(escape(p)) for p in parts) for parts in ([text], pieces))
+    one, many = (read_outline(pkg(f"<w:p>{runs}</w:p>")) for runs in (whole, split))
+    assert many.body.blocks[0].runs == one.body.blocks[0].runs
+    assert outline_digest(one) == outline_digest(many)
 
 
 def test_a_renamed_part_is_the_same_part(pkg):
