@@ -31,6 +31,10 @@ class Selection:
         """The values of a column, in order; None where blank or where there is no such column."""
         return list(self.values[name]) if name in self.values else [None] * len(self)
 
+    def cells_in(self, name: str) -> list[Cell | None]:
+        """The cells of a column, in order; None where a value has none or where there is no such column."""
+        return list(self.cells[name]) if name in self.cells else [None] * len(self)
+
     def cells_of(self, *names: str) -> list[Cell]:
         """The cells of the columns, column by column, without those that have none."""
         columns = [self.cells[name] for name in names if name in self.cells]
