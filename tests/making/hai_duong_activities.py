@@ -24,7 +24,7 @@ POOR, HOMES, COURTS = (
 )
 AT_CITY = f"{CITY} tư vấn thu hồi đất, giải phóng mặt bằng"
 AT_CHI_LINH = f"{CHI_LINH} góp ý về quy hoạch, di dời chợ"
-AT_CAM_GIANG = f"{CAM_GIANG} nghiên cứu hồ sơ, phối hợp cưỡng chế giải phóng mặt bằng thành công"
+AT_CAM_GIANG = f"{CAM_GIANG} nghiên cứu hồ sơ, phối hợp cưỡng chế thành công để giải phóng mặt bằng"
 AT_BINH_GIANG = f"{BINH_GIANG} tham mưu, vận động kiểm đếm bắt buộc"
 
 ONLY_PLACE = "Nhận chung ở dòng trên, ghi để tính số xã"
