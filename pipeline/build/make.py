@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pipeline import law
 from pipeline.build.blanks import blanks
 from pipeline.build.codes import NO_TEMPLATE
 from pipeline.build.recipients import recipients
@@ -13,9 +14,9 @@ from pipeline.check import check_made
 from pipeline.compose import compose
 from pipeline.compute import Request, compute, gathered
 from pipeline.findings import FilePlace, stops
-from pipeline.law import check_awards
 from pipeline.read import settle
 from pipeline.spec import template_for
+from pipeline.spec.terms import check_terms
 from pipeline.template import check_template, load_template
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
     listed, found = recipients(tables, order)
     content, computed = compute(Request(order.declaration, order.row, tables, order.period, order.folder, listed))
-    awards = [f for key in _AWARD_SHEETS if key in tables for f in check_awards(tables[key], _day(order))]
+    awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
     return content, (*computed, *found, *awards)
 
 
@@ -84,10 +85,11 @@ def _template(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding
     dated = template_for(declaration, order.row.column("ngày")[0])
     if dated is None:
         return None, (_no_template(order),)
+    terms = check_terms(declaration, law.vocabularies(_day(order)))
     package, found = load_template(root / declaration.type, dated.file, root / "_chung")
     if package is None:
-        return None, found
-    return package, (*found, *check_template(package, declaration, _template_name(order, dated.file)))
+        return None, (*terms, *found)
+    return package, (*terms, *found, *check_template(package, declaration, _template_name(order, dated.file)))
 
 
 def _composed(order: Order, content: Content, template: Package, early: Sequence[Finding], *, draft: bool) -> Made:
