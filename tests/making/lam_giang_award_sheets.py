@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TITLES = ("tt", "xs", "co_n", "co_t")
 MERITS = ("bk_n", "bk_t", "gk")
 OWN_TITLES = ("ldtt", "cs", "cs_n")
-OWN_MERITS = ("cn_bk_n", "cn_bk_t", "cn_gk", "knc")
+OWN_MERITS = ("cn_bk_n", "cn_bk_t", "cn_gk")
 
 FULL = {
     "tt": "Tập thể lao động tiên tiến",
@@ -28,7 +28,6 @@ FULL = {
     "ldtt": "Lao động tiên tiến",
     "cs": "Chiến sĩ thi đua cơ sở",
     "cs_n": "Chiến sĩ thi đua ngành Kiểm sát nhân dân",
-    "knc": "Kỷ niệm chương “Vì sự nghiệp Kiểm sát”",
 }
 SHORT = FULL | {
     "tt": "TTLĐTT",
@@ -59,7 +58,7 @@ class Form:
 
 
 FORMS = {
-    2022: Form(SHORT),
+    2022: Form(SHORT, zeros=True),
     2023: Form(OLD, kinds=True),
     2024: Form(SHORT, individuals_first=True),
     2025: Form(OLD, blocks=True),
