@@ -22,7 +22,7 @@ _LOOKS_LIKE_DATE = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
 
 def read_date(value: Value) -> Outcome:
     """A date; a day that no calendar has, and text of any other form, are faults."""
-    if value is None or isinstance(value, date):
+    if value is None or (isinstance(value, date) and not _is_typed_year(value)):
         return value, None
     if isinstance(value, float) and value.is_integer() and int(value) in _SERIALS:
         return _EPOCH + timedelta(days=int(value)), None
@@ -43,7 +43,17 @@ def read_year(value: Value) -> Outcome:
     return None, Fault(NO_YEAR, quoted(raw(value)), "một năm, như 2024", mend)
 
 
+def _is_typed_year(value: date) -> bool:
+    """Whether the date is what a cell formatted as date shows when a year was typed: 2024 becomes 16/7/1905."""
+    return (value - _EPOCH).days in _YEARS
+
+
 def _no_date(value: Value) -> Fault:
+    if isinstance(value, date):
+        found = f"{quoted(raw(value))}: có lẽ đã gõ {(value - _EPOCH).days} vào ô ngày"
+        return Fault(
+            NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ đủ ngày, tháng, năm vào ô {{cell}}, {AGAIN}"
+        )
     impossible = isinstance(value, str) and _LOOKS_LIKE_DATE.fullmatch(value.strip())
     found = f"{quoted(raw(value))}: lịch không có ngày này" if impossible else quoted(raw(value))
     return Fault(NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ lại ngày ở ô {{cell}}, {AGAIN}")

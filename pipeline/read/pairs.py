@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.read.lines import YEAR, Entry, Extract, Line
+from pipeline.read.melting import with_year
 from pipeline.read.terms import TermIndex
 from pipeline.read.values import read_value
 from pipeline.vietnamese import fold
@@ -56,8 +57,7 @@ def read_pairs(match: PairMatch, grid: Grid, vocabularies: Mapping[str, Vocabula
             value, fault = read_value(grid, at, column, terms)
             entries[column.name] = Entry(value, grid.cell(*at))
             findings += [fault.at(grid.place(*at), column.labels[0], grid.cell(*at).raw)] if fault else []
-    if entries.get(YEAR, Entry(None)).cell is None:
-        entries[YEAR] = Entry(year)
+    entries[YEAR] = with_year(entries.get(YEAR), year)
     return Extract(match.sheet, grid, (Line(0, entries),), tuple(findings))
 
 

@@ -37,9 +37,10 @@ def repeated_figures(extracts: Sequence[Extract]) -> Iterator[Finding]:
     for extract in extracts:
         for line in extract.lines if extract.sheet.wide else ():
             known = seen.setdefault(_identity(extract.sheet, line), (extract, line))
-            if known[1] is not line and (id(extract), line.row) not in told:
+            same_row = known[0] is extract and known[1].row == line.row  # two columns of one name are told elsewhere
+            if not same_row and (id(extract), line.row) not in told:
                 told.add((id(extract), line.row))
-                yield _repeated(extract, line, *known)
+                yield _repeated(extract, line, known[1])
 
 
 def _identity(sheet: Sheet, line: Line) -> tuple[object, ...]:
@@ -60,7 +61,7 @@ def _second(extract: Extract, known: Extract) -> Finding:
     )
 
 
-def _repeated(extract: Extract, line: Line, other: Extract, earlier: Line) -> Finding:
+def _repeated(extract: Extract, line: Line, earlier: Line) -> Finding:
     wide = extract.sheet.wide
     assert wide is not None  # noqa: S101 - as above
     here, there = line.entries[wide.value].cell, earlier.entries[wide.value].cell

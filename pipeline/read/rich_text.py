@@ -24,7 +24,7 @@ _OFF = ("0", "false")
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """The styled text of one worksheet, drawn from its cells, the shared strings and the styles when it is asked for."""
+    """The styled text of one worksheet, drawn from its cells, the shared strings and the styles when asked for."""
 
     cells: Mapping[Position, Element] = field(default_factory=dict)
     shared: tuple[Element, ...] = ()

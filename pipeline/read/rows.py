@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.read.columns import SERIAL
-from pipeline.read.grid import raw
+from pipeline.read.row_signs import (
+    first_words,
+    heads_section,
+    is_note,
+    is_section_number,
+    is_total,
+    numbers_columns,
+    opens_signatures,
+)
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class RowKind(Enum):
-    """What a row is; a LONE one is told, since nobody can be sure that it is only a heading; END opens signatures."""
+    """What a row is; a LONE one is told, since nobody can be sure that it holds no figures; END opens signatures."""
 
     FIGURES = auto()
     TOTAL = auto()
@@ -38,15 +44,7 @@ class Row:
     kind: RowKind
 
 
-_TOTAL = re.compile(
-    r"(tổng|tổng cộng|tổng số|cộng)( \(.{0,30}\))?|tổng cộng [^.]{0,40}|cộng (khối|nhóm|mục|phần) .{0,40}"
-)
-_SECTION = re.compile(r"([IVXLC]{1,6}|[A-ZĐ]|[0-9]{1,2})[.)/:]\s*\D.*", re.DOTALL)
-_SECTION_SERIAL = re.compile(r"[IVXLC]{1,6}|[A-ZĐ]")
-_NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-ZĐ])\)?(\s*=.*)?")
-_NOTE = re.compile(r"(\(?\*|ghi chú|chú thích|nguồn số liệu|nguồn:|đơn vị tính:).*", re.DOTALL)
-_SIGNATURE = re.compile(r"(người lập|lập biểu|người tổng hợp|thủ trưởng|xác nhận của).*", re.DOTALL)
-_DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
+Held = list[tuple[int, "Value"]]
 _MANY_COLUMNS = 4
 
 
@@ -70,52 +68,41 @@ def source(grid: Grid, row: int, column: int, body: int) -> Position:
 
 
 def _kind(match: Match, grid: Grid, row: int, *, after_total: bool, first: bool) -> RowKind:
-    own = _own(match, grid, row)
-    words = _first_words(grid, row)
-    if _TOTAL.fullmatch(fold(words)):
-        return RowKind.TOTAL if any(c in match.explained for c, _ in own) else RowKind.NOTHING
-    if _is_signature(grid, row, fold(words)):
+    held, words, complete = _held(match, grid, row), first_words(grid.rows[row]), _complete(match, grid, row)
+    in_table = any(c in match.explained for c, _ in held)
+    if is_total(words):
+        return RowKind.TOTAL if in_table else RowKind.NOTHING
+    if opens_signatures(grid.rows[row], words, complete=complete):
         return RowKind.END
-    if not any(c in match.explained for c, _ in own):
+    if not in_table or is_note(words, complete=complete):
         return RowKind.NOTHING
-    if _is_numbering(own, first=first) or _repeats_headings(match, own) or _NOTE.fullmatch(fold(words)):
+    if numbers_columns([v for _, v in held], first=first) or _repeats_headings(match, held):
         return RowKind.NOTHING
-    return _by_fill(match, grid, row, own, after_total=after_total)
+    if complete or not (after_total or len(held) == 1):
+        return RowKind.FIGURES
+    return _incomplete(match, grid, row, held, after_total=after_total)
 
 
-def _by_fill(match: Match, grid: Grid, row: int, own: list[tuple[int, Value]], *, after_total: bool) -> RowKind:
-    if after_total and not _complete(match, grid, row) and not any(isinstance(v, float) for _, v in own):
+def _incomplete(match: Match, grid: Grid, row: int, held: Held, *, after_total: bool) -> RowKind:
+    """What a row is that stands alone with one cell, or below a total with cells missing."""
+    if any(isinstance(v, float) for _, v in held):
+        return RowKind.FIGURES
+    if len(held) > 1 or not isinstance(held[0][1], str):
+        return RowKind.LONE if after_total else RowKind.FIGURES
+    many = len(match.explained) >= _MANY_COLUMNS
+    if _heads_section(match, grid, row, *held[0]):
+        return RowKind.NOTHING if many else RowKind.LONE
+    if after_total:
         return RowKind.NOTHING
-    if len(own) > 1 or not isinstance(own[0][1], str) or _complete(match, grid, row):
-        return RowKind.FIGURES if own else RowKind.NOTHING
-    column, text = own[0]
-    if _is_section(grid, row, column, str(text)):
-        return RowKind.NOTHING
-    alone = len(match.explained) >= _MANY_COLUMNS and _serial(match, grid, row) is None and not match.wide.columns
+    alone = many and _serial(match, grid, row) is None and not match.wide.columns
     return RowKind.LONE if alone else RowKind.FIGURES
 
 
-def _own(match: Match, grid: Grid, row: int) -> list[tuple[int, Value]]:
+def _held(match: Match, grid: Grid, row: int) -> Held:
     """What the row itself holds within the table, without its serial number."""
     serials = _serial_columns(match)
-    return [
-        (c, v)
-        for c in range(match.last_column + 1)
-        if c not in serials and (v := grid.at(row, c)) is not None
-    ]  # fmt: skip
-
-
-def _first_words(grid: Grid, row: int) -> str:
-    texts = (v.strip() for v in grid.rows[row] if isinstance(v, str))
-    return next((t for t in texts if not _NUMBERED.fullmatch(t)), "")
-
-
-def _is_signature(grid: Grid, row: int, words: str) -> bool:
-    """Whether the row opens the signatures under a table: who drew it up, or a lone place and date."""
-    filled = [v for v in grid.rows[row] if v is not None]
-    if any(not isinstance(v, str) for v in filled):
-        return False
-    return bool(_SIGNATURE.fullmatch(words)) or (len(filled) == 1 and bool(_DATED.fullmatch(words)))
+    places = [c for c in range(match.last_column + 1) if c not in serials]
+    return [(c, v) for c in places if (v := grid.at(row, c)) is not None]
 
 
 def _serial_columns(match: Match) -> set[int]:
@@ -134,26 +121,14 @@ def _complete(match: Match, grid: Grid, row: int) -> bool:
     return set(must) <= set(filled) and (len(filled) > 1 or len(match.explained) == 1)
 
 
-def _is_numbering(own: list[tuple[int, Value]], *, first: bool) -> bool:
-    """Whether the row numbers the columns: (1) (2) (3), or A B 1 2 right below the headings."""
-    texts = [raw(v).strip() for _, v in own]
-    marked = all(re.fullmatch(r"\([0-9A-ZĐ]{1,2}\)(\s*=.*)?", t) for t in texts)
-    plain = first and len(own) > 2 and all(_NUMBERED.fullmatch(t) for t in texts)  # noqa: PLR2004
-    digits = [int(t) for t in texts if t.isdigit()]
-    counting = all(b == a + 1 for a, b in pairwise(digits))
-    return len(own) > 1 and (marked or (plain and counting))
-
-
-def _repeats_headings(match: Match, own: list[tuple[int, Value]]) -> bool:
+def _repeats_headings(match: Match, held: Held) -> bool:
     labels = {h.column: {fold(p) for p in h.path} for h in match.header.headings}
-    same = sum(isinstance(v, str) and fold(v) in labels.get(c, ()) for c, v in own)
-    return same > 1 or (same == len(own) == 1 and len(match.explained) == 1)
+    same = sum(isinstance(v, str) and fold(v) in labels.get(c, ()) for c, v in held)
+    return same > 1 or (same == len(held) == 1 and len(match.explained) == 1)
 
 
-def _is_section(grid: Grid, row: int, column: int, text: str) -> bool:
+def _heads_section(match: Match, grid: Grid, row: int, column: int, text: Value) -> bool:
     """Whether a lone text heads a section: numbered I, A, merged across, or beside such a number."""
     merge = grid.anchors.get((row, column))
-    if (merge and merge.right > merge.left) or _SECTION.fullmatch(text.strip()):
-        return True
-    before = (raw(grid.at(row, c)).strip() for c in range(column))
-    return any(_SECTION_SERIAL.fullmatch(t.rstrip(".")) for t in before)
+    across = merge is not None and merge.right > merge.left
+    return across or heads_section(str(text)) or is_section_number(_serial(match, grid, row))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
 from pipeline.read.codes import LONE_ROW, SHARED_NUMBER
-from pipeline.read.fault import AGAIN, Fault, quoted
-from pipeline.read.lines import YEAR, Entry, Extract, Line
+from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
+from pipeline.read.lines import Entry, Extract
+from pipeline.read.melting import melted
 from pipeline.read.rows import RowKind, rows, source
 from pipeline.read.terms import TermIndex
 from pipeline.read.totals import total_findings
@@ -15,116 +17,84 @@ from pipeline.read.values import NUMERIC, read_value
 from pipeline.spec import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from pipeline.findings import Finding
     from pipeline.read.columns import Match
     from pipeline.read.grid import Grid
+    from pipeline.read.lines import Line
     from pipeline.read.rows import Row
-    from pipeline.read.scan import Position
-    from pipeline.read.wide import WideColumn
-    from pipeline.spec import Vocabulary, Wide
+    from pipeline.spec import Vocabulary
 
-Found = tuple[dict[int, Entry], list["Finding"]]
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A worksheet in the light of what it is: its columns by place, its vocabularies, the rows that hold figures."""
+
+    match: Match
+    grid: Grid
+    columns: Mapping[int, Column]
+    terms: Mapping[str, TermIndex]
+    figures: frozenset[int]
 
 
 def read_table(match: Match, grid: Grid, vocabularies: Mapping[str, Vocabulary], year: int | None) -> Extract:
     """The lines and findings of a worksheet that is a table."""
     every = tuple(rows(match, grid))
-    figures = tuple(r.number for r in every if r.kind is RowKind.FIGURES)
-    columns = _columns(match)
-    terms = {
-        c.vocabulary: TermIndex(vocabularies[c.vocabulary]) for c in columns.values() if c.vocabulary in vocabularies
-    }
+    figures = [r.number for r in every if r.kind is RowKind.FIGURES]
+    terms = {name: TermIndex(vocabulary) for name, vocabulary in vocabularies.items()}
+    table = _Table(match, grid, _columns(match), terms, frozenset(figures))
+    findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r)]
     lines: list[Line] = []
-    findings: list[Finding] = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r)]
     entries: dict[int, dict[int, Entry]] = {}
     for row in figures:
-        entries[row], faults = _row(match, grid, row, columns, terms, frozenset(figures))
+        entries[row], faults = _row(table, row)
         findings += faults
-        lines += _lines(match, grid, row, entries[row], year)
-    findings += total_findings(match, grid, every, columns, entries)
+        lines += melted(match, grid, row, entries[row], year)
+    findings += total_findings(match, grid, every, table.columns, entries)
     return Extract(match.sheet, grid, tuple(lines), tuple(findings))
 
 
 def _columns(match: Match) -> dict[int, Column]:
     """Every column that holds values, declared or wide, by its place in the worksheet."""
-    declared = {match.found[c.name].column: c for c in match.sheet.columns if c.name in match.found}
-    wide = match.sheet.wide
-    spread = (
-        {w.heading.column: Column(w.heading.title, (w.heading.title,), wide.kind) for w in match.wide.columns}
-        if wide
-        else {}
-    )
-    return {**declared, **spread}
+    columns = {match.found[c.name].column: c for c in match.sheet.columns if c.name in match.found}
+    if wide := match.sheet.wide:
+        columns |= {w.heading.column: Column(w.heading.title, (), wide.kind) for w in match.wide.columns}
+    return columns
 
 
-def _row(  # noqa: PLR0913 - a row is read in the light of its table
-    match: Match,
-    grid: Grid,
-    row: int,
-    columns: Mapping[int, Column],
-    terms: Mapping[str, TermIndex],
-    figures: frozenset[int],
-) -> Found:
-    beside = [v for c in columns if isinstance(v := grid.at(*source(grid, row, c, match.header.body)), str)]
+def _row(table: _Table, row: int) -> tuple[dict[int, Entry], list[Finding]]:
+    grid = table.grid
+    cells = {place: source(grid, row, place, table.match.header.body) for place in sorted(table.columns)}
+    beside = [v for at in cells.values() if isinstance(v := grid.at(*at), str)]
     entries: dict[int, Entry] = {}
     findings: list[Finding] = []
-    for place, column in sorted(columns.items()):
-        at = source(grid, row, place, match.header.body)
-        value, fault = _value(grid, at, row, column, terms.get(column.vocabulary), beside, figures)
+    for place, at in cells.items():
+        column = table.columns[place]
+        value, fault = _shared(table, row, place) or read_value(
+            grid, at, column, table.terms.get(column.vocabulary), beside
+        )
         entries[place] = Entry(value, grid.cell(*at))
         if fault and at[0] == row:
-            cell = grid.cell(*at)
-            findings.append(fault.at(grid.place(*at), _title(match, column), cell.raw))
+            findings.append(fault.at(grid.place(*at), _title(table.match, column), grid.cell(*at).raw))
     return entries, findings
 
 
-def _value(  # noqa: PLR0913 - as above
-    grid: Grid,
-    at: Position,
-    row: int,
-    column: Column,
-    terms: TermIndex | None,
-    beside: list[str],
-    figures: frozenset[int],
-) -> tuple[object, Fault | None]:
-    merge = grid.anchors.get((row, at[1]))
-    shared = [r for r in range(merge.top, merge.bottom + 1) if r in figures] if merge and merge.left == at[1] else []
-    if column.kind in NUMERIC and len(shared) > 1:
-        found = f"một số gộp cho {len(shared)} dòng ({quoted(grid.cell(*at).raw)})"
-        return None, Fault(SHARED_NUMBER, found, "mỗi dòng một số", f"bỏ gộp ô {{cell}}, gõ số cho từng dòng, {AGAIN}")
-    return read_value(grid, at, column, terms, beside)
+def _shared(table: _Table, row: int, place: int) -> Outcome | None:
+    """The fault of one number merged over several rows of figures, which would be counted in each."""
+    merge = table.grid.anchors.get((row, place))
+    if merge is None or merge.left != place or table.columns[place].kind not in NUMERIC:
+        return None
+    rows_sharing = sum(merge.top <= r <= merge.bottom for r in table.figures)
+    if rows_sharing == 1:
+        return None
+    found = f"một số gộp cho {rows_sharing} dòng ({quoted(table.grid.cell(merge.top, place).raw)})"
+    return None, Fault(SHARED_NUMBER, found, "mỗi dòng một số", f"bỏ gộp ô {{cell}}, gõ số cho từng dòng, {AGAIN}")
 
 
 def _title(match: Match, column: Column) -> str:
     heading = match.found.get(column.name)
     return heading.title if heading else column.name
-
-
-def _lines(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:
-    base = {c.name: Entry(None) for c in match.sheet.columns}
-    base |= {name: entries[heading.column] for name, heading in match.found.items()}
-    if base.get(YEAR, Entry(None)).value is None and not _bears_fault(base.get(YEAR)):
-        base[YEAR] = Entry(year)
-    wide = match.sheet.wide
-    if wide is None:
-        yield Line(row, base)
-        return
-    for column in match.wide.columns:
-        entry = entries[column.heading.column]
-        if entry.value is not None:
-            yield Line(row, {**base, **_melted(grid, wide, column), wide.value: entry})
-
-
-def _melted(grid: Grid, wide: Wide, column: WideColumn) -> dict[str, Entry]:
-    heading = grid.cell(column.heading.row, column.heading.column)
-    return {wide.term: Entry(column.term, heading), wide.group: Entry(column.group, heading)}
-
-
-def _bears_fault(entry: Entry | None) -> bool:
-    """Whether a year was typed and could not be read, so that the folder's must not stand in for it."""
-    return entry is not None and entry.cell is not None and entry.cell.raw != ""
 
 
 def _cuts(grid: Grid, row: Row) -> bool:

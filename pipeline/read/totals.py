@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.read.grid import Grid
     from pipeline.read.lines import Entry
     from pipeline.read.rows import Row
+    from pipeline.read.scan import Position
     from pipeline.read.wide import WideColumn
     from pipeline.spec import Column
 
@@ -68,7 +69,7 @@ def _row_total(
     if written is None or None in sums or written in sums:
         return
     ranges = f"{address(spans[-1][0], column)}:{address(spans[-1][-1], column)}"
-    yield _mismatch(grid, row, column, written, sums[-1] or Decimal(0), ranges)
+    yield _mismatch(grid, (row, column), written, sums[-1] or Decimal(0), ranges)
 
 
 def _column_total(
@@ -88,7 +89,7 @@ def _column_total(
     summed = _sum([entries[c] for c in parts])
     if written is not None and summed is not None and written != summed:
         cells = ", ".join(address(row, c) for c in parts)
-        yield _mismatch(grid, row, column, written, summed, cells)
+        yield _mismatch(grid, (row, column), written, summed, cells)
 
 
 def _written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
@@ -121,11 +122,11 @@ def _plain(entry: Entry) -> Decimal | None:
     return value if isinstance(value, Decimal) else None
 
 
-def _mismatch(grid: Grid, row: int, column: int, written: Decimal, summed: Decimal, cells: str) -> Finding:  # noqa: PLR0913
-    cell = grid.cell(row, column)
+def _mismatch(grid: Grid, at: Position, written: Decimal, summed: Decimal, cells: str) -> Finding:
+    cell = grid.cell(*at)
     return Finding(
         WRONG_TOTAL,
-        grid.place(row, column),
+        grid.place(*at),
         found=f"ô ghi {spell_number(written)}, cộng các ô {cells} được {spell_number(summed)}",
         expected="tổng đúng bằng các ô được cộng",
         mend=f"sửa ô {cell.address} hoặc các ô {cells}; nếu số đúng là như vậy, ghi một dòng ở trang “Chấp nhận”",

@@ -1,0 +1,41 @@
+"""A row of cells as lines: one, or one for each count of its wide part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.read.lines import YEAR, Entry, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pipeline.read.columns import Match
+    from pipeline.read.grid import Grid
+    from pipeline.read.wide import WideColumn
+    from pipeline.spec import Wide
+
+
+def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:
+    """The lines of a row, given its entries by column place; a blank count gives no line, since blank is not zero."""
+    own = {name: entries[heading.column] for name, heading in match.found.items()}
+    base = {c.name: own.get(c.name, Entry(None)) for c in match.sheet.columns}
+    base[YEAR] = with_year(own.get(YEAR), year)
+    wide = match.sheet.wide
+    if wide is None:
+        yield Line(row, base)
+        return
+    for column in match.wide.columns:
+        entry = entries[column.heading.column]
+        if entry.value is not None:
+            yield Line(row, {**base, **_labels(grid, wide, column), wide.value: entry})
+
+
+def with_year(own: Entry | None, year: int | None) -> Entry:
+    """The row's own year, else the folder's; one that was typed and cannot be read is not replaced."""
+    typed = own is not None and own.cell is not None and own.cell.raw
+    return own if own is not None and typed else Entry(year)
+
+
+def _labels(grid: Grid, wide: Wide, column: WideColumn) -> dict[str, Entry]:
+    heading = grid.cell(column.heading.row, column.heading.column)
+    return {wide.term: Entry(column.term, heading), wide.group: Entry(column.group, heading)}

@@ -1,0 +1,75 @@
+"""Words and shapes by which a reader knows that a row of a table holds no figures."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pipeline.read.grid import raw
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.read.grid import Value
+
+_TOTAL = re.compile(
+    r"(tổng|tổng cộng|tổng số|cộng)( \(.{0,30}\))?|tổng cộng [^.]{0,40}|cộng (khối|nhóm|mục|phần) .{0,40}"
+)
+_SECTION = re.compile(r"([IVX]{1,5}|[A-ZĐ])[.)/:]\s*\S.*", re.DOTALL)
+_SECTION_SERIAL = re.compile(r"([IVXLC]{1,6}|[A-ZĐ])\.?")
+_NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-ZĐ])\)?(\s*=.*)?")
+_MARKED = re.compile(r"\([0-9A-ZĐ]{1,2}\)(\s*=.*)?")
+_NOTE = re.compile(r"(\(?\*|ghi chú|chú thích|nguồn số liệu|nguồn:|đơn vị tính:).*", re.DOTALL)
+_NOTE_LABELS = frozenset({"ghi chú", "chú thích"})
+_DRAWN_UP = re.compile(r"(người )?(lập|tổng hợp)( biểu| bảng| số liệu)?")
+_SIGNED = re.compile(r"(thủ trưởng|xác nhận của|viện trưởng|kt\. viện trưởng).*", re.DOTALL)
+_DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
+
+
+def is_total(words: str) -> bool:
+    """Whether a row that begins with these words is a total."""
+    return bool(_TOTAL.fullmatch(fold(words)))
+
+
+def is_note(words: str, *, complete: bool) -> bool:
+    """Whether the row is a note under the table; one whose cells are all filled only where the words are a label."""
+    key = fold(words)
+    return key in _NOTE_LABELS or (not complete and bool(_NOTE.fullmatch(key)))
+
+
+def opens_signatures(values: Sequence[Value], words: str, *, complete: bool) -> bool:
+    """Whether the row opens the signatures under a table: who drew it up, who signs, or a lone place and date."""
+    filled = [v for v in values if v is not None]
+    if not all(isinstance(v, str) for v in filled):
+        return False
+    key = fold(words)
+    if _DRAWN_UP.fullmatch(key):
+        return True
+    return not complete and bool(_SIGNED.fullmatch(key) or (len(filled) == 1 and _DATED.fullmatch(key)))
+
+
+def numbers_columns(values: Sequence[Value], *, first: bool) -> bool:
+    """Whether the row numbers the columns: (1) (2) (3), or A B 1 2 right below the headings."""
+    texts = [raw(v).strip() for v in values]
+    marked = all(_MARKED.fullmatch(t) for t in texts)
+    plain = first and len(texts) > 2 and all(_NUMBERED.fullmatch(t) for t in texts)  # noqa: PLR2004
+    counting = all(b == a + 1 for a, b in pairwise([int(t) for t in texts if t.isdigit()]))
+    return len(texts) > 1 and (marked or (plain and counting))
+
+
+def heads_section(text: str) -> bool:
+    """Whether a lone text heads a section by its own number: “I. Khối phòng”."""
+    return bool(_SECTION.fullmatch(text.strip()))
+
+
+def is_section_number(value: Value) -> bool:
+    """Whether a serial number is that of a section: I, II, A."""
+    return bool(_SECTION_SERIAL.fullmatch(raw(value).strip()))
+
+
+def first_words(values: Sequence[Value]) -> str:
+    """The first text of a row that is not a mere number or letter."""
+    texts = (v.strip() for v in values if isinstance(v, str))
+    return next((t for t in texts if not _NUMBERED.fullmatch(t)), "")
