@@ -124,11 +124,11 @@ def award_sheet(year: int) -> Table:
 def lines(year: int, form: Form, keys: Sequence[str]) -> list[tuple[object, ...]]:
     """The rows of units, under rows that name the block where the form has them."""
     rows: list[tuple[object, ...]] = []
-    wide = len(keys) + 2
+    wide = len(keys) + 1
     for number, (unit, of) in enumerate(counts(year), 1):
         opens = form.blocks and unit in {"P1", "KV1"}
         heading = "I. Các phòng" if block(unit) == ROOMS else "II. Các VKSND khu vực"
-        rows += [(heading, *([None] * wide))] if opens else []
+        rows += [(None, heading, *([None] * wide))] if opens else []
         values = [of[key] if of[key] or form.zeros else None for key in keys]
         rows.append((number, UNITS[unit], *values, REMARKS.get((year, unit))))
     return rows
