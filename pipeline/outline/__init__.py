@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pipeline.outline.bookmarks import BLOCK_PREFIX, FIGURE_PREFIX
 from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
-from pipeline.outline.model import Block, Cell, Drawing, Note, Outline, Paragraph, Row, Section, Story, Table
+from pipeline.outline.model import Block, Cell, Drawing, Paragraph, Row, Table
 from pipeline.outline.reading import read_outline
 from pipeline.outline.sameness import outline_digest, same
 from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Point, Run
+from pipeline.outline.stories import Note, Outline, Section, Story
 from pipeline.outline.text import as_text, shown_text
 from pipeline.outline.walking import all_blocks, all_paragraphs, figures, paragraphs, tables
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pipeline.outline.labels import Counters
 from pipeline.outline.spans import Bookmark, Point, Run
 
 if TYPE_CHECKING:
     from pipeline.outline.effective import Formats
     from pipeline.outline.formats import RunFormat
-    from pipeline.outline.labels import Counters
     from pipeline.outline.model import Drawing
     from pipeline.outline.spans import Address, Change, Field, Figure, NoteMark
     from pipeline.outline.stylesheet import Style
@@ -47,6 +47,7 @@ class Reading:
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     section: int = 0
+    comments: list[Point] = field(default_factory=list)
     fields: list[OpenField] = field(default_factory=list)
     waiting: list[tuple[str, str]] = field(default_factory=list)
     open: dict[str, OpenBookmark] = field(default_factory=dict)
@@ -69,6 +70,16 @@ class Draft:
     notes: list[NoteMark] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
+
+
+def reading_of(formats: Formats, part: str) -> Reading:
+    """A reading that begins with this part."""
+    return Reading(formats, Counters(formats.lists), part)
+
+
+def closed_bookmarks(reading: Reading) -> tuple[Bookmark, ...]:
+    """The bookmarks of the part, in the order in which they begin."""
+    return tuple(reading.bookmarks[i] for i in sorted(reading.bookmarks))
 
 
 def add_text(draft: Draft, text: str, look: RunFormat) -> None:

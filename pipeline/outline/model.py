@@ -1,4 +1,4 @@
-"""The nodes of an Outline: paragraphs, tables, drawings, stories, notes and sections."""
+"""The blocks of a document: paragraphs with all that stands in them, tables, drawings."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
-    from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Run
+    from pipeline.outline.formats import Border, ParagraphFormat, RunFormat
+    from pipeline.outline.spans import Address, Change, Field, Figure, NoteMark, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Paragraph:
     style_id: str = ""
     style_name: str = ""
     label: str = ""
+    label_format: RunFormat | None = None
     level: int | None = None
     section: int = 0
     figures: tuple[Figure, ...] = ()
@@ -83,47 +84,3 @@ class Table:
 
 
 Block = Paragraph | Table
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The text of a body, a header or a footer; `name` is the first step of its addresses."""
-
-    name: str
-    part: str
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A footnote or endnote; `number` is 0 where nothing in the text refers to it."""
-
-    address: Address
-    kind: str
-    id: str
-    number: int
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section: its page, and the names of the stories above and below by kind (default, first, even)."""
-
-    index: int
-    page: PageFormat
-    headers: tuple[tuple[str, str], ...] = ()
-    footers: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What a reader of the document meets."""
-
-    body: Story
-    sections: tuple[Section, ...] = ()
-    headers: tuple[Story, ...] = ()
-    footers: tuple[Story, ...] = ()
-    footnotes: tuple[Note, ...] = ()
-    endnotes: tuple[Note, ...] = ()
-    bookmarks: tuple[Bookmark, ...] = ()
-    even_and_odd: bool = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import Relation, w, w_value
 from pipeline.outline.declared_paragraph import declared_paragraph
+from pipeline.outline.declared_run import Declared, declared_run
 from pipeline.outline.measures import truth, whole
 from pipeline.outline.stylesheet import part_root
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.ooxml import Element, Package
-    from pipeline.outline.declared_run import Declared
 
 LEVELS: Final = 9
 
@@ -30,6 +30,7 @@ class Level:
     legal: bool = False
     restart: int | None = None
     paragraph: Declared = field(default_factory=dict)
+    run: Declared = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class NumberedList:
 Numbering = dict[str, NumberedList]
 
 
-def read_numbering(pkg: Package) -> Numbering:
+def read_numbering(pkg: Package, theme: Mapping[str, str]) -> Numbering:
     """The lists by their number; empty where the document has none."""
     root = part_root(pkg, Relation.NUMBERING)
     if root is None:
@@ -57,7 +58,7 @@ def read_numbering(pkg: Package) -> Numbering:
     for number in root.iterchildren(w("num")):
         family = _family(w_value(number.find(w("abstractNumId"))) or "", families, linked)
         if family in families:
-            found[w_value(number, "numId") or ""] = _list(number, family, families[family])
+            found[w_value(number, "numId") or ""] = _list(number, family, families[family], theme)
     return found
 
 
@@ -66,21 +67,21 @@ def _family(wanted: str, families: Mapping[str, Element], linked: Mapping[str, s
     return linked.get(w_value(link) or "", wanted) if link is not None else wanted
 
 
-def _list(number: Element, family: str, abstract: Element) -> NumberedList:
-    levels = dict(map(_level, abstract.iterchildren(w("lvl"))))
+def _list(number: Element, family: str, abstract: Element, theme: Mapping[str, str]) -> NumberedList:
+    levels = dict(_level(e, theme) for e in abstract.iterchildren(w("lvl")))
     begun: dict[int, int] = {}
     for override in number.iterchildren(w("lvlOverride")):
         index = whole(w_value(override, "ilvl")) or 0
         own = override.find(w("lvl"))
         if own is not None:
-            levels[index] = _level(own)[1]
+            levels[index] = _level(own, theme)[1]
         start = whole(w_value(override.find(w("startOverride"))))
         if start is not None:
             begun[index] = start
     return NumberedList(family, levels, begun)
 
 
-def _level(element: Element) -> tuple[int, Level]:
+def _level(element: Element, theme: Mapping[str, str]) -> tuple[int, Level]:
     start = whole(w_value(element.find(w("start"))))
     level = Level(
         start=0 if start is None else start,
@@ -90,6 +91,7 @@ def _level(element: Element) -> tuple[int, Level]:
         legal=bool(truth(element.find(w("isLgl")))),
         restart=whole(w_value(element.find(w("lvlRestart")))),
         paragraph=declared_paragraph(element.find(w("pPr"))),
+        run=declared_run(element.find(w("rPr")), theme),
     )
     return whole(w_value(element, "ilvl")) or 0, level
 

@@ -8,7 +8,7 @@ from pipeline.ooxml import w, w_value
 from pipeline.outline.bookmarks import open_waiting
 from pipeline.outline.declared_paragraph import declared_paragraph
 from pipeline.outline.draft import Draft, here, merged_runs
-from pipeline.outline.effective import paragraph_format
+from pipeline.outline.effective_paragraphs import level_run, paragraph_format
 from pipeline.outline.inline import read_inline
 from pipeline.outline.labels import next_label
 from pipeline.outline.model import Paragraph
@@ -49,15 +49,18 @@ def _finished(reading: Reading, draft: Draft, properties: Element | None) -> Par
     own = declared_paragraph(properties)
     shape, list_id, level = paragraph_format(reading.formats, draft.style, draft.cell, own)
     runs = merged_runs(draft)
+    mark = properties.find(w("rPr")) if properties is not None else None
+    look = look_of(reading, mark, draft)
     return Paragraph(
         address=draft.address,
         text="".join(r.text for r in runs),
         runs=runs,
         format=shape,
-        mark=look_of(reading, properties.find(w("rPr")) if properties is not None else None, draft),
+        mark=look,
         style_id=draft.style.id if draft.style else "",
         style_name=draft.style.name if draft.style else "",
         label=next_label(reading.counters, list_id, level) if list_id else "",
+        label_format=look_of(reading, mark, draft, level_run(reading.formats, list_id, level)) if list_id else None,
         level=level if list_id else None,
         section=reading.section,
         figures=tuple(sorted(draft.figures, key=lambda f: (f.start, f.end, f.name))),

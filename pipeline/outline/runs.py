@@ -8,7 +8,7 @@ from pipeline.ooxml import local_name, qn, w, w_value
 from pipeline.outline.boxes import read_drawing
 from pipeline.outline.complex_fields import add_instruction, in_instruction, turn_field
 from pipeline.outline.declared_run import declared_run
-from pipeline.outline.draft import add_text
+from pipeline.outline.draft import add_text, here
 from pipeline.outline.effective import run_format
 from pipeline.outline.spans import Field, NoteMark
 from pipeline.outline.wrappers import shown
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pipeline.ooxml import Element
+    from pipeline.outline.declared_run import Declared
     from pipeline.outline.draft import Draft, Reading
     from pipeline.outline.formats import RunFormat
 
@@ -34,9 +35,9 @@ def read_run(reading: Reading, run: Element, draft: Draft) -> None:
         _read_child(reading, child, draft, look)
 
 
-def look_of(reading: Reading, properties: Element | None, draft: Draft) -> RunFormat:
-    """The effective format that run properties have in this paragraph."""
-    own = declared_run(properties, reading.formats.sheet.theme)
+def look_of(reading: Reading, properties: Element | None, draft: Draft, over: Declared | None = None) -> RunFormat:
+    """The effective format that run properties have in this paragraph, with what lies over them."""
+    own = declared_run(properties, reading.formats.sheet.theme) | (over or {})
     character = w_value(properties.find(w("rStyle"))) if properties is not None else None
     return run_format(reading.formats, draft.style, character, draft.cell, own)
 
@@ -64,6 +65,8 @@ def _read_other(reading: Reading, child: Element, draft: Draft, look: RunFormat)
         for branch in shown(child):
             for inner in branch:
                 _read_child(reading, inner, draft, look)
+    elif name == "commentReference":
+        reading.comments.append(here(draft))
     elif name == "pgNum":
         draft.fields.append(Field("PAGE", draft.length, draft.length))
     elif name in {"ruby", "r", "rubyBase"} or str(child.tag).startswith(_MATHS):

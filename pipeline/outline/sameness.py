@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pipeline.outline.formats import RunFormat
-    from pipeline.outline.model import Block, Cell, Outline, Row, Section, Table
+    from pipeline.outline.model import Block, Cell, Row, Table
+    from pipeline.outline.stories import Outline, Section
 
 Met = tuple[object, ...]
 
@@ -72,8 +73,9 @@ def _paragraph(paragraph: Paragraph) -> Met:
     notes = tuple((n.kind, n.number, n.start) for n in paragraph.notes)
     drawings = tuple((d.kind, *_blocks(d.blocks)) for d in paragraph.drawings)
     empty = () if texts else _look(paragraph.mark)
+    label = (paragraph.label, _look(paragraph.label_format) if paragraph.label_format else ())
     shape = replace(paragraph.format, widow_control=True)
-    return ("p", paragraph.section, paragraph.label, shape, texts, notes, drawings, empty)
+    return ("p", paragraph.section, label, shape, texts, notes, drawings, empty)
 
 
 def _look(look: RunFormat) -> Met:

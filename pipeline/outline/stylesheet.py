@@ -60,12 +60,15 @@ def read_stylesheet(pkg: Package) -> Stylesheet:
 
 def part_root(pkg: Package, rel_type: str) -> Element | None:
     """The root of the document's part of this kind; None where it is missing or unreadable."""
-    for name in related(pkg, main_part(pkg), rel_type)[:1]:
-        try:
-            return parse(pkg[name], name)
-        except BadXml:
-            return None
-    return None
+    return root_of(pkg, next(iter(related(pkg, main_part(pkg), rel_type)), ""))
+
+
+def root_of(pkg: Package, name: str) -> Element | None:
+    """The root of a part; None where it is missing or unreadable."""
+    try:
+        return parse(pkg[name], name) if name in pkg else None
+    except BadXml:
+        return None
 
 
 def style_of(sheet: Stylesheet, kind: str, wanted: str | None) -> Style | None:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pipeline.outline.formats import PageFormat, RunFormat
-    from pipeline.outline.model import Block, Cell, Outline, Row, Section, Table
+    from pipeline.outline.model import Block, Cell, Row, Table
+    from pipeline.outline.stories import Outline, Section
 
 _TWIPS_PER_CM: Final = 1440 / 2.54
 _KINDS: Final = {"default": "mọi trang", "first": "trang đầu", "even": "trang chẵn"}

@@ -9,8 +9,9 @@ from pipeline.outline.model import Paragraph, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pipeline.outline.model import Block, Outline
+    from pipeline.outline.model import Block
     from pipeline.outline.spans import Figure
+    from pipeline.outline.stories import Outline
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -92,3 +92,11 @@ def test_number_formats(only, style, number, label):
       w:val="{style}"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId
       w:val="1"/></w:num>"""
     assert only(_p(1, 0), numbering=lists).label == label
+
+
+def test_a_label_has_its_levels_own_look_over_the_paragraphs(only):
+    lists = """<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1."/>
+      <w:rPr><w:b/>
+      </w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>"""
+    look = only(_p(1, 0, "<w:rPr><w:sz w:val='28'/></w:rPr>"), numbering=lists).label_format
+    assert (look.bold, look.size) == (True, 28)

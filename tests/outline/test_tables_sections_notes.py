@@ -72,7 +72,7 @@ def test_notes_are_numbered_in_reading_order_whatever_their_ids(read):
     assert [(n.number, n.id, n.address.path) for n in outline.footnotes] == [
         (1, "7", "chú thích 1"),
         (2, "3", "chú thích 2"),
-        (0, "9", "chú thích ×"),
+        (0, "9", "chú thích không số 1"),
     ]
     assert outline.footnotes[0].blocks[0].text == "chú 7"
     mark = outline.body.blocks[0].notes[0]
@@ -123,3 +123,8 @@ def test_a_figure_within_a_deletion_is_empty_not_lost(read):
       <w:bookmarkEnd w:id="1"/></w:p>"""
     ((_, figure, text),) = figures(read(body))
     assert (figure.name, text) == ("_k1", "")
+
+
+def test_a_comment_is_known_by_its_place(read):
+    outline = read(f'<w:p>{_T.format("chữ")}<w:r><w:commentReference w:id="0"/></w:r></w:p>')
+    assert [(str(p.address), p.offset) for p in outline.comments] == [("thân/đoạn 1", 3)]
