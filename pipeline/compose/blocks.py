@@ -21,14 +21,14 @@ def mark_blocks(roots: Iterable[Element], places: Places, passes: Sequence[tuple
     marks: dict[int, BlockMark] = {}
     counts: dict[tuple[int, str], int] = {}
     for root in roots:
-        for number, paragraphs in _extents(root):
-            if not paragraphs:
-                continue
+        extents = [(int(start.get("n", "0")), start, inside) for start, inside in _extents(root) if inside]
+        for number, start, inside in extents:
             place, key = passes[number]
             n = counts[place, key] = counts.get((place, key), 0) + 1
-            name = block_bookmark(places.names[place], key, n)
-            marks[number] = BlockMark(name, places.names[place], key)
-            _enclose(name, paragraphs[0], paragraphs[-1])
+            rows = len(_rows(start, inside)) if places.rows[place] else 0
+            marks[number] = BlockMark(block_bookmark(places.names[place], key, n), places.names[place], key, rows)
+        for number, _, inside in reversed(extents):
+            _enclose(marks[number], inside)
     return marks
 
 
@@ -40,26 +40,37 @@ def drop_signs(root: Element) -> None:
             parent.remove(sign)
 
 
-def _extents(root: Element) -> list[tuple[int, list[Element]]]:
-    """Each pass with its paragraphs, outer blocks before inner ones."""
-    found: list[tuple[int, list[Element]]] = []
-    open_now: list[list[Element]] = []
+def _extents(root: Element) -> list[tuple[Element, list[Element]]]:
+    """The beginning of each pass with its paragraphs, outer blocks before inner ones."""
+    found: list[tuple[Element, list[Element]]] = []
+    open_now: list[tuple[Element | None, list[Element]]] = []
     for element in root.iter(OPEN, CLOSE, w("p")):
         if element.tag == OPEN:
-            open_now.append([])
-            found.append((int(element.get("n", "0")), open_now[-1]))
+            open_now.append((_text_box(element), []))
+            found.append((element, open_now[-1][1]))
         elif element.tag == CLOSE:
             del open_now[-1:]
         else:
-            for paragraphs in open_now:
+            box = _text_box(element)
+            for paragraphs in (inside for home, inside in open_now if home is box):
                 paragraphs.append(element)
     return found
 
 
-def _enclose(name: str, first: Element, last: Element) -> None:
-    start, end = bookmark(name)
-    place = 1 if len(first) and first[0].tag == w("pPr") else 0
-    while place < len(first) and first[place].tag == w("bookmarkStart"):
-        place += 1
-    first.insert(place, start)
+def _text_box(element: Element) -> Element | None:
+    """The text box that an element stands in: a bookmark cannot reach into one or out of it."""
+    return next(element.iterancestors(w("txbxContent")), None)
+
+
+def _rows(start: Element, paragraphs: list[Element]) -> set[Element]:
+    table = start.getparent()
+    return {row for p in paragraphs for row in p.iterancestors(w("tr")) if row.getparent() is table}
+
+
+def _enclose(mark: BlockMark, paragraphs: list[Element]) -> None:
+    first, last = paragraphs[0], paragraphs[-1]
+    if mark.rows:
+        last = first
+    start, end = bookmark(mark.bookmark)
+    first.insert(1 if len(first) and first[0].tag == w("pPr") else 0, start)
     last.append(end)

@@ -9,7 +9,7 @@ from pipeline.compose.blocks import drop_signs, mark_blocks
 from pipeline.compose.bookmarks import number_bookmarks
 from pipeline.compose.bound import bind
 from pipeline.compose.cells import by_sheet, contents
-from pipeline.compose.codes import LEFT_OVER
+from pipeline.compose.codes import LEFT_OVER, STRANGE_SIGN
 from pipeline.compose.context import names_of
 from pipeline.compose.expand import Expansion, expand
 from pipeline.compose.lift import Places, lift
@@ -19,10 +19,10 @@ from pipeline.compose.numbering import restart_numbering
 from pipeline.compose.render import Renderer
 from pipeline.compose.sections import drop_empty_last_section
 from pipeline.compose.sentinels import Sentinels, holds_sign, printable, without_signs
-from pipeline.compose.shape import mend_holders, mend_runs, mend_tables
+from pipeline.compose.shape import mend_holders, mend_ids, mend_runs, mend_tables
 from pipeline.content import plain
 from pipeline.findings import TemplatePlace
-from pipeline.marks import NAMESPACE, FigureMark, Marks, bookmarked, to_xml
+from pipeline.marks import NAMESPACE, FigureMark, Marks, found_texts, to_xml
 from pipeline.ooxml import (
     Relation,
     build,
@@ -100,6 +100,7 @@ class _Making:
         marks = self._marked(roots)
         drop_empty_last_section(trees[self.main])
         number_bookmarks(roots)
+        mend_ids(roots)
         self._write(trees, notes)
         return Composed(self._finished(marks, roots), self.log.all())
 
@@ -111,13 +112,21 @@ class _Making:
         trees: dict[str, Element] = {}
         for part in self._parts():
             self.log.part = _part_name(part)
-            root = parse(without_signs(self.pkg[part].decode()).encode(), part)
+            root = self._signless(part)
             inline_notes(root, notes if part == self.main else build("w:footnotes"), self.log)
             lift(root, part, self.places, self.log)
             tree = self.renderer.render(root, part)
             if tree is not None:
                 trees[part] = tree
         return trees
+
+    def _signless(self, part: str) -> Element:
+        """The part's tree; a template that holds signs like ours loses them, and that is told."""
+        whole = self.pkg[part].decode()
+        if holds_sign(whole):
+            mend = "xóa ký tự ấy trong mẫu"
+            self.log.tell(STRANGE_SIGN, self.log.quoting(""), found="U+E000", expected=STRANGE_SIGN.title, mend=mend)
+        return parse(without_signs(whole).encode(), part)
 
     def _parts(self) -> list[str]:
         return [p for p in story_parts(self.pkg) if p != notes_part_name(self.pkg)]
@@ -159,7 +168,7 @@ class _Making:
             self.pkg = with_part(self.pkg, name, serialise(notes))
 
     def _finished(self, marks: Marks, roots: list[Element]) -> Package:
-        standing = {name: text for root in roots for name, text in bookmarked(root) if text is not None}
+        standing = {name: text for root in roots for name, text in found_texts(root, {}).items() if text is not None}
         figures = tuple(
             replace(m, text=standing[m.bookmark]) if m.bookmark.startswith("_k") else m
             for m in marks.figures

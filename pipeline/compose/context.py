@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.compose.refused import Refused
 from pipeline.compose.values import Printable, RowsValue, wrapped
 from pipeline.content import Row, Span, Text
 
@@ -32,14 +33,14 @@ class Names:
     def printed(self) -> Printed:
         """The value of the prefix itself."""
         if not isinstance(self.own, Printable):
-            raise TypeError(f"“{self.path}” là một nhóm tên, không in được")
+            raise Refused(f"“{self.path}” là một nhóm tên, không in được")
         return self.own.printed()
 
     def __bool__(self) -> bool:
         return bool(self.below if self.own is None else self.own)
 
     def __str__(self) -> str:
-        raise TypeError(f"“{self.path}” là một nhóm tên")
+        raise Refused(f"“{self.path}” là một nhóm tên")
 
 
 def names_of(content: Content, findings: Sequence[Finding], *, draft: bool) -> dict[str, object]:

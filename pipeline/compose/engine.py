@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from pipeline.compose.filters import FILTERS, note, printed
+from pipeline.compose.refused import Refused
 from pipeline.compose.values import FigureValue, Lookup, RowsValue, WordsValue
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         """The sum of two whole numbers (`loop.index`); TypeError for anything else."""
         if type(left) is int and type(right) is int and operator in _COUNTING:
             return _COUNTING[operator](left, right)
-        raise TypeError(f"thẻ không làm phép tính ({operator})")
+        raise Refused(f"thẻ không làm phép tính ({operator})")
 
     def call_unop(self, context: Context, operator: str, arg: Any) -> Any:  # noqa: ARG002
         """TypeError: a template computes nothing."""
-        raise TypeError(f"thẻ không làm phép tính ({operator})")
+        raise Refused(f"thẻ không làm phép tính ({operator})")
 
     def _inside(self, obj: Any, name: Any) -> Any:
         if isinstance(name, str) and name.startswith("_"):
@@ -102,8 +103,6 @@ def _finalizer(put: Callable[[Printed], str]) -> Callable[[object], str]:
     def finalize(value: object) -> str:
         if isinstance(value, Markup):
             return value
-        if isinstance(value, Undefined) and value._undefined_name is None:  # noqa: SLF001 - an `if` without `else`
-            return ""
         if isinstance(value, str | int) and not isinstance(value, bool):
             return str(value)
         return put(printed(value))

@@ -10,6 +10,7 @@ from jinja2 import Undefined
 from pipeline.compose import kinds
 from pipeline.compose.context import Names
 from pipeline.compose.pieces import Missing, NoteOf, Number, Printed, Words, changed, paragraphs_of
+from pipeline.compose.refused import Refused
 from pipeline.compose.values import FigureValue, Printable, RowsValue, RowValue, WordsValue, blank_of
 from pipeline.vietnamese import long_date_parts
 
@@ -25,13 +26,19 @@ def printed(value: object) -> Printed:
     if isinstance(value, Printed):
         return value
     if isinstance(value, Undefined):
-        bool(value)  # an unknown name is told wherever it is used
-        return Printed((Missing(str(value._undefined_name or "")),))  # noqa: SLF001 - Jinja has no other way
+        return _unknown(value)
     if isinstance(value, Printable):
         return value.printed()
     if isinstance(value, str | int) and not isinstance(value, bool):
         return Printed((Words(str(value)),))
-    raise TypeError("thẻ này không in được: chỉ in số liệu và nội dung, không in bảng, dòng hay đúng/sai")
+    raise Refused("thẻ này không in được: chỉ in số liệu và nội dung, không in bảng, dòng hay đúng/sai")
+
+
+def _unknown(value: Undefined) -> Printed:
+    """Nothing for an `if` without `else`; the name, once told, for one that the content does not have."""
+    name = value._undefined_name  # noqa: SLF001 - Jinja has no other way
+    bool(value)
+    return Printed(() if name is None else (Missing(str(name), told=True),))
 
 
 def _spelling(spell: Callable[[Figure], str]) -> Callable[[object], Printed]:
@@ -46,9 +53,9 @@ def _spelling(spell: Callable[[Figure], str]) -> Callable[[object], Printed]:
 
 def _blank(value: object) -> Printed:
     whole = printed(value)
-    if any(isinstance(p, Missing) for p in whole.pieces):
+    if all(isinstance(p, Missing) for p in whole.pieces):
         return whole
-    raise TypeError("bộ lọc này chỉ dùng cho số liệu, không dùng cho chữ")
+    raise Refused("bộ lọc này chỉ dùng cho số liệu, không dùng cho chữ")
 
 
 def _long_date(value: object, year: object = None) -> Printed:
@@ -105,20 +112,20 @@ def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
     if isinstance(rows, WordsValue):
         return [printed(paragraph).pieces for paragraph in rows]
     if not isinstance(rows, RowsValue):
-        raise TypeError("chỉ liệt kê, nối được các dòng của một bảng")
+        raise Refused("chỉ liệt kê, nối được các dòng của một bảng")
     return [printed(_field(row, name)).pieces for row in rows]
 
 
 def _field(row: RowValue, name: str) -> object:
     value = row.look_up(name)
     if value is None:
-        raise TypeError(f"bảng không có cột “{name}”")
+        raise Refused(f"bảng không có cột “{name}”")
     return value
 
 
 def _length(rows: object) -> int:
     if not isinstance(rows, RowsValue):
-        raise TypeError("chỉ đếm được số dòng của một bảng")
+        raise Refused("chỉ đếm được số dòng của một bảng")
     return len(rows)
 
 

@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compose.codes import BESIDE
+from pipeline.compose.codes import BESIDE, SYNTAX
 from pipeline.ooxml import build, local_name, w
 from pipeline.vietnamese import nfc
 
@@ -19,6 +19,9 @@ OPENER: Final = "__mở"
 CLOSER: Final = "__đóng"
 ROWS: Final = "__hàng"
 _TAG: Final = {kind: re.compile(rf"\{{%{kind}\s(.*?)%\}}", re.DOTALL) for kind in ("p", "tr")}
+_FOREIGN: Final = re.compile(
+    r"\{\{(?:p|r|tr|tc)\s|\{%(?:r|tc)\s|\{[%{]-|-[%}]\}|\{[#%]\s*(?:colspan|cellbg|vm|hm)\b",
+)
 _TARGET: Final = re.compile(r"for\s+(\w+)\s+in\s")
 
 
@@ -62,6 +65,7 @@ def _lift(element: Element, kind: str, part: str, places: Places, log: Log) -> N
     text = nfc(own_text(element))
     tags = _TAG[kind].findall(text)
     if not tags:
+        _refuse_foreign(text, log)
         return
     if _TAG[kind].sub("", text).strip():
         found = "thẻ lệnh đứng chung với chữ hoặc thẻ khác, chữ ấy sẽ mất"
@@ -71,6 +75,14 @@ def _lift(element: Element, kind: str, part: str, places: Places, log: Log) -> N
     for section in list(element.iter(w("sectPr"))):
         element.addprevious(build("w:p", None, build("w:pPr", None, deepcopy(section))))
     _replace(element, "".join(_statement(tag.strip(), part, places, rows=kind == "tr") for tag in tags))
+
+
+def _refuse_foreign(text: str, log: Log) -> None:
+    """Docxtpl knows more kinds of tag; they take away paragraphs, cells and runs, and templates do without."""
+    foreign = _FOREIGN.search(text)
+    if foreign:
+        found, mend = f"thẻ mở bằng “{foreign[0].strip()}”", "viết {{ … }}, {% … %}, {%p … %} hoặc {%tr … %}"
+        log.tell(SYNTAX, log.quoting(text), found=found, expected=SYNTAX.title, mend=mend)
 
 
 def _statement(inner: str, part: str, places: Places, *, rows: bool) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from pipeline.compose.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +20,7 @@ class Words:
     text: str
     bold: bool = False
     italic: bool = False
-    cells: tuple[CellRange, ...] = ()
+    cells: tuple[CellRange, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,12 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """The place of a value that is blank; `name` as the template calls it."""
+    """The place of a value that is blank or unknown; `told` where a finding names it already."""
 
     name: str
     cells: tuple[CellRange, ...] = ()
     figure: Figure | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Printed:
         return any(plain_of(p).strip() for p in self.pieces)
 
     def __str__(self) -> str:
-        raise TypeError("không nối được giá trị đã định dạng với chữ trong thẻ")
+        raise Refused("không nối được giá trị đã định dạng với chữ trong thẻ")
 
 
 def plain_of(piece: Piece) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
 from markupsafe import Markup
 
+from pipeline.compose.balance import torn_line
 from pipeline.compose.codes import FORBIDDEN, MISSING, REFUSED, STRANGE_SIGN, SYNTAX, TANGLED, UNKNOWN
 from pipeline.compose.engine import environment, error_line, template_line
 from pipeline.compose.lift import CLOSER, OPENER, ROWS
@@ -14,6 +15,7 @@ from pipeline.compose.names import INTERNAL
 from pipeline.compose.pieces import Missing, NoteOf, Words
 from pipeline.compose.source import jinja_source, quoted, rendered_tree
 from pipeline.compose.values import RowValue, WordsValue
+from pipeline.compose.wording import said
 from pipeline.findings import CellPlace, nearest
 from pipeline.ooxml import BadXml
 from pipeline.vietnamese import unprintable
@@ -32,35 +34,45 @@ if TYPE_CHECKING:
 class Renderer:
     """Renders the parts of one document and remembers what they printed."""
 
-    __slots__ = ("_env", "_log", "_names", "_source", "passes", "sentinels")
+    __slots__ = ("_above", "_env", "_log", "_names", "_source", "passes", "sentinels")
 
     def __init__(self, names: Mapping[str, object], sentinels: Sentinels, log: Log) -> None:
         self._names = names
         self._log = log
         self._source = ""
+        self._above: list[str] = []
         self.sentinels = sentinels
         self.passes: list[tuple[int, str]] = []
         self._env = environment(self._put, self._unknown)
-        self._env.globals |= {OPENER: self._open, CLOSER: lambda: _element("close"), ROWS: lambda: _element("rows")}
+        self._env.globals |= {OPENER: self._open, CLOSER: self._close, ROWS: lambda: _element("rows")}
 
     def render(self, root: Element, part: str) -> Element | None:
         """The printed tree, or None where the template cannot be rendered."""
         self._source = jinja_source(root)
+        self._above.clear()
+        if line := torn_line(self._source):
+            self._tell(TANGLED, line, "thẻ đóng không cùng bậc với thẻ mở")
+            return None
         try:
             return rendered_tree(self._env.from_string(self._source).render(self._names), part)
-        except BadXml as torn:
-            self._tell(TANGLED, 0, torn.reason)
+        except BadXml:
+            self._tell(TANGLED, 0, "các thẻ làm hỏng cấu trúc của tệp Word")
         except TemplateSyntaxError as error:
-            self._tell(SYNTAX, error_line(error), _told(error))
+            self._tell(SYNTAX, error_line(error), said(error))
         except SecurityError as error:
-            self._tell(FORBIDDEN, error_line(error), _told(error))
+            self._tell(FORBIDDEN, error_line(error), said(error))
         except Exception as error:  # noqa: BLE001 - whatever a template does, its author gets a finding
-            self._tell(REFUSED, error_line(error), _told(error))
+            self._tell(REFUSED, error_line(error), said(error))
         return None
 
     def _open(self, place: int, value: object = None) -> Markup:
-        self.passes.append((place, _key(value)))
+        self._above.append(_key(value))
+        self.passes.append((place, " › ".join(filter(None, self._above))))
         return _element("open", len(self.passes) - 1)
+
+    def _close(self) -> Markup:
+        del self._above[-1:]
+        return _element("close")
 
     def _put(self, printed: Printed) -> str:
         for piece in _every_piece(printed.pieces):
@@ -71,7 +83,7 @@ class Renderer:
         return self.sentinels.put(printed)
 
     def _missing(self, piece: Missing) -> None:
-        if not piece.name:
+        if piece.told:
             return
         place = _place(piece.cells) or self._here()
         mend = "ghi vào ô ấy rồi chạy lại" if piece.cells else 'ghi vào tệp Excel, hoặc thêm | trống("…") vào thẻ'
@@ -122,7 +134,3 @@ def _key(value: object) -> str:
 def _element(name: str, number: int | None = None) -> Markup:
     fact = "" if number is None else f' n="{number}"'
     return Markup(f'<pl:{name} xmlns:pl="{INTERNAL}"{fact}/>')  # noqa: S704 - nothing of the data is in it
-
-
-def _told(error: Exception) -> str:
-    return str(error) or type(error).__name__

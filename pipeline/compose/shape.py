@@ -10,6 +10,8 @@ from pipeline.compose.names import OPEN, ROWS
 from pipeline.ooxml import build, qn, w
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.compose.log import Log
     from pipeline.ooxml import Element
 
@@ -48,6 +50,19 @@ def mend_runs(root: Element) -> None:
         if not words and run is not None and run.tag == w("r"):
             run.remove(text)
             _drop_if_bare(run)
+
+
+def mend_ids(roots: Iterable[Element]) -> None:
+    """Numbers all drawings from 1, and takes out the paragraph ids that a loop has copied."""
+    number = 0
+    for root in roots:
+        for drawing in root.iter(qn("wp:docPr")):
+            number += 1
+            drawing.set("id", str(number))
+        for paragraph in root.iter(w("p"), w("tr")):
+            for copied in (qn("w14:paraId"), qn("w14:textId")):
+                if paragraph.get(copied) is not None:
+                    del paragraph.attrib[copied]
 
 
 def _drop_if_bare(run: Element) -> None:

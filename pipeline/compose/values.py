@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pipeline.compose.kinds import by_kind, is_blank
 from pipeline.compose.pieces import Missing, Number, Printed, Words, paragraphs_of
+from pipeline.compose.refused import Refused
 from pipeline.content import Figure, Table, Text, plain
 from pipeline.vietnamese import fold
 
@@ -40,10 +41,12 @@ class _Closed:
     __slots__ = ()
 
     def __str__(self) -> str:
-        raise TypeError("không nối, không tính được giá trị trong thẻ; hãy in từng giá trị bằng thẻ riêng")
+        raise Refused("không nối, không tính được giá trị trong thẻ; hãy in từng giá trị bằng thẻ riêng")
 
-    def __hash__(self) -> int:
-        return id(self)
+    def __iter__(self) -> Iterator[object]:
+        raise Refused("chỉ lặp được qua bảng, dòng của nhóm và các đoạn của một văn")
+
+    __hash__ = object.__hash__
 
 
 class FigureValue(_Closed):

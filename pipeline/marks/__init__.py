@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.marks.found import Found, bookmarked, found_marks, read_marks
+from pipeline.marks.found import Found, found_marks, found_texts, read_marks
 from pipeline.marks.model import MOST_CELLS, BlockMark, FigureMark, Mark, Marks
-from pipeline.marks.naming import block_bookmark, figure_bookmark, is_ours
+from pipeline.marks.naming import block_bookmark, figure_bookmark, our_name
 from pipeline.marks.store import NAMESPACE, SCHEMA, from_xml, to_xml
 
 __all__ = [
@@ -17,11 +17,11 @@ __all__ = [
     "Mark",
     "Marks",
     "block_bookmark",
-    "bookmarked",
     "figure_bookmark",
     "found_marks",
+    "found_texts",
     "from_xml",
-    "is_ours",
+    "our_name",
     "read_marks",
     "to_xml",
 ]

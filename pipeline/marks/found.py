@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.marks.naming import is_ours
+from pipeline.marks.model import BlockMark
+from pipeline.marks.naming import our_name
 from pipeline.marks.store import NAMESPACE, from_xml
 from pipeline.ooxml import BadXml, local_name, marks_part, parse, story_parts, w, w_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from pipeline.marks.model import Mark, Marks
     from pipeline.ooxml import Element, Package
@@ -40,39 +41,53 @@ def read_marks(pkg: Package) -> Marks | None:
 def found_marks(pkg: Package) -> tuple[Found, ...]:
     """Every bookmark of ours that stands in the document, part by part, in reading order."""
     known = _by_bookmark(read_marks(pkg))
+    rows = {name: mark.rows for name, marks in known.items() for mark in marks if isinstance(mark, BlockMark)}
     found: list[Found] = []
     for part in story_parts(pkg):
-        texts = bookmarked(parse(pkg[part], part))
-        found += [Found(name, part, text, known.get(name, ())) for name, text in texts]
+        texts = found_texts(parse(pkg[part], part), rows)
+        found += [Found(name, part, text, known.get(name, ())) for name, text in texts.items()]
     return tuple(found)
 
 
-def bookmarked(root: Element) -> list[tuple[str, str | None]]:
-    """The bookmarks of ours in a part with the text between their ends, one line a paragraph."""
-    names: dict[str, str] = {}
+def found_texts(root: Element, rows: Mapping[str, int]) -> dict[str, str | None]:
+    """The bookmarks of ours in a part with the text between their ends, one line a paragraph.
+
+    A bookmark that is named in `rows` has the text of so many table rows, from its own row on.
+    """
+    starts: dict[str, Element] = {}
     open_now: dict[str, list[str]] = {}
-    whole: dict[str, str] = {}
+    texts: dict[str, str | None] = {}
     for element in root.iter():
-        kind, mark_id = local_name(element), w_value(element, "id") or ""
-        if kind == "bookmarkStart" and is_ours(w_value(element, "name") or ""):
-            names[mark_id] = w_value(element, "name") or ""
-            open_now[mark_id] = []
-        elif kind == "bookmarkEnd" and mark_id in open_now:
-            whole[mark_id] = "".join(open_now.pop(mark_id)).strip("\n")
+        kind, number = local_name(element), w_value(element, "id") or ""
+        name = our_name(w_value(element, "name") or "") if kind == "bookmarkStart" else ""
+        if name and name not in texts:
+            starts[number], open_now[number], texts[name] = element, [], None
+        elif kind == "bookmarkEnd" and number in open_now:
+            name = our_name(w_value(starts[number], "name") or "")
+            between = "".join(open_now.pop(number)).strip("\n")
+            texts[name] = _rows_text(starts[number], rows[name]) if rows.get(name) else between
         else:
-            signs = "".join(_signs(element, kind))
+            signs = _sign(element, kind)
             for words in open_now.values():
                 words.append(signs)
-    return [(name, whole.get(mark_id)) for mark_id, name in names.items()]
+    return texts
 
 
-def _signs(element: Element, kind: str) -> Iterator[str]:
+def _rows_text(start: Element, count: int) -> str:
+    row = next(start.iterancestors(w("tr")), None)
+    if row is None:
+        return ""
+    rows = [row, *row.itersiblings(w("tr"))][:count]
+    return "".join(_sign(e, local_name(e)) for r in rows for e in r.iter()).strip("\n")
+
+
+def _sign(element: Element, kind: str) -> str:
     if kind == "t":
-        yield element.text or ""
-    elif kind == "p":
-        yield "\n"
-    elif kind in _SIGNS and (parent := element.getparent()) is not None and parent.tag == w("r"):
-        yield _SIGNS[kind]
+        return element.text or ""
+    if kind == "p":
+        return "\n"
+    parent = element.getparent()
+    return _SIGNS.get(kind, "") if parent is not None and parent.tag == w("r") else ""
 
 
 def _by_bookmark(marks: Marks | None) -> dict[str, tuple[Mark, ...]]:

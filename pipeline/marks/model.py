@@ -26,11 +26,16 @@ class FigureMark:
 
 @dataclass(frozen=True, slots=True)
 class BlockMark:
-    """What one pass of a loop or a condition printed: its bookmark, the tag's place in the template, the row's key."""
+    """What one pass of a loop or a condition printed: its bookmark, the tag's place in the template, the row's key.
+
+    Where table rows were printed, `rows` is their number, and the bookmark stands in the first cell of the first one:
+    LibreOffice keeps no bookmark over several cells.
+    """
 
     bookmark: str
     place: str
     key: str = ""
+    rows: int = 0
 
 
 Mark = FigureMark | BlockMark

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 _LETTERS: Final = 16
-_OURS: Final = re.compile(rf"_[kb][a-z2-7]{{{_LETTERS}}}_[1-9][0-9]*")
+_OURS: Final = re.compile(rf"(_[kb][a-z2-7]{{{_LETTERS}}}_[1-9][0-9]*)(_Copy_[0-9]+)?")
 
 
 def figure_bookmark(name: str, n: int) -> str:
@@ -21,9 +21,13 @@ def block_bookmark(place: str, key: str, n: int) -> str:
     return f"_b{_digest(chr(0).join((place, key)))}_{n}"
 
 
-def is_ours(bookmark: str) -> bool:
-    """Whether a bookmark's name is one that this program gives."""
-    return _OURS.fullmatch(bookmark) is not None
+def our_name(bookmark: str) -> str:
+    """The name that this program gave a bookmark, empty for a foreign one.
+
+    LibreOffice, reading a note of several paragraphs, adds “_Copy_1” to the names in it.
+    """
+    ours = _OURS.fullmatch(bookmark)
+    return ours[1] if ours else ""
 
 
 def _digest(text: str) -> str:

@@ -28,7 +28,8 @@ def to_xml(marks: Marks) -> bytes:
     for mark in marks.figures:
         _add_figure(root, mark, numbers)
     for block in marks.blocks:
-        _add(root, "block", {"bookmark": block.bookmark, "place": block.place, "key": block.key})
+        facts = {"bookmark": block.bookmark, "place": block.place, "key": block.key, "rows": str(block.rows)}
+        _add(root, "block", facts)
     return serialise(root)
 
 
@@ -62,6 +63,11 @@ def _add_figure(root: Element, mark: FigureMark, numbers: dict[Cell, int]) -> No
         _add(element, "range", {"file": r.file, "sheet": r.sheet, "ref": r.ref})
     if mark.contents:
         _add(element, "contents", {}, " ".join(str(numbers[c]) for c in mark.contents[:MOST_CELLS]))
+
+
+def _read_block(element: Element) -> BlockMark:
+    bookmark, place, key, rows = _facts(element, "bookmark", "place", "key", "rows")
+    return BlockMark(bookmark, place, key, int(rows or "0"))
 
 
 def _read_figure(element: Element, cells: tuple[Cell, ...]) -> FigureMark:

@@ -1,0 +1,7 @@
+"""The error by which a value or filter says, in the author's words, what a tag may not do."""
+
+from __future__ import annotations
+
+
+class Refused(TypeError):  # noqa: N818 - it is read as a sentence: the tag was refused
+    """A tag asks for something that tags do not do; its message is Vietnamese and stands in the finding."""
