@@ -77,6 +77,7 @@ PARAGRAPHS = (
     _plain("BangSo", "Ô số của bảng", size=24, align="center", before=40, after=40),
     _plain("BangTong", "Dòng tổng của bảng", size=24, bold=True, align="left", before=40, after=40),
     _plain("BangTongSo", "Số ở dòng tổng của bảng", size=24, bold=True, align="center", before=40, after=40),
+    _plain("BangNhom", "Tên nhóm trong bảng", size=24, bold=True, align="left", before=40, after=40, keep_next=True),
     _plain("STT", "Số thứ tự trong bảng", size=24, align="center", before=40, after=40, numbered=True),
     _plain("BangTen", "Tên bảng", bold=True, align="center", before=120, after=120, keep_next=True),
     _plain("SauBang", "Dòng cách sau bảng", line=120, exact=True),
