@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.ooxml.content_types import CONTENT_TYPES, without_types
+from pipeline.ooxml.content_types import CONTENT_TYPES, empty_types, without_types
 from pipeline.ooxml.names import NAMESPACES, Relation, qn
 from pipeline.ooxml.package import PACKAGE_RELATIONS, Package, relations_name, with_part
 from pipeline.ooxml.properties import with_properties
@@ -52,7 +52,7 @@ def _reachable(pkg: Package) -> Package:
         kept |= {source, relations_name(source)}
         waiting += [r.target for r in relationships(pkg, source) if not r.external and r.target not in kept]
     parts = {n: p for n, p in pkg.parts.items() if n in kept}
-    parts[CONTENT_TYPES] = without_types(parts[CONTENT_TYPES], parts.keys())
+    parts[CONTENT_TYPES] = without_types(parts.get(CONTENT_TYPES) or empty_types(), parts.keys())
     return Package(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, w
 from pipeline.outline.bookmarks import close_bookmark, open_bookmark
@@ -12,34 +12,52 @@ from pipeline.outline.tables import read_table
 from pipeline.outline.wrappers import block_children
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.ooxml import Element
     from pipeline.outline.draft import Reading
     from pipeline.outline.model import Block
     from pipeline.outline.table_styles import CellStyle
 
+_WORDS: Final = {"p": "đoạn", "tbl": "bảng"}
+
 
 def read_blocks(reading: Reading, container: Element, path: str, cell: CellStyle = PLAIN) -> tuple[Block, ...]:
     """The blocks of a body, cell, note, header, footer or text box."""
-    blocks: list[Block] = []
     counts = {"p": 0, "tbl": 0}
-    running_on: list[Element] = []
-    children = list(block_children(container))
-    last = max((i for i, c in enumerate(children) if c.tag == w("p")), default=-1)
-    for place, child in enumerate(children):
-        name = local_name(child)
-        if name == "p" and mark_is_removed(child) and place != last:
-            running_on.append(child)
-        elif name == "p":
-            counts["p"] += 1
-            blocks.append(read_paragraph(reading, [*running_on, child], f"{path}/đoạn {counts['p']}", cell))
-            running_on = []
-            reading.section += child.find(f"{w('pPr')}/{w('sectPr')}") is not None
-        elif name == "tbl":
-            counts["tbl"] += 1
-            blocks.append(read_table(reading, child, f"{path}/bảng {counts['tbl']}"))
+    blocks: list[Block] = []
+    for group in _groups(container):
+        name = local_name(group[-1])
+        if name in counts:
+            counts[name] += 1
+            blocks.append(_read_block(reading, group, f"{path}/{_WORDS[name]} {counts[name]}", cell))
         else:
-            _read_mark(reading, child)
+            _read_mark(reading, group[-1])
     return tuple(blocks)
+
+
+def _groups(container: Element) -> Iterator[list[Element]]:
+    """Each child by itself, a paragraph together with those before it that run on into it."""
+    running_on: list[Element] = []
+    for child in block_children(container):
+        if child.tag == w("p") and mark_is_removed(child):
+            running_on.append(child)
+        elif child.tag == w("p"):
+            yield [*running_on, child]
+            running_on = []
+        else:
+            yield [child]
+    if running_on:
+        yield running_on
+
+
+def _read_block(reading: Reading, group: list[Element], path: str, cell: CellStyle) -> Block:
+    element = group[-1]
+    if local_name(element) == "tbl":
+        return read_table(reading, element, path)
+    paragraph = read_paragraph(reading, group, path, cell)
+    reading.section += element.find(f"{w('pPr')}/{w('sectPr')}") is not None
+    return paragraph
 
 
 def _read_mark(reading: Reading, child: Element) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.ooxml import Relation, build, main_part, w
+from pipeline.ooxml import Package, Relation, build, main_part, w
 from pipeline.outline.blocks import read_blocks
 from pipeline.outline.draft import closed_bookmarks, reading_of
 from pipeline.outline.effective import Formats
@@ -18,7 +18,7 @@ from pipeline.outline.strict import transitional
 from pipeline.outline.stylesheet import part_root, read_stylesheet, root_of
 
 if TYPE_CHECKING:
-    from pipeline.ooxml import Element, Package
+    from pipeline.ooxml import Element
     from pipeline.outline.draft import Reading
     from pipeline.outline.headers import Repeated
 
@@ -27,7 +27,7 @@ BODY: Final = "thân"
 
 def read_outline(pkg: Package) -> Outline:
     """What a reader of this document meets; what cannot be read is left out, never raised."""
-    pkg = transitional(pkg)
+    pkg = transitional(_readable(pkg))
     formats, main = _formats(pkg), main_part(pkg)
     body = _body(root_of(pkg, main))
     reading = reading_of(formats, main)
@@ -57,6 +57,12 @@ def _whole(pkg: Package, reading: Reading, story: Story, elements: list[Element]
 def _sections(elements: list[Element], above: Repeated, below: Repeated) -> tuple[Section, ...]:
     found = zip(map(page_format, elements), above.by_section, below.by_section, strict=True)
     return tuple(Section(index, *each) for index, each in enumerate(found))
+
+
+def _readable(pkg: Package) -> Package:
+    """The package without relationships that cannot be read."""
+    broken = {n for n in pkg.parts if n.endswith(".rels") and root_of(pkg, n) is None}
+    return Package({n: p for n, p in pkg.parts.items() if n not in broken}) if broken else pkg
 
 
 def _formats(pkg: Package) -> Formats:

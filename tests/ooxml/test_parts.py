@@ -64,6 +64,10 @@ def test_cleaning_keeps_a_custom_part_that_is_no_bibliography(foreign):
     assert marks_part(cleaned(with_marks_part(foreign, _MARKS, _NAMESPACE)), _NAMESPACE) == _MARKS
 
 
+def test_cleaning_a_package_without_content_types_gives_it_a_list():
+    assert "[Content_Types].xml" in cleaned(Package({})).parts
+
+
 def test_cleaning_takes_out_proof_marks_and_empty_shells(foreign):
     body = f"""<w:document {_W}><w:body><w:p w:rsidR="00AA"><w:pPr/><w:proofErr w:type="spellStart"/>
       <w:bookmarkStart w:id="1" w:name="_GoBack"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="2" w:name="_k1"/>

@@ -14,6 +14,12 @@ def test_an_empty_package_has_an_empty_body():
     assert len(outline.sections) == 1
 
 
+def test_broken_relationships_leave_the_text(pkg):
+    package = pkg("<w:p/>", styles="")
+    broken = Package({**package.parts, "word/_rels/document.xml.rels": b"<broken", "_rels/.rels": b""})
+    assert len(read_outline(broken).body.blocks) == 1
+
+
 @pytest.mark.parametrize("name", ["styles", "numbering", "settings", "footnotes", "theme", "header1"])
 def test_an_unreadable_part_is_left_out(pkg, name):
     body = """<w:p><w:r><w:t>chữ</w:t><w:footnoteReference w:id="1"/></w:r></w:p><w:sectPr><w:headerReference
