@@ -33,7 +33,7 @@ Row = tuple[object, ...]
 
 # fmt: off
 ECONOMY: tuple[Row, ...] = (
-    (AT_CITY, None, "phường Tứ Minh", "dự án tái định cư đường gom ven Quốc lộ 5", None, None, None, None),
+    (AT_CITY, None, "phường Tứ Minh", "khu tái định cư đường gom ven Quốc lộ 5", None, None, None, None),
     (AT_CITY, None, "vị trí quy hoạch làng nghề mới Đức Minh", "dự án khu dân cư dịch vụ thương mại", None, None, None, None),
     (AT_CITY, None, "xã Quyết Thắng", "dự án giải phóng mặt bằng khu dân cư mới", None, None, None, None),
     (AT_CITY, None, "phường Lê Thanh Nghị", "dự án khu dân cư Trái Bầu", None, None, None, None),
