@@ -146,7 +146,7 @@ SLOTS = (
     ("P3", PLAN, PROSE, ("Bối cảnh", "11/6/1948 - 11/6/2018", "lần thứ XII")),
     ("P4", PLAN, PROSE, ("Trọng tâm", "Đề cao vai trò, trách nhiệm của người đứng đầu")),
     ("P4", PLAN, PROSE, ("Chủ đề", "Trách nhiệm, nghiêm túc trong công việc; gương mẫu, đúng mực trong cuộc sống")),
-    ("P4", TASKS, MOVES, ("thực hiện thắng lợi Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng", "Ngành")),
+    ("P4", TASKS, MOVES, ("Thi đua lập thành tích thực hiện thắng lợi Nghị quyết", "Ngành")),
     ("P4", TASKS, MOVES, ("Cả nước chung sức xây dựng nông thôn mới", "giai đoạn 2", "2016 - 2020")),
     ("P4", TASKS, MOVES, ("Vững về chính trị, giỏi về nghiệp vụ", "cuộc vận động")),
     ("P5", PLAN, CITED, ("34-CT/TW", date(2014, 4, 7))),
