@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.marks.model import BlockMark
+from pipeline.marks.model import BlockMark, FigureMark
 from pipeline.marks.naming import our_name
 from pipeline.marks.store import NAMESPACE, from_xml
 from pipeline.ooxml import BadXml, local_name, marks_part, parse, story_parts, w, w_value
@@ -41,18 +41,17 @@ def read_marks(pkg: Package) -> Marks | None:
 def found_marks(pkg: Package) -> tuple[Found, ...]:
     """Every bookmark of ours that stands in the document, part by part, in reading order."""
     known = _by_bookmark(read_marks(pkg))
-    rows = {name: mark.rows for name, marks in known.items() for mark in marks if isinstance(mark, BlockMark)}
     found: list[Found] = []
     for part in story_parts(pkg):
-        texts = found_texts(parse(pkg[part], part), rows)
+        texts = found_texts(parse(pkg[part], part), known)
         found += [Found(name, part, text, known.get(name, ())) for name, text in texts.items()]
     return tuple(found)
 
 
-def found_texts(root: Element, rows: Mapping[str, int]) -> dict[str, str | None]:
+def found_texts(root: Element, known: Mapping[str, tuple[Mark, ...]]) -> dict[str, str | None]:
     """The bookmarks of ours in a part with the text between their ends, one line a paragraph.
 
-    A bookmark that is named in `rows` has the text of so many table rows, from its own row on.
+    One that is known to stand for table rows has the text of so many rows, from its own row on.
     """
     starts: dict[str, Element] = {}
     open_now: dict[str, list[str]] = {}
@@ -63,14 +62,29 @@ def found_texts(root: Element, rows: Mapping[str, int]) -> dict[str, str | None]
         if name and name not in texts:
             starts[number], open_now[number], texts[name] = element, [], None
         elif kind == "bookmarkEnd" and number in open_now:
-            name = our_name(w_value(starts[number], "name") or "")
             between = "".join(open_now.pop(number)).strip("\n")
-            texts[name] = _rows_text(starts[number], rows[name]) if rows.get(name) else between
+            name = our_name(w_value(starts[number], "name") or "")
+            texts[name] = _marked_text(starts[number], between, element, known.get(name, ()))
         else:
             signs = _sign(element, kind)
             for words in open_now.values():
                 words.append(signs)
     return texts
+
+
+def _marked_text(start: Element, between: str, end: Element, marks: tuple[Mark, ...]) -> str:
+    rows = sum(mark.rows for mark in marks if isinstance(mark, BlockMark))
+    if rows:
+        return _rows_text(start, rows)
+    printed = next((mark.text for mark in marks if isinstance(mark, FigureMark)), between)
+    # LibreOffice 7.4 closes bookmarks one sign too early in the paragraph of a document's first note.
+    return printed if printed[:-1] == between and printed == between + _next_sign(end) else between
+
+
+def _next_sign(end: Element) -> str:
+    paragraph = next(end.iterancestors(w("p")), None)
+    following = end.itersiblings() if paragraph is not None else ()
+    return next((t.text[0] for run in following for t in run.iter(w("t")) if t.text), "")
 
 
 def _rows_text(start: Element, count: int) -> str:

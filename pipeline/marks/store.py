@@ -38,14 +38,10 @@ def from_xml(xml: bytes) -> Marks:
     root = parse(xml, "marks")
     if root.get("schema") != str(SCHEMA):
         raise ValueError(f"marks schema {root.get('schema')} is not known")
-    cells = tuple(
-        Cell(c.get("file", ""), c.get("sheet", ""), c.get("address", ""), _text(c)) for c in _all(root, "cell")
-    )
+    cells = tuple(_read_cell(c) for c in _all(root, "cell"))
     return Marks(
         figures=tuple(_read_figure(f, cells) for f in _all(root, "figure")),
-        blocks=tuple(
-            BlockMark(b.get("bookmark", ""), b.get("place", ""), b.get("key", "")) for b in _all(root, "block")
-        ),
+        blocks=tuple(_read_block(b) for b in _all(root, "block")),
     )
 
 
@@ -63,6 +59,16 @@ def _add_figure(root: Element, mark: FigureMark, numbers: dict[Cell, int]) -> No
         _add(element, "range", {"file": r.file, "sheet": r.sheet, "ref": r.ref})
     if mark.contents:
         _add(element, "contents", {}, " ".join(str(numbers[c]) for c in mark.contents[:MOST_CELLS]))
+
+
+def _read_range(element: Element) -> CellRange:
+    file, sheet, ref = _facts(element, "file", "sheet", "ref")
+    return CellRange(file, sheet, ref)
+
+
+def _read_cell(element: Element) -> Cell:
+    file, sheet, address = _facts(element, "file", "sheet", "address")
+    return Cell(file, sheet, address, _text(element))
 
 
 def _read_block(element: Element) -> BlockMark:
