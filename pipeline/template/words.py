@@ -1,0 +1,26 @@
+"""The words that stand in a paragraph or row itself, not in a note or text box inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.ooxml import local_name
+
+if TYPE_CHECKING:
+    from pipeline.ooxml import Element
+
+_ELSEWHERE: Final = ("txbxContent",)
+
+
+def own_text(element: Element) -> str:
+    """The text of a paragraph or row as its author sees it; a tab or line break is a space."""
+    words: list[str] = []
+    for child in element:
+        kind = local_name(child)
+        if kind == "t":
+            words.append(child.text or "")
+        elif kind in ("tab", "br", "cr") and local_name(element) == "r":
+            words.append(" ")
+        elif kind not in _ELSEWHERE:
+            words.append(own_text(child))
+    return "".join(words)
