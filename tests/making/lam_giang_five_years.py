@@ -40,14 +40,15 @@ gián đoạn, không vụ việc nào quá hạn luật định.
 
 # Bình xét khen thưởng
 
-Cơ cấu khen thưởng thay đổi theo hướng tích cực: tỷ lệ người lao động trực tiếp được khen tăng đều, số lượt khen tập
-thể nhỏ và khen đột xuất nhiều hơn giai đoạn trước. Việc đề nghị khen thưởng cấp Nhà nước được chuẩn bị từ sớm, có
-lộ trình bồi dưỡng, lấy ý kiến rộng rãi của cấp ủy địa phương và cơ quan phối hợp nên hồ sơ đều được chấp thuận ngay
-lần trình đầu.
+Số liệu khen thưởng tính theo năm công tác của ngành (từ ngày 01/12 năm trước đến ngày 30/11 của năm); riêng năm
+2026 tính đến thời điểm lập báo cáo. Cơ cấu khen thưởng thay đổi theo hướng tích cực: tỷ lệ người lao động trực tiếp
+được khen tăng đều, số lượt khen tập thể nhỏ và khen đột xuất nhiều hơn giai đoạn trước. Việc đề nghị khen thưởng
+cấp Nhà nước được chuẩn bị từ sớm, có lộ trình bồi dưỡng, lấy ý kiến rộng rãi của cấp ủy địa phương và cơ quan phối
+hợp nên hồ sơ đều được chấp thuận ngay lần trình đầu.
 
 # Sáng kiến
 
-Phong trào phát huy sáng kiến phát triển cả về số lượng và phạm vi áp dụng, tập trung vào ba nhóm: kỹ năng kiểm sát
+Phong trào phát huy sáng kiến chuyển mạnh về chất lượng và phạm vi áp dụng, tập trung vào ba nhóm: kỹ năng kiểm sát
 điều tra, kiểm sát xét xử; cải tiến cách quản lý, tra cứu hồ sơ; ứng dụng công nghệ trong tuyên truyền, tập huấn. Từ
 năm 2023, tác giả sáng kiến có trách nhiệm hướng dẫn đơn vị khác áp dụng và báo cáo kết quả sau sáu tháng.
 
@@ -68,8 +69,8 @@ Trong năm năm, nhận thức của cấp ủy, lãnh đạo đơn vị và cô
 rõ nét; người đứng đầu trực tiếp chỉ đạo, coi kết quả thi đua là thước đo năng lực điều hành. Nội dung thi đua sát
 với nhiệm vụ, hình thức phong phú, được đông đảo công chức, người lao động hưởng ứng.
 
-Khen thưởng thực hiện đúng quy định, dân chủ, kịp thời; số đơn vị và cá nhân được ghi nhận ở các cấp tăng dần, phân
-bố đều hơn giữa khối các phòng và khối các VKSND khu vực. Nhiều sáng kiến được áp dụng lâu dài, **góp phần trực
+Khen thưởng thực hiện đúng quy định, dân chủ, kịp thời; thành tích được ghi nhận ở các cấp giữ vững qua từng năm và
+phân bố đều hơn giữa khối các phòng và khối các VKSND khu vực. Nhiều sáng kiến được áp dụng lâu dài, **góp phần trực
 tiếp** nâng cao chất lượng giải quyết án.
 
 # Hạn chế

@@ -16,8 +16,8 @@ POOR = (
     "có hoàn cảnh khó khăn và gia đình có nhà ở dột nát."
 )
 LEARNING = (
-    "Phong trào được gắn với tự đào tạo tại chỗ: người có kinh nghiệm kèm cặp người mới, mỗi tháng mỗi đơn vị có ít "
-    "nhất một buổi sinh hoạt chuyên đề."
+    "Phong trào được gắn với tự đào tạo tại chỗ: người có kinh nghiệm kèm cặp người mới, các đơn vị nghiệp vụ luân "
+    "phiên tổ chức sinh hoạt chuyên đề hằng tháng."
 )
 DIGITAL = (
     "Trọng tâm là làm sạch dữ liệu, số hóa hồ sơ vụ án và hướng dẫn người cao tuổi, người dân vùng cao sử dụng dịch "

@@ -41,10 +41,11 @@ chuyển lên phần mềm quản lý án; không còn tình trạng hai nơi c�
 
 # Bình xét khen thưởng
 
-Khen thưởng năm 2026 hướng mạnh về cơ sở và người trực tiếp làm án: phần lớn Giấy khen dành cho Kiểm sát viên, Kiểm
-tra viên và người lao động không giữ chức vụ quản lý. Hồ sơ đề nghị đều được công khai trên trang nội bộ ít nhất năm
-ngày làm việc trước khi Hội đồng họp; trường hợp còn ý kiến khác nhau được thẩm tra lại tại đơn vị. //Không có đơn
-thư khiếu nại, phản ánh// về kết quả bình xét.
+Số liệu khen thưởng tính theo năm công tác của ngành, từ ngày 01/12/2025 đến thời điểm lập báo cáo. Khen thưởng năm
+2026 hướng mạnh về cơ sở và người trực tiếp làm án: phần lớn Giấy khen dành cho Kiểm sát viên, Kiểm tra viên và
+người lao động không giữ chức vụ quản lý. Hồ sơ đề nghị đều được công khai trên trang nội bộ ít nhất năm ngày làm
+việc trước khi Hội đồng họp; trường hợp còn ý kiến khác nhau được thẩm tra lại tại đơn vị. //Không có đơn thư khiếu
+nại, phản ánh// về kết quả bình xét.
 
 # Sáng kiến
 
