@@ -49,7 +49,7 @@ def _fonts(child: Element, theme: Mapping[str, str]) -> Declared:
     return found
 
 
-def colour(child: Element, attribute: str = "val") -> str | None:
+def colour(child: Element | None, attribute: str = "val") -> str | None:
     """A colour as `auto` or six hexadecimal digits."""
     value = w_value(child, attribute)
     return None if value is None else "auto" if value == "auto" else value.upper()

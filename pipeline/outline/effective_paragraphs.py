@@ -59,11 +59,11 @@ def _with_level(formats: Formats, together: Declared, layer: Declared, style: St
 
 
 def _over(values: Declared, layer: Declared) -> Declared:
-    """A layer laid over others; tab stops add up, and a cleared one is gone."""
+    """A layer laid over others; tab stops add up, a cleared one is gone, one at the margin is none."""
     together = values | layer
     if "tabs" in layer:
         stops = dict(values.get("tabs", ())) | dict(layer["tabs"])
-        together["tabs"] = tuple(sorted((place, kind) for place, kind in stops.items() if kind != "clear"))
+        together["tabs"] = tuple(sorted((place, kind) for place, kind in stops.items() if place and kind != "clear"))
     return together
 
 

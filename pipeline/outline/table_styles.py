@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import w, w_value
+from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import borders, declared_paragraph
 from pipeline.outline.declared_run import Declared, declared_run
 from pipeline.outline.measures import truth_of
@@ -33,6 +34,7 @@ class CellStyle:
     key: str = ""
     run: Declared = field(default_factory=dict)
     paragraph: Declared = field(default_factory=dict)
+    cell: Declared = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +112,18 @@ def _band(place: int) -> int | None:
 
 
 def _cell_style(sheet: Stylesheet, style: TableStyle, conditions: tuple[str, ...]) -> CellStyle:
-    run: Declared = {}
-    paragraph: Declared = {}
+    lent = CellStyle(f"{style.chain[-1].id} {' '.join(conditions)}", {}, {}, {})
     for ancestor in style.chain:
-        run |= ancestor.run
-        paragraph |= ancestor.paragraph
+        _lend(lent, ancestor.element, sheet)
     for condition in conditions:
         for ancestor in style.chain:
             for element in ancestor.element.iterchildren(w("tblStylePr")):
                 if w_value(element, "type") == condition:
-                    run |= declared_run(element.find(w("rPr")), sheet.theme)
-                    paragraph |= declared_paragraph(element.find(w("pPr")))
-    return CellStyle(f"{style.chain[-1].id} {' '.join(conditions)}", run, paragraph)
+                    _lend(lent, element, sheet)
+    return lent
+
+
+def _lend(lent: CellStyle, element: Element, sheet: Stylesheet) -> None:
+    lent.run.update(declared_run(element.find(w("rPr")), sheet.theme))
+    lent.paragraph.update(declared_paragraph(element.find(w("pPr"))))
+    lent.cell.update(declared_cell(element.find(w("tcPr"))))

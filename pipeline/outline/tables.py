@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.ooxml import local_name, w, w_value
 from pipeline.outline.bookmarks import close_bookmark, open_bookmark
+from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import alignment, borders
 from pipeline.outline.measures import truth, twips, whole
 from pipeline.outline.model import Cell, Row, Table
@@ -86,16 +87,13 @@ def _read_cell(reading: Reading, element: Element, path: str, lent: CellStyle) -
     from pipeline.outline.blocks import read_blocks  # cells hold blocks, blocks hold tables
 
     properties = element.find(w("tcPr"))
-    shading = _property(properties, "shd", "fill")
     return Cell(
         address=Address(reading.part, path),
         blocks=read_blocks(reading, element, path, lent),
         span=whole(_property(properties, "gridSpan")) or 1,
         merge=_merge(properties),
         width=twips(_property(properties, "tcW", "w")),
-        vertical=_property(properties, "vAlign") or "top",
-        borders=borders(properties.find(w("tcBorders"))) if properties is not None else (),
-        shading=shading.upper() if shading and shading != "auto" else "auto",
+        **(lent.cell | declared_cell(properties)),
     )
 
 

@@ -26,6 +26,16 @@ def test_a_table_is_read_with_its_heading_row_and_joined_cells(read):
     assert [second.cells[0].merge, third.cells[0].merge, third.cells[1].merge] == ["start", "continue", ""]
 
 
+def test_a_cell_stands_as_its_table_style_says_unless_it_says_so_itself(read):
+    styles = """<w:style w:type="table" w:styleId="T"><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:tblStylePr
+      w:type="firstRow"><w:tcPr><w:shd w:fill="d9d9d9"/></w:tcPr></w:tblStylePr></w:style>"""
+    row = "<w:tr><w:tc><w:p/></w:tc><w:tc><w:tcPr><w:vAlign w:val='bottom'/></w:tcPr><w:p/></w:tc></w:tr>"
+    look = '<w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:firstRow="1"/></w:tblPr>'
+    (table,) = tables(read(f"<w:tbl>{look}{row}{row}</w:tbl>", styles=styles).body.blocks)
+    found = [[(c.vertical, c.shading) for c in r.cells] for r in table.rows]
+    assert found == [[("center", "D9D9D9"), ("bottom", "D9D9D9")], [("center", "auto"), ("bottom", "auto")]]
+
+
 def test_a_deleted_row_is_not_met(read):
     row = "<w:tr>{}<w:tc><w:p/></w:tc></w:tr>"
     (table,) = tables(read(f"<w:tbl>{row.format('')}{row.format('<w:trPr><w:del/></w:trPr>')}</w:tbl>").body.blocks)
