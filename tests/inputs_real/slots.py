@@ -143,7 +143,7 @@ SLOTS = (
     ("P1", OFFICE_TB, NAMES, ("Địa danh ghi trên văn bản", "Thái Bình")),
     ("P2", PLAN, DOC, ("Kế hoạch năm", 2018, "Công tác thi đua, khen thưởng năm 2018")),
     ("P3", PLAN, CITED, ("02/CT-VKSTC", date(2017, 12, 27), "Mở đầu")),
-    ("P3", PLAN, PROSE, ("Bối cảnh", "11/6/1948 - 11/6/2018", "lần thứ XII")),
+    ("P3", PLAN, PROSE, ("Bối cảnh", "11/6/1948", "11/6/2018", "lần thứ XII")),
     ("P4", PLAN, PROSE, ("Trọng tâm", "Đề cao vai trò, trách nhiệm của người đứng đầu")),
     ("P4", PLAN, PROSE, ("Chủ đề", "Trách nhiệm, nghiêm túc trong công việc; gương mẫu, đúng mực trong cuộc sống")),
     ("P4", TASKS, MOVES, ("Thi đua lập thành tích thực hiện thắng lợi Nghị quyết", "Ngành")),

@@ -48,7 +48,7 @@ ECONOMY: tuple[Row, ...] = (
     (AT_BINH_GIANG, None, "thị trấn Kẻ Sặt", "phương án cưỡng chế, kiểm đếm bắt buộc ở dự án KDC mới phía Nam", None, None, None, "Tham mưu cho UBND huyện"),
     (AT_BINH_GIANG, None, None, "được vận động, thuyết phục, đối thoại để tự nguyện kiểm đếm", 25, "hộ gia đình", None, None),
     (COURTS, None, None, "hành chính được giải quyết kịp thời", 36, "vụ án", None, None),
-    (COURTS, None, "thị xã Kinh Môn, thành phố Hải Dương, thành phố Chí Linh và các huyện Kim Thành, Tứ Kỳ, Nam Sách", "“án dây” về giải phóng mặt bằng các dự án KDC, KĐT, nằm trong số trên", 9, "vụ", None, "Không cộng thêm vào 36 vụ"),
+    (COURTS, None, "thị xã Kinh Môn, thành phố Hải Dương, thành phố Chí Linh và các huyện Kim Thành, Tứ Kỳ, Nam Sách", "“án dây” (thuộc số vụ trên) về giải phóng mặt bằng các dự án KDC, KĐT", 9, "vụ", None, "Không cộng thêm vào 36 vụ"),
     ("Tham gia Đoàn kiểm tra liên ngành", None, None, "xử lý vi phạm hành chính trên địa bàn tỉnh", None, None, None, None),
 )
 

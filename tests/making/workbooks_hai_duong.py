@@ -82,35 +82,35 @@ CITED = (
 # mã, tên, cấp phát động, giai đoạn, hình thức, đoạn dẫn
 LONG, SHORT, TO_2025 = "thường xuyên", "ngắn hạn", "giai đoạn 2021-2025"
 MOVEMENTS = (
-    ("PT01", ("thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội hằng năm và kế hoạch 5 năm (2021-2025) theo Nghị"
+    ("PT01", ("Phong trào thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội hằng năm và kế hoạch 5 năm (2021-2025) theo Nghị"
      " quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"), "Trung ương", None, LONG,
      ("Cùng với phong trào của khối nội chính tỉnh, đơn vị hai cấp tư vấn cho chính quyền cùng cấp khi cưỡng chế thu hồi"
      " đất, giải phóng mặt bằng các dự án phát triển kinh tế - xã hội, góp phần giữ ổn định an ninh nông thôn.")),
-    ("PT02", "“Cả nước chung sức xây dựng nông thôn mới”", "Trung ương", TO_2025, LONG,
+    ("PT02", "Phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”", "Trung ương", TO_2025, LONG,
      "VKSND tỉnh Hải Dương hưởng ứng bằng nhiều việc làm thiết thực."),
-    ("PT03", "“Vì người nghèo - không để ai bị bỏ lại phía sau”", "Trung ương", TO_2025, LONG,
+    ("PT03", "Phong trào thi đua “Vì người nghèo - không để ai bị bỏ lại phía sau”", "Trung ương", TO_2025, LONG,
      "Đơn vị hai cấp đã làm nhiều việc thiết thực để bảo vệ, hỗ trợ trẻ em và người có hoàn cảnh đặc biệt trong tỉnh."),
-    ("PT04", "“Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí”", "Trung ương",
+    ("PT04", "Phong trào thi đua “Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí”", "Trung ương",
      None, LONG, None),
-    ("PT05", "“Cả nước xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023-2030”", "Trung ương",
+    ("PT05", "Phong trào thi đua “Cả nước xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023-2030”", "Trung ương",
      None, LONG, None),
-    ("PT06", "“Chung tay xóa nhà tạm, nhà dột nát trên phạm vi cả nước trong năm 2025”", "Trung ương", None, LONG,
+    ("PT06", "Phong trào thi đua “Chung tay xóa nhà tạm, nhà dột nát trên phạm vi cả nước trong năm 2025”", "Trung ương", None, LONG,
      "Toàn ngành Kiểm sát Hải Dương quyên góp, hỗ trợ xây nhà đại đoàn kết cho hộ neo đơn."),
-    ("PT07", ("rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
+    ("PT07", ("Phong trào thi đua rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
      " gắn với phong trào “Cán bộ, công chức, viên chức ngành Kiểm sát nhân dân thi đua thực hiện văn hóa công sở”"),
      "Ngành", "giai đoạn 2019-2025", LONG, None),
-    ("PT08", "“Chuyển đổi số trong ngành Kiểm sát nhân dân”", "Ngành", None, LONG, None),
-    ("KTD", "của Khối thi đua các cơ quan nội chính tỉnh", "Địa phương", None, LONG, None),
-    ("NH01", ("“Mừng Đảng, Mừng xuân”, bảo đảm an ninh trật tự trước, trong, sau tết Nguyên đán và chào mừng ngày"
+    ("PT08", "Phong trào thi đua “Chuyển đổi số trong ngành Kiểm sát nhân dân”", "Ngành", None, LONG, None),
+    ("KTD", "Phong trào thi đua của Khối thi đua các cơ quan nội chính tỉnh", "Địa phương", None, LONG, None),
+    ("NH01", ("Thi đua “Mừng Đảng, Mừng xuân”, bảo đảm an ninh trật tự trước, trong, sau tết Nguyên đán và chào mừng ngày"
      " thành lập Đảng Cộng sản Việt Nam"), "Đơn vị", None, SHORT, None),
-    ("NH02", ("“Đẩy nhanh việc giải quyết các vụ việc năm 2023 chuyển sang, hoàn thành các chỉ tiêu quý I/2023 theo Kế"
+    ("NH02", ("Thi đua “Đẩy nhanh việc giải quyết các vụ việc năm 2023 chuyển sang, hoàn thành các chỉ tiêu quý I/2023 theo Kế"
      " hoạch công tác của VKSND tỉnh. Tăng cường các biện pháp nâng cao chất lượng công tác kiểm sát việc giải quyết các"
      " vụ án hành chính, vụ việc dân sự, kinh doanh, thương mại, lao động và đẩy mạnh ứng dụng công nghệ thông tin, thúc"
      " đẩy chuyển đổi số trong ngành Kiểm sát Hải Dương”"), "Đơn vị", None, SHORT, None),
-    ("NH03", ("lập thành tích chào mừng ngày thành lập ngành Kiểm sát nhân dân, Cách mạng tháng Tám và Quốc khánh"
+    ("NH03", ("Thi đua lập thành tích chào mừng ngày thành lập ngành Kiểm sát nhân dân, Cách mạng tháng Tám và Quốc khánh"
      " 2-9"), "Đơn vị", None, SHORT, None),
-    ("NH04", "“60 ngày thi đua về đích sớm”", "Đơn vị", None, SHORT, None),
-    ("NH05", ("“60 ngày cao điểm thi đua đẩy mạnh ứng dụng công nghệ thông tin, thúc đẩy chuyển đổi số trong ngành Kiểm"
+    ("NH04", "Thi đua “60 ngày thi đua về đích sớm”", "Đơn vị", None, SHORT, None),
+    ("NH05", ("Thi đua “60 ngày cao điểm thi đua đẩy mạnh ứng dụng công nghệ thông tin, thúc đẩy chuyển đổi số trong ngành Kiểm"
      " sát Hải Dương”"), "Đơn vị", None, SHORT, None),
 )  # fmt: skip
 

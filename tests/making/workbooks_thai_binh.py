@@ -73,8 +73,8 @@ CITED = (
 MOVEMENTS = (
     ("PT01", "“Thi đua lập thành tích thực hiện thắng lợi Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng”",
      "Ngành", None, "thường xuyên", None),
-    ("PT02", "“Cả nước chung sức xây dựng nông thôn mới”", "Trung ương", "giai đoạn 2 (2016 - 2020)", "thường xuyên",
-     None),
+    ("PT02", "Phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”", "Trung ương",
+     "giai đoạn 2, 2016 - 2020", "thường xuyên", None),
     ("CVD1", ("“Vững về chính trị, giỏi về nghiệp vụ, tinh thông về pháp luật, công tâm và bản lĩnh, kỷ cương và trách"
      " nhiệm”"), "Ngành", None, "cuộc vận động", None),
 )  # fmt: skip
