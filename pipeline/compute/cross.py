@@ -55,7 +55,11 @@ def uncovered(spec: TableSpec, tables: Mapping[str, Records]) -> tuple[Finding, 
     shown = {tuple(fold(term) for term in terms) for _, terms in spec.cross}
     terms = zip(*(rows.column(name) for name in spec.across), strict=True)
     cells = zip(terms, rows.column(spec.value), rows.cells_in(spec.value), strict=True)
-    lost = {term: cell for term, number, cell in cells if number and cell and tuple(fold(spelled(t)) for t in term) not in shown}
+    lost = {
+        term: cell
+        for term, number, cell in cells
+        if number and cell and tuple(fold(spelled(t)) for t in term) not in shown
+    }
     return tuple(
         NO_SUCH_TERM.at(
             CellPlace(cell.file, cell.sheet, cell.address),

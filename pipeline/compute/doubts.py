@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, MISSING_ROWS, SHEET_MISSING, YEAR_MISSING
-from pipeline.compute.selection import spelled
+from pipeline.compute.selection import each, spelled
 from pipeline.findings import CellPlace, DeclarationPlace, FilePlace
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _lacking(sheet: Sheet, folder: str) -> Finding:
 
 def _gap(records: Records, period: Period) -> list[int]:
     told: set[int] = set()
-    for _, row in records.values.iterrows():
+    for row in each(records):
         first, last = row.get("từ_năm"), row.get("đến_năm")
         told |= {row["năm"]} if first is None or last is None else set(range(first, last + 1))
     return [year for year in range(period.first, period.last + 1) if year not in told]
@@ -112,7 +112,7 @@ def _gap_finding(sheet: Sheet, years: Iterable[int], folder: str) -> Finding:
 
 
 def _doubled(records: Records) -> list[Finding]:
-    rows = [(row, records.cells.iloc[i]["số_lượng"]) for i, (_, row) in enumerate(records.values.iterrows())]
+    rows = list(zip(each(records), records.cells["số_lượng"], strict=True))
     by_unit = {_award(row) for row, _ in rows if row.get("từ_năm") is None and row["số_lượng"] is not None}
     return [
         COUNTED_TWICE.at(

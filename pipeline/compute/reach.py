@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.selection import spelled
+from pipeline.compute.selection import each, spelled
 from pipeline.spec import Home, Reach
 from pipeline.tables import Records
 from pipeline.vietnamese import fold
@@ -57,7 +57,7 @@ def _readings(
 
 
 def _kept(records: Records, sheet: Sheet, declaration: Declaration, period: Period) -> Records:
-    keep = [_fits(row, sheet, declaration, period) for _, row in records.values.iterrows()]
+    keep = [_fits(row, sheet, declaration, period) for row in each(records)]
     return Records(records.key, records.values[keep], records.cells[keep])
 
 

@@ -45,6 +45,13 @@ class Selection:
         return Selection(self.values[list(keep)], self.cells[list(keep)])
 
 
+def each(records: Records) -> list[dict[str, Any]]:
+    """The rows as plain mappings; iterating over a frame would turn a blank beside text into a float."""
+    names = [str(name) for name in records.values.columns]
+    columns = [list(records.values[name]) for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
 def select(records: Records | None, conditions: Iterable[Condition]) -> Selection | None:
     """The rows that fit all conditions, or None where the table was not given at all."""
     if records is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.compute.codes import UNKNOWN_UNIT
-from pipeline.compute.selection import spelled
+from pipeline.compute.selection import each, spelled
 from pipeline.findings import CellPlace, nearest
 from pipeline.vietnamese import fold
 
@@ -41,7 +41,7 @@ def units(records: Records | None) -> Units:
     if records is None:
         return Units({}, ())
     codes: dict[str, str] = {}
-    for _, row in records.values.iterrows():
+    for row in each(records):
         code = spelled(row["mã"])
         others = spelled(row.get("tên_khác")).split(";")
         codes |= {fold(name): code for name in (spelled(row["tên"]), code, *others) if name.strip()}

@@ -111,3 +111,9 @@ def test_a_unit_that_the_office_does_not_list_is_named_with_the_nearest(table):
     found = strangers(rows, office(table))
     assert [(f.code, f.place.cell) for f in found] == [("don-vi-la", "A6")]
     assert "Phòng 1" in found[0].mend
+
+
+def test_a_unit_without_another_name_goes_by_its_own_names_only(table):
+    known = office(table)
+    assert sorted(known.codes) == ["p1", "p2", "phòng 1", "phòng 2", "phòng một"]
+    assert [known.order(name) for name in ("Phòng 2", "Phòng Một", "nan")] == [0, 1, 2]
