@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Cell
 from pipeline.findings import CellPlace
-from pipeline.read.scan import Broken, Merge, Position, address
+from pipeline.read.addresses import Position, address
+from pipeline.read.scan import Broken, Merge
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ _FORBIDDEN = tuple(
     word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be")
 )
 _MAIN = "/officeDocument"
+_BOOK = "xl/workbook.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +48,17 @@ def foreign_kind(files: Mapping[str, bytes]) -> str:
 def parts(files: Mapping[str, bytes]) -> Parts:
     """The parts of a workbook; BadXml where one of them is no XML."""
     package = Package(files)
-    book = next((r.target for r in relationships(package) if r.type.endswith(_MAIN)), "xl/workbook.xml")
-    if book not in package:
-        raise BadXml(book, "missing")
+    book = next((r.target for r in relationships(package) if r.type.endswith(_MAIN)), _BOOK)
+    if book != _BOOK or book not in package:
+        raise BadXml(book, "not where the Excel reader looks for it")
     links = {r.id: r for r in relationships(package, book)}
-    worksheets = {}
+    worksheets: dict[str, Element] = {}
     for sheet in parse(package[book], book).iterfind("{*}sheets/{*}sheet"):
-        link = links.get(_relation(sheet))
+        link, name = links.get(_relation(sheet)), sheet.get("name", "")
+        if name in worksheets:
+            raise BadXml(book, "two worksheets of one name")
         if link and link.type.endswith("/worksheet") and link.target in package:
-            worksheets[sheet.get("name", "")] = parse(package[link.target], link.target)
+            worksheets[name] = parse(package[link.target], link.target)
     by_type = {r.type.rpartition("/")[2]: r.target for r in links.values() if r.target in package}
     return Parts(worksheets, _shared(package, by_type.get("sharedStrings")), _styles(package, by_type.get("styles")))
 

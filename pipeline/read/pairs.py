@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.findings import Finding
+    from pipeline.read.addresses import Position
     from pipeline.read.grid import Grid
-    from pipeline.read.scan import Position
     from pipeline.spec import Column, Sheet, Vocabulary
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
-    from pipeline.read.scan import Position
+    from pipeline.read.addresses import Position
     from pipeline.read.styles import Styles
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")

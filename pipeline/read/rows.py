@@ -21,9 +21,9 @@ from pipeline.vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.read.addresses import Position
     from pipeline.read.columns import Match
     from pipeline.read.grid import Grid, Value
-    from pipeline.read.scan import Position
 
 
 class RowKind(Enum):

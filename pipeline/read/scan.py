@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import local_name
+from pipeline.read.addresses import address, position
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from pipeline.ooxml import Element
+    from pipeline.read.addresses import Position
 
 MOST_CELLS = 20_000_000
-
-Position = tuple[int, int]
-_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,48 +63,28 @@ def scan(root: Element) -> Scan:
     return Scan(rows, columns, broken, _merges(root), cells)
 
 
-def position(reference: str) -> Position | None:
-    """The row and column of an address such as F12, from 0."""
-    match = _REFERENCE.fullmatch(reference.strip())
-    return (int(match[2]) - 1, column_number(match[1])) if match else None
-
-
-def column_number(letters: str) -> int:
-    """The number of a column from 0: A is 0, AA is 26."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def column_letters(column: int) -> str:
-    """The letters of a column that is counted from 0."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def address(row: int, column: int) -> str:
-    """A cell as Excel writes it."""
-    return f"{column_letters(column)}{row + 1}"
-
-
-def _cells(root: Element) -> list[tuple[Position, Element]]:
+def _cells(root: Element) -> Iterator[tuple[Position, Element]]:
     """Cells with content; one without an address stands after the one before it."""
-    found: list[tuple[Position, Element]] = []
-    row = -1
-    for line in root.iter("{*}row"):
-        row = int(line.get("r") or row + 2) - 1
-        column = -1
-        for cell in line.iterchildren("{*}c"):
-            at = position(cell.get("r") or "") or (row, column + 1)
-            column = at[1]
-            if len(cell):
-                found.append((at, cell))
-    return found
+    row = column = -1
+    for element in root.iter("{*}row", "{*}c"):
+        if local_name(element) == "row":
+            row, column = _row(element.get("r"), row), -1
+            continue
+        row, column = _address(element.get("r"), (row, column + 1))
+        if len(element):
+            yield (row, column), element
+
+
+def _row(written: str | None, before: int) -> int:
+    return before + 1 if written is None else _address(f"A{written}", (0, 0))[0]
+
+
+def _address(written: str | None, implied: Position) -> Position:
+    """The position of a cell; ValueError for an address that would make the Excel reader abort the process."""
+    at = implied if written is None else position(written)
+    if at is None or position(address(*at)) is None:
+        raise ValueError(f"not the address of a cell: {written}")
+    return at
 
 
 def _broken(cell: Element) -> Broken | None:

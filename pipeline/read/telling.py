@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace, nearest
+from pipeline.read.addresses import column_letters
 from pipeline.read.codes import (
     HIDDEN_SHEET,
     MISSING_COLUMN,
@@ -19,7 +20,6 @@ from pipeline.read.codes import (
 from pipeline.read.columns import Match
 from pipeline.read.fault import AGAIN, quoted
 from pipeline.read.pairs import PairMatch
-from pipeline.read.scan import column_letters
 from pipeline.read.terms import TermIndex
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Amount
 from pipeline.findings import Finding
+from pipeline.read.addresses import address
 from pipeline.read.codes import WRONG_TOTAL
 from pipeline.read.numbers import read_number
 from pipeline.read.rows import RowKind
-from pipeline.read.scan import Broken, address
+from pipeline.read.scan import Broken
 from pipeline.read.values import broken_fault
 from pipeline.spec import ColumnKind
 from pipeline.vietnamese import spell_number
@@ -18,11 +19,11 @@ from pipeline.vietnamese import spell_number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from pipeline.read.addresses import Position
     from pipeline.read.columns import Match
     from pipeline.read.grid import Grid
     from pipeline.read.lines import Entry
     from pipeline.read.rows import Row
-    from pipeline.read.scan import Position
     from pipeline.read.wide import WideColumn
     from pipeline.spec import Column
 
