@@ -54,15 +54,14 @@ class Form:
     individuals_first: bool = False
     kinds: bool = False
     blocks: bool = False
-    zeros: bool = False
 
 
 FORMS = {
-    2022: Form(SHORT, zeros=True),
+    2022: Form(SHORT),
     2023: Form(OLD, kinds=True),
     2024: Form(SHORT, individuals_first=True),
     2025: Form(OLD, blocks=True),
-    2026: Form(FULL, kinds=True, zeros=True),
+    2026: Form(FULL, kinds=True),
 }
 REMARKS = {
     (2022, "P4"): "Chưa bình xét Tập thể lao động tiên tiến",
@@ -129,6 +128,5 @@ def lines(year: int, form: Form, keys: Sequence[str]) -> list[tuple[object, ...]
         opens = form.blocks and unit in {"P1", "KV1"}
         heading = "I. Các phòng" if block(unit) == ROOMS else "II. Các VKSND khu vực"
         rows += [(None, heading, *([None] * wide))] if opens else []
-        values = [of[key] if of[key] or form.zeros else None for key in keys]
-        rows.append((number, UNITS[unit], *values, REMARKS.get((year, unit))))
+        rows.append((number, UNITS[unit], *(of[key] for key in keys), REMARKS.get((year, unit))))
     return rows

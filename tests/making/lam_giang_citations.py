@@ -37,8 +37,8 @@ CITATIONS: dict[int, tuple[Citation, ...]] = {
         ("TT02", "Thông tư", CIRCULAR, CIRCULATED, COURT, CIRCULAR_ON, "Mở đầu"),
         ("LUAT", LAW, None, None, None, None, "Phát động"),
         ("ND152", "Nghị định", DECREE, DECREED, "Chính phủ", DECREE_ON, "Phát động"),
-        ("TT02-BP", "Thông tư", CIRCULAR, None, None, None, "Biện pháp"),
         ("LUAT-BP", "Luật Thi đua, khen thưởng năm 2022", None, None, None, None, "Biện pháp"),
+        ("TT02-BP", "Thông tư", CIRCULAR, None, None, None, "Biện pháp"),
     ),
 }
 

@@ -35,7 +35,7 @@ SERVICE = (
     "VKSND hai cấp công khai quy trình tiếp nhận đơn, rút ngắn thời gian trả lời và tham gia góp ý văn bản của địa "
     "phương."
 )
-TEACHING = "rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
+TEACHING = "Rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
 LASTING = "thường xuyên"
 TO_2025 = "giai đoạn 2021-2025"
 CENTRE, BRANCH, PROVINCE, OURS = "Trung ương", "Ngành", "Địa phương", "Đơn vị"
@@ -63,8 +63,18 @@ SHORT: tuple[Movement, ...] = (
     ("TB", "“Tháng Bảy tri ân và cống hiến”", "Đơn vị", "tháng 7 hằng năm", "ngắn hạn", None),
     ("TT", "“Tăng tốc về đích”", "Đơn vị", "tháng 9 và tháng 10 hằng năm", "ngắn hạn", None),
 )
+PLANNED_YEAR = 2027
 SINCE = {"XHHT": 2023, "DMST": 2025, "CDS": 2023, "DL": 2026}
 PLANNED: tuple[Movement, ...] = (
+    (
+        "CDSLG",
+        "“Lam Giang thi đua chuyển đổi số, phục vụ Nhân dân”",
+        PROVINCE,
+        "giai đoạn 2027-2030",
+        LASTING,
+        None,
+    ),
+    ("HVN", "“Người Việt Nam ưu tiên dùng hàng Việt Nam”", CENTRE, None, "cuộc vận động", None),
     (
         "CDCS",
         "“Mỗi tuần một dữ liệu sạch, mỗi tháng một quy trình số”",
@@ -75,7 +85,7 @@ PLANNED: tuple[Movement, ...] = (
     ),
     (
         "26-7",
-        "lập thành tích chào mừng 67 năm ngày thành lập ngành Kiểm sát nhân dân",
+        "Lập thành tích chào mừng 67 năm ngày thành lập ngành Kiểm sát nhân dân",
         "Đơn vị",
         "từ tháng 5 đến tháng 7/2027",
         "ngắn hạn",
@@ -87,16 +97,17 @@ PLANNED: tuple[Movement, ...] = (
 def movements(year: int) -> tuple[Movement, ...]:
     """The movements under way in a year."""
     every = STANDING + SHORT
-    if year > 2026:
+    if year >= PLANNED_YEAR:
         every = tuple(of for of in every if of[0] not in {"DL", "CCHC"}) + PLANNED
     return tuple(continued(of, year) for of in every if SINCE.get(of[0], 0) <= year)
 
 
 def continued(movement: Movement, year: int) -> Movement:
-    """The movement, told to go on where its period is over."""
+    """The movement, told to go on in the year after its period; later without its period."""
     code, name, level, period, kind, lead = movement
-    over = period == TO_2025 and year > int(TO_2025[-4:])
-    return code, name, level, f"{TO_2025}, tiếp tục năm {year}" if over else period, kind, lead
+    if period == TO_2025 and year > int(TO_2025[-4:]):
+        period = f"{TO_2025}, tiếp tục năm {year}" if year < PLANNED_YEAR else None
+    return code, name, level, period, kind, lead
 
 
 def movement_sheet(year: int) -> Table:
