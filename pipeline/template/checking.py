@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.ooxml import main_part, notes_part_name, parse, story_parts, w, w_value
 from pipeline.spec import declared_names
 from pipeline.template.alone import tell_lost_words
-from pipeline.template.nesting import broken
+from pipeline.template.nesting import fitted
 from pipeline.template.readable import readable_tags, tell_break
 from pipeline.template.report import Report
 from pipeline.template.shown import not_shown
@@ -40,11 +40,9 @@ def check_template(package: Package, declaration: Declaration, place: str) -> tu
 
 def _check(lines: list[Stretch], walk: Walk, report: Report) -> None:
     tell_lost_words(lines, report)
-    tags = readable_tags(lines, report)
-    breaks, left_out = broken(tags)
+    kept, breaks = fitted(readable_tags(lines, report))
     for fault in breaks:
         tell_break(fault, report)
-    kept = [tag for place, tag in enumerate(tags) if place not in left_out]
     walk.through(parse_source(_source(kept, len(lines))), lines)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import w
 from pipeline.template.tags import CLOSERS, MIDDLES, OPENERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.ooxml import Element
     from pipeline.template.tags import Tag
 
@@ -21,21 +23,29 @@ class Break:
     other: Tag | None = None
 
 
-def broken(tags: list[Tag]) -> tuple[list[Break], set[int]]:
-    """The breaks, and the places in the list of those tags that must be left out so that the rest fits together."""
-    breaks: list[Break] = []
-    out: set[int] = set()
-    stack: list[list[int]] = []
-    for place, tag in enumerate(tags):
-        while stack and _left(tags[stack[-1][0]], tag):
-            _drop(stack.pop(), tags, breaks, out)
+@dataclass(frozen=True, slots=True)
+class _State:
+    kept: list[Tag]
+    stack: list[Tag]
+    breaks: list[Break]
+
+
+def fitted(tags: Iterable[Tag]) -> tuple[list[Tag], list[Break]]:
+    """The tags so that Jinja can read them (without closers of nothing, with those that lack), and the breaks."""
+    state = _State([], [], [])
+    for tag in tags:
+        while state.stack and _left(state.stack[-1], tag):
+            _close(state)
         if tag.keyword in OPENERS:
-            stack.append([place])
+            state.stack.append(tag)
+            state.kept.append(tag)
         elif tag.keyword in MIDDLES or tag.keyword in CLOSERS:
-            _join(place, tags, stack, breaks, out)
-    while stack:
-        _drop(stack.pop(), tags, breaks, out)
-    return breaks, out
+            _join(tag, state)
+        else:
+            state.kept.append(tag)
+    while state.stack:
+        _close(state)
+    return state.kept, state.breaks
 
 
 def _left(opener: Tag, tag: Tag) -> bool:
@@ -43,36 +53,36 @@ def _left(opener: Tag, tag: Tag) -> bool:
     return opener.stretch.holder not in (0, tag.stretch.holder)
 
 
-def _join(place: int, tags: list[Tag], stack: list[list[int]], breaks: list[Break], out: set[int]) -> None:
-    tag = tags[place]
+def _join(tag: Tag, state: _State) -> None:
     wanted = CLOSERS.get(tag.keyword, "if" if tag.keyword == "elif" else "")
-    inside = [group for group in stack if tags[group[0]].stretch.holder == tag.stretch.holder]
-    fitting = [group for group in inside if not wanted or tags[group[0]].keyword == wanted]
+    inside = [opener for opener in state.stack if opener.stretch.holder == tag.stretch.holder]
+    fitting = [opener for opener in inside if not wanted or opener.keyword == wanted]
     if not fitting:
-        breaks.append(Break(tag))
-        out.add(place)
+        state.breaks.append(Break(tag))
         return
-    while stack[-1] is not fitting[-1]:
-        _drop(stack.pop(), tags, breaks, out)
-    stack[-1].append(place)
-    opener = tags[stack[-1][0]]
-    if not _level(opener.stretch.paragraph, tag.stretch.paragraph, opener, tag):
-        breaks.append(Break(opener, tag))
+    while state.stack[-1] is not fitting[-1]:
+        _close(state)
+    if not _same_level(fitting[-1], tag):
+        state.breaks.append(Break(fitting[-1], tag))
+    state.kept.append(tag)
     if tag.keyword in CLOSERS:
-        stack.pop()
+        state.stack.pop()
 
 
-def _drop(group: list[int], tags: list[Tag], breaks: list[Break], out: set[int]) -> None:
-    breaks.append(Break(tags[group[0]]))
-    out.update(group)
+def _close(state: _State) -> None:
+    """Tells of an opener without its closer, and closes it so that its names stay known."""
+    opener, last = state.stack.pop(), state.kept[-1]
+    state.breaks.append(Break(opener))
+    state.kept.append(replace(last, text=f"{{% end{opener.keyword} %}}", keyword=f"end{opener.keyword}"))
 
 
-def _level(one: Element, other: Element, opener: Tag, tag: Tag) -> bool:
-    if opener.stretch.form != tag.stretch.form:
+def _same_level(opener: Tag, tag: Tag) -> bool:
+    one, other = opener.stretch, tag.stretch
+    if one.form != other.form:
         return False
-    if tag.stretch.form == "tr":
-        return _table(one) is _table(other)
-    return one.getparent() is other.getparent()
+    if one.form == "tr":
+        return _table(one.paragraph) is _table(other.paragraph)
+    return one.paragraph.getparent() is other.paragraph.getparent()
 
 
 def _table(paragraph: Element) -> Element | None:

@@ -128,6 +128,10 @@ class Walk:
         return self._met(thing)
 
     def _behind(self, node: nodes.Getattr | nodes.Getitem, name: str, scope: Scope) -> Thing:
+        path = _dotted(node)
+        if path and path[0] not in scope and at_root(self._names, path[0]) is None:
+            self._unknown(node, ".".join(path), self._names.every())
+            return UNKNOWN
         whole = self._resolve(node.node, scope)
         if name.startswith("_"):
             self._tell(FORBIDDEN, node, f"thẻ gọi “{name}”", "bỏ thẻ này")
@@ -217,3 +221,11 @@ class Walk:
 
     def _tell(self, code: Code, node: nodes.Node, found: str, mend: str, expected: str = "") -> None:
         self._report.tell(code, self._at(node), found, mend, expected)
+
+
+def _dotted(node: nodes.Node) -> list[str]:
+    """The parts of a dotted name as it is written; empty where it does not begin with a name."""
+    if isinstance(node, nodes.Name):
+        return [node.name]
+    before = _dotted(node.node) if isinstance(node, nodes.Getattr) else []
+    return [*before, node.attr] if before and isinstance(node, nodes.Getattr) else []
