@@ -56,27 +56,27 @@ PARAGRAPHS = (
     Style("Muc", "Mục", bold=True, keep_next=True, keep_lines=True, outline=1),
     Style("TieuMuc", "Tiểu mục", bold=True, italic=True, keep_next=True, keep_lines=True, outline=2),
     Style("TenPhongTrao", "Tên phong trào", bold=True, keep_next=True, keep_lines=True),
-    _plain("QuocHieu", "Quốc hiệu", size=26, bold=True, align="center"),
-    _plain("TieuNgu", "Tiêu ngữ", size=28, bold=True, align="center"),
+    _plain("QuocHieu", "Quốc hiệu", size=24, bold=True, align="center"),
+    _plain("TieuNgu", "Tiêu ngữ", size=26, bold=True, align="center"),
     _plain("CoQuanChuQuan", "Cơ quan chủ quản", size=24, align="center"),
-    _plain("CoQuanBanHanh", "Cơ quan ban hành", size=26, bold=True, align="center"),
+    _plain("CoQuanBanHanh", "Cơ quan ban hành", size=24, bold=True, align="center"),
     _rule("DuongKe", "Đường kẻ", 0),
-    _rule("DuongKeCoQuan", "Đường kẻ dưới tên cơ quan", 1304),
-    _rule("DuongKeTieuNgu", "Đường kẻ dưới Tiêu ngữ", 930),
-    _rule("DuongKeTrichYeu", "Đường kẻ dưới trích yếu", 3430),
+    _rule("DuongKeCoQuan", "Đường kẻ dưới tên cơ quan", 1474),
+    _rule("DuongKeTieuNgu", "Đường kẻ dưới Tiêu ngữ", 989),
+    _rule("DuongKeTrichYeu", "Đường kẻ dưới trích yếu", 3402),
     _plain("SoKyHieu", "Số, ký hiệu", size=26, align="center", before=60),
-    _plain("DiaDanhNgay", "Địa danh, ngày tháng năm", size=28, italic=True, align="center", before=60),
+    _plain("DiaDanhNgay", "Địa danh, ngày tháng năm", size=26, italic=True, align="center", before=60),
     _plain("TenLoai", "Tên loại văn bản", size=28, bold=True, align="center", before=360, keep_next=True),
-    _plain("TrichYeu", "Trích yếu nội dung", size=28, bold=True, align="center", keep_next=True),
-    _plain("KinhGui", "Kính gửi", align="center", before=240, after=240),
-    _plain("KinhGuiDau", "Kính gửi nhiều nơi", align="left", left=1701, before=240, keep_next=True),
+    _plain("TrichYeu", "Trích yếu nội dung", size=28, bold=True, align="center", left=1417, right=1417, keep_next=True),
+    _plain("KinhGui", "Kính gửi", align="center", before=120, after=240),
+    _plain("KinhGuiDau", "Kính gửi nhiều nơi", align="left", left=1701, before=120, keep_next=True),
     _plain("KinhGuiDong", "Kính gửi, từng nơi", align="left", left=2841, hanging=150, after=0),
     _plain("CachDong", "Dòng cách sau tiêu đề", after=120, line=120, exact=True),
     _plain("BangDau", "Đầu bảng", size=24, bold=True, align="center", before=40, after=40, keep_next=True),
     _plain("BangO", "Ô chữ của bảng", size=24, align="left", before=40, after=40),
     _plain("BangSo", "Ô số của bảng", size=24, align="center", before=40, after=40),
-    _plain("BangTong", "Dòng tổng của bảng", size=24, bold=True, align="left", before=40, after=40),
-    _plain("BangTongSo", "Số ở dòng tổng của bảng", size=24, bold=True, align="center", before=40, after=40),
+    _plain("BangTong", "Dòng tổng của bảng", size=24, bold=True, align="left", before=40, after=40, keep_next=True),
+    _plain("BangTongSo", "Số ở dòng tổng của bảng", size=24, bold=True, align="center", before=40, after=40, keep_next=True),
     _plain("BangNhom", "Tên nhóm trong bảng", size=24, bold=True, align="left", before=40, after=40, keep_next=True),
     _plain("STT", "Số thứ tự trong bảng", size=24, align="center", before=40, after=40, numbered=True),
     _plain("BangTen", "Tên bảng", bold=True, align="center", before=120, after=120, keep_next=True),
@@ -106,8 +106,8 @@ CHARACTERS = (
     ("Thieu", "Chỗ thiếu số liệu", '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
 )
 _TABLES = (
-    ("BangKe", "Bảng kẻ", 'w:val="single" w:sz="4" w:space="0" w:color="auto"', 57),
-    ("BangKhongVien", "Bảng không viền", 'w:val="nil"', 0),
+    ("BangKe", "Bảng kẻ", 'w:val="single" w:sz="4" w:space="0" w:color="auto"', 57, 0),
+    ("BangKhongVien", "Bảng không viền", 'w:val="nil"', 0, -227),
 )
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
@@ -225,14 +225,14 @@ def _default_table() -> str:
     )
 
 
-def _table(id_: str, name: str, border: str, side: int) -> str:
+def _table(id_: str, name: str, border: str, side: int, indent: int) -> str:
     borders = "".join(f"<w:{s} {border}/>" for s in _SIDES)
     margins = "".join(
         f'<w:{s} w:w="{n}" w:type="dxa"/>' for s, n in (("top", 0), ("left", side), ("bottom", 0), ("right", side))
     )
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{id_}"><w:name w:val="{name}"/><w:basedOn w:val="TableNormal"/>'
-        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
+        f'<w:tblPr><w:tblInd w:w="{indent}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
         f'<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr><w:tcPr><w:vAlign w:val="{"center" if side else "top"}"/></w:tcPr></w:style>'
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.making.word import Row, WIDTH, each, p, section, statement, table, tag, when, write
 
-LEFT, RIGHT = 3969, 5102  # 70 + 90 mm
+LEFT, RIGHT = 4309, 5159  # 76 + 91 mm, 4 mm into the left margin: either side of the letterhead on one line
 NUMBER = "{{ văn_bản.số | đếm | trống(\"\u00a0\u00a0\u00a0\u00a0\u00a0\") }}/{{ văn_bản.ký_hiệu }}"
 
 
@@ -35,8 +35,9 @@ def addressees() -> str:
     several = when("loop.first", p("KinhGuiDau", "Kính gửi:")) + p(
         "KinhGuiDong", "- {{ đoạn }}{% if loop.last %}.{% else %};{% endif %}"
     )
+    several += when("loop.last", p("CachDong"))
     inside = tag("if loop.length == 1") + one + tag("else") + several + tag("endif")
-    return each("đoạn", "văn_bản.kính_gửi", inside) + when("văn_bản.kính_gửi", p("CachDong"))
+    return each("đoạn", "văn_bản.kính_gửi", inside)
 
 
 def recipients_and_signature() -> str:
@@ -65,7 +66,7 @@ def findings() -> str:
 def awards() -> str:
     """The table of awards by kind, for collectives and individuals."""
     widths = (680, 4989, 1701, 1701)
-    heads = ("STT", "Danh hiệu thi đua, hình thức khen thưởng", "Tập thể\n(lượt)", "Cá nhân\n(lượt)")
+    heads = ("STT", "Danh hiệu thi đua, hình thức khen thưởng", "Tập thể", "Cá nhân")
     assert sum(widths) == WIDTH
     cells = (
         ("STT", ""),

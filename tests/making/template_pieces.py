@@ -32,15 +32,16 @@ AWARDS: Final = (
     ("Tập thể lao động xuất sắc", "tập_thể.xuất_sắc", ""),
     ("Tập thể lao động tiên tiến", "tập_thể.tiên_tiến", ""),
     ("Cờ thi đua ngành Kiểm sát nhân dân", "tập_thể.cờ_ngành", ""),
-    ("Cờ thi đua của Ủy ban nhân dân tỉnh", "tập_thể.cờ_tỉnh", ""),
+    ("Cờ thi đua của UBND tỉnh", "tập_thể.cờ_tỉnh", ""),
     ("Chiến sĩ thi đua ngành Kiểm sát nhân dân", "", "cá_nhân.chiến_sĩ_ngành"),
     ("Chiến sĩ thi đua cơ sở", "", "cá_nhân.chiến_sĩ_cơ_sở"),
     ("Lao động tiên tiến", "", "cá_nhân.tiên_tiến"),
     ("Bằng khen của Viện trưởng VKSND tối cao", "tập_thể.bằng_khen_ngành", "cá_nhân.bằng_khen_ngành"),
     ("Bằng khen của Chủ tịch UBND tỉnh", "tập_thể.bằng_khen_tỉnh", "cá_nhân.bằng_khen_tỉnh"),
     ("Giấy khen", "tập_thể.giấy_khen", "cá_nhân.giấy_khen"),
-    ("Kỷ niệm chương “Vì sự nghiệp Kiểm sát”", "", "cá_nhân.kỷ_niệm_chương"),
+    ("Kỷ niệm chương Vì sự nghiệp Kiểm sát", "", "cá_nhân.kỷ_niệm_chương"),
 )
+_ONCE: Final = ("Cờ thi đua của UBND tỉnh", "Chiến sĩ thi đua ngành Kiểm sát nhân dân")  # told by recipients
 _COLUMNS: Final = (
     ("tt_xuất_sắc", "Tập thể lao động xuất sắc"),
     ("tt_tiên_tiến", "Tập thể lao động tiên tiến"),
@@ -66,7 +67,7 @@ def cited(table_name: str) -> str:
 
 def listed(rows: str) -> str:
     """Movements, numbered in one line, each with its period."""
-    one = "({{ loop.index }}) {{ x.tên }}{% if x.giai_đoạn %} ({{ x.giai_đoạn }}){% endif %}"
+    one = "{% if loop.length > 1 %}({{ loop.index }}) {% endif %}{{ x.tên }}{% if x.giai_đoạn %}, {{ x.giai_đoạn }}{% endif %}"
     return f"{{% for x in {rows} %}}{one}{BETWEEN}{{% endfor %}}"
 
 
@@ -86,7 +87,7 @@ def movements() -> str:
     group = p("GachDauDong", f"- {{{{ g.nhóm }}}}{_GROUP_COUNTS}: {{% for {filled} %}}{_ACTIVITY}{BETWEEN}{{% endfor %}}.")
     of_this = when("loop.first and đầu.phong_trào == phong_trào_này.mã", group)
     done = each("g", "ds.hoạt_động", each("đầu", "g.dòng", of_this))
-    name = p("TenPhongTrao", "({{ loop.index }}) {{ phong_trào_này.tên }}")
+    name = p("TenPhongTrao", "({{ loop.index }}) Phong trào thi đua {{ phong_trào_này.tên }}")
     return each("phong_trào_này", "ds.phong_trào_nổi_bật", name, paragraphs("phong_trào_này.dẫn"), done)
 
 
@@ -97,7 +98,8 @@ def awards_in_words() -> str:
 
 def _award(kind: str, collective: str, individual: str) -> str:
     both = f"{{% if {collective} and {individual} %}}, {{% endif %}}" if collective and individual else ""
-    words = _counted(collective, "lượt tập thể") + both + _counted(individual, "lượt cá nhân")
+    often = "" if kind in _ONCE else "lượt "
+    words = _counted(collective, f"{often}tập thể") + both + _counted(individual, f"{often}cá nhân")
     return f"- {kind}: {words}."
 
 
@@ -147,13 +149,13 @@ def state_notes() -> tuple[tuple[str, ...], ...]:
 
 def _names(rows: str, *, post: bool) -> str:
     what = "{{ x.tên }}" + ("{% if x.chức_vụ %}, {{ x.chức_vụ }}{% endif %}" if post else "")
-    return f"{{% for x in {rows} %}}{what}{{% if x.năm %}} (năm {{{{ x.năm }}}}){{% endif %}}{BETWEEN}{{% endfor %}}"
+    return f"{{% for x in {rows} %}}{what}{BETWEEN}{{% endfor %}}"
 
 
 def movement_note() -> tuple[str, ...]:
     """The note that lists the movements, a paragraph for each level that began some."""
-    centre = "**{{ phong_trào.trung_ương }} phong trào do Trung ương phát động:** " + listed("ds.phong_trào_trung_ương") + "."
-    branch = "**{{ phong_trào.ngành }} phong trào do VKSND tối cao phát động:** " + listed("ds.phong_trào_ngành")
+    centre = "**{{ phong_trào.trung_ương }} phong trào thi đua do Trung ương phát động:** " + listed("ds.phong_trào_trung_ương") + "."
+    branch = "**{{ phong_trào.ngành }} phong trào thi đua do VKSND tối cao phát động:** " + listed("ds.phong_trào_ngành")
     branch += "{% if ds.phong_trào_địa_phương %}; cùng các phong trào của địa phương: " + listed("ds.phong_trào_địa_phương")
     branch += "{% endif %}."
     return (
@@ -187,7 +189,7 @@ def causes(number: str) -> str:
 
 def appendix(number: str, title: str, rows: str, label: str, body: tuple[Row, ...]) -> str:
     """An appendix on landscape pages, with its own page numbers; `body` are the rows between headings and total."""
-    widths = (567, 2217, *((863,) * len(_COLUMNS)))
+    widths = (652, 2132, *((863,) * len(_COLUMNS)))
     assert sum(widths) == LANDSCAPE_WIDTH
     note = f"(Kèm theo Báo cáo số {NUMBER} {{{{ văn_bản.ngày | ngày_dài }}}} của {{{{ cơ_quan.tên }}}})"
     first = (("BangDau", "STT", 1, "restart"), ("BangDau", label, 1, "restart"))

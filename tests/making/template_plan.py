@@ -52,6 +52,7 @@ def content() -> str:
     theme = f"Chủ đề thi đua {_YEAR} của {{{{ cơ_quan.tên_ngành }}}}: **“{{{{ nội_dung.chủ_đề }}}}”**."
     theirs = "Cùng với chủ đề trên, các đơn vị thực hiện, hưởng ứng những phong trào và cuộc vận động sau:"
     some = " or ".join(rows for _, rows in _LAUNCHED)
+    people = "Mỗi đơn vị lựa chọn, giới thiệu ít nhất {{ chỉ_tiêu.điển_hình }} cá nhân điển hình tiên tiến để nhân rộng."
     return (
         p("MucLon", "II. NỘI DUNG")
         + p("Muc", "1. Phát động phong trào thi đua")
@@ -64,7 +65,7 @@ def content() -> str:
         + p("Muc", "2. Biện pháp thực hiện")
         + each("đoạn", "nội_dung.biện_pháp", p("NoiDung", "2.{{ loop.index }}. {{ đoạn }}"))
         + when("ds.căn_cứ_biện_pháp", p("NoiDung", "Văn bản cần phổ biến, quán triệt: " + t.cited("ds.căn_cứ_biện_pháp") + "."))
-        + figures()
+        + when("chỉ_tiêu.điển_hình", p("NoiDung", people))
     )
 
 
@@ -77,19 +78,13 @@ _LAUNCHED = (
 )
 
 
-def figures() -> str:
-    """What each unit must reach: exemplary people and an officer in charge."""
-    people = "Mỗi đơn vị lựa chọn, giới thiệu ít nhất {{ chỉ_tiêu.điển_hình }} cá nhân điển hình tiên tiến để nhân rộng."
-    officer = "Mỗi đơn vị cử {{ chỉ_tiêu.cán_bộ_đầu_mối }} cán bộ làm đầu mối giúp lãnh đạo theo dõi thi đua, khen thưởng."
-    return when("chỉ_tiêu.điển_hình", p("NoiDung", people)) + when("chỉ_tiêu.cán_bộ_đầu_mối", p("NoiDung", officer))
-
-
 def carrying_out() -> str:
     """III: who does what by when, registration, and the other points."""
     by = (
         "Các đơn vị gửi đăng ký thi đua của tập thể, cá nhân đến Thường trực Hội đồng Thi đua - Khen thưởng"
-        " {{ cơ_quan.tên_ngắn }} trước hoặc đúng ngày **{{ hạn.đăng_ký | ngày }}** để tổng hợp."
+        " {{ cơ_quan.tên_ngắn }} chậm nhất là ngày **{{ hạn.đăng_ký | ngày }}**."
     )
+    officer = "Mỗi đơn vị cử {{ chỉ_tiêu.cán_bộ_đầu_mối }} cán bộ làm đầu mối giúp lãnh đạo theo dõi thi đua, khen thưởng."
     return (
         p("MucLon", "III. TỔ CHỨC THỰC HIỆN")
         + p("Muc", "1. Phân công nhiệm vụ")
@@ -100,6 +95,7 @@ def carrying_out() -> str:
         + when("hạn.đăng_ký", p("NoiDung", by))
         + p("Muc", "3. Trách nhiệm thực hiện")
         + each("đoạn", "nội_dung.tổ_chức", p("NoiDung", "3.{{ loop.index }}. {{ đoạn }}"))
+        + when("chỉ_tiêu.cán_bộ_đầu_mối", p("NoiDung", officer))
         + p("DoanKet", "{{ cơ_quan.tên }} yêu cầu các đơn vị nghiêm túc thực hiện Kế hoạch này./.")
     )
 
