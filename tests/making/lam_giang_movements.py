@@ -35,7 +35,7 @@ SERVICE = (
     "VKSND hai cấp công khai quy trình tiếp nhận đơn, rút ngắn thời gian trả lời và tham gia góp ý văn bản của địa "
     "phương."
 )
-TEACHING = "Rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
+TEACHING = "rèn luyện theo lời dạy của Chủ tịch Hồ Chí Minh “Công minh, chính trực, khách quan, thận trọng, khiêm tốn”"
 LASTING = "thường xuyên"
 TO_2025 = "giai đoạn 2021-2025"
 CENTRE, BRANCH, PROVINCE, OURS = "Trung ương", "Ngành", "Địa phương", "Đơn vị"
@@ -85,7 +85,7 @@ PLANNED: tuple[Movement, ...] = (
     ),
     (
         "26-7",
-        "Lập thành tích chào mừng 67 năm ngày thành lập ngành Kiểm sát nhân dân",
+        "lập thành tích chào mừng 67 năm ngày thành lập ngành Kiểm sát nhân dân",
         "Đơn vị",
         "từ tháng 5 đến tháng 7/2027",
         "ngắn hạn",
