@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import ChainableUndefined, Undefined
+from jinja2 import ChainableUndefined, Undefined, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -96,11 +96,12 @@ def error_line(error: BaseException) -> int:
 
 
 def _is_ours(obj: object) -> bool:
-    return isinstance(obj, Lookup | FigureValue | WordsValue | RowsValue)
+    return not isinstance(obj, Undefined) and isinstance(obj, Lookup | FigureValue | WordsValue | RowsValue)
 
 
-def _finalizer(put: Callable[[Printed], str]) -> Callable[[object], str]:
-    def finalize(value: object) -> str:
+def _finalizer(put: Callable[[Printed], str]) -> Callable[[Context, object], str]:
+    @pass_context  # so that Jinja prints nothing at compile time, when no line is known
+    def finalize(_: Context, value: object) -> str:
         if isinstance(value, Markup):
             return value
         if isinstance(value, str | int) and not isinstance(value, bool):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from docxtpl import DocxTemplate
 
-from pipeline.ooxml import parse, serialise
+from pipeline.ooxml import parse, serialise, w
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _PARAGRAPH: Final = re.compile(r"<w:p([ >])")
-_LETTERS: Final = frozenset(("t", "delText", "instrText"))
+_BARE: Final = frozenset(w(n) for n in ("document", "body", "hdr", "ftr", "tbl", "tr", "tc", "p", "r", "txbxContent"))
 
 
 def jinja_source(root: Element) -> str:
@@ -34,11 +34,10 @@ def quoted(source: str, line: int) -> str:
 
 
 def rendered_tree(xml: str, part: str) -> Element:
-    """The tree of what Jinja gave; BadXml where tags have torn the part."""
+    """The tree of what Jinja gave; BadXml where tags have torn the part. Word has no text between its elements."""
     root = parse(xml.encode(), part)
     for element in root.iter():
-        if str(element.tag).rpartition("}")[2] not in _LETTERS and not (element.text or "").strip():
+        element.tail = None
+        if element.tag in _BARE:
             element.text = None
-        if not (element.tail or "").strip():
-            element.tail = None
     return root

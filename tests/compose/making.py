@@ -11,6 +11,7 @@ from docx.enum.style import WD_STYLE_TYPE
 
 from pipeline.content import Cell, CellRange, Content, Figure, FigureKind, Identity, Row, Span, Table, Text
 from pipeline.ooxml import (
+    NAMESPACES,
     ContentType,
     Relation,
     build,
@@ -27,7 +28,10 @@ from pipeline.ooxml import (
 )
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
+PAGE = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" '
+    'w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
+)
 
 
 def p(*content, style=""):
@@ -56,7 +60,7 @@ def tbl(*rows):
 
 
 def _cell(content):
-    inside = content if content.startswith("<w:p") else p(content)
+    inside = content if content.startswith(("<w:p", "<w:tbl")) else p(content)
     return f'<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
 
 
@@ -74,7 +78,7 @@ def template(*blocks, notes=(), header="", sections=PAGE):
     body = "".join(b if b.startswith("<w:") else p(b) for b in blocks)
     if header:
         pkg, rid = _with_header(pkg, header)
-        reference = f'<w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="default" r:id="{rid}"/>'
+        reference = f'<w:headerReference xmlns:r="{NAMESPACES["r"]}" w:type="default" r:id="{rid}"/>'
         sections = sections.replace("<w:sectPr>", f"<w:sectPr>{reference}")
     name = main_part(pkg)
     pkg = with_part(pkg, name, f"<w:document {W}><w:body>{body}{sections}</w:body></w:document>".encode())
@@ -109,7 +113,9 @@ def base():
         document.save(out)
         pkg = cleaned(read_package(out.getvalue()))
         styles = pkg["word/styles.xml"].decode()
-        styles = styles.replace('"footnotetext"', '"FootnoteText"').replace('"footnotereference"', '"FootnoteReference"')
+        styles = styles.replace('"footnotetext"', '"FootnoteText"').replace(
+            '"footnotereference"', '"FootnoteReference"'
+        )
         root = parse(styles.encode())
         reference = next(s for s in root if s.get(w("styleId")) == "FootnoteReference")
         properties = reference.find(w("rPr"))
@@ -132,7 +138,7 @@ def text(name, *paragraphs):
     return Text(name, tuple((Span(x),) if isinstance(x, str) else x for x in paragraphs))
 
 
-def row(key, rows=(), total=False, **values):
+def row(key, *, rows=(), total=False, **values):
     """A row; strings become texts, whole numbers figures named by the key."""
     made = {}
     for name, value in values.items():
