@@ -1,10 +1,19 @@
-"""The filters of tags, and what each may stand behind."""
+"""The filters of tags, what each may stand behind, and what is wrong with one that stands elsewhere."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from jinja2 import nodes
+
+from pipeline.findings import nearest
+from pipeline.template.codes import BAD_FILTER
 from pipeline.template.things import What
+
+if TYPE_CHECKING:
+    from pipeline.template.report import Report
+    from pipeline.template.stretches import Stretch
+    from pipeline.template.things import Thing
 
 NUMERIC: Final = ("số", "đếm", "tiền", "triệu", "tỉ_lệ", "năm", "ngày", "ngày_dài")
 WORDY: Final = ("hoa", "thường_đầu", "trống")
@@ -26,11 +35,27 @@ _WANTED: Final = {
 }
 
 
-def fits(name: str, what: What) -> bool:
-    """Whether the filter may stand behind such a thing."""
-    return what in _FITTING[name]
+def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report) -> None:
+    """Tells of a filter that does not exist, or does not fit the thing before it, or names no column."""
+    if node.name not in FILTERS:
+        near = nearest(node.name, FILTERS)
+        mend = f"sửa thành “{near}” nếu đúng ý" if near else "dùng một trong các bộ lọc có sẵn"
+        report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}”", mend, "một trong: " + ", ".join(FILTERS))
+    elif thing.what not in _FITTING[node.name]:
+        found = f"bộ lọc “{node.name}” đặt sau “{thing.path}”"
+        expected = f"đặt sau {_WANTED[node.name]}"
+        report.tell(BAD_FILTER, line, found, "bỏ bộ lọc, hoặc chọn bộ lọc khác", expected)
+    elif lists_columns(node, thing) and not column_of(node):
+        mend = f"ghi tên cột, ví dụ {thing.path} | {node.name}(“tên”)"
+        report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}” không ghi tên cột", mend)
 
 
-def wanted(name: str) -> str:
-    """What the filter stands behind, in the words of a message."""
-    return _WANTED[name]
+def lists_columns(node: nodes.Filter, thing: Thing) -> bool:
+    """Whether the filter makes a sentence of a table's column."""
+    return node.name in LISTING and thing.what is What.TABLE
+
+
+def column_of(node: nodes.Filter) -> str:
+    """The column that a listing filter names; empty where it names none."""
+    first = node.args[0] if node.args else None
+    return first.value if isinstance(first, nodes.Const) and isinstance(first.value, str) else ""
