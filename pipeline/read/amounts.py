@@ -4,94 +4,79 @@ from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.content import Amount
-from pipeline.read.codes import DATE_FOR_NUMBER, NO_AMOUNT, TWO_READINGS, TYPED_NUMBER
+from pipeline.read.codes import NO_AMOUNT
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.read.grid import raw
+from pipeline.read.number_faults import turned_into_date, two_readings, typed_with_dots
 from pipeline.read.numbers import BLANKS, exact, plain_digits
-from pipeline.vietnamese import parse_number, spell_number
+from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from pipeline.read.grid import Value
 
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _QUALIFIERS = (
-    "gần", "hơn", "trên", "khoảng", "trên dưới", "ít nhất", "tối thiểu", "không dưới", "dưới", "ước", "ước tính",
-    "xấp xỉ", "tổng cộng", "ước khoảng", "đến", "tối đa", "không quá",
+    "gần", "hơn", "trên", "dưới", "trên dưới", "khoảng", "ước", "ước tính", "ước khoảng", "xấp xỉ", "đến", "ít nhất",
+    "tối thiểu", "không dưới", "tối đa", "không quá",
 )  # fmt: skip
-_VAGUE = re.compile(
-    r"((?:hàng|vài|nhiều|mấy)\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)|nhiều|một số|vài)\b\s*(.*)", re.IGNORECASE
-)
-_MONEY = re.compile(r"(?:đồng|vnđ|vnd|đ|₫)\.?", re.IGNORECASE)
-_AMOUNT = re.compile(
-    rf"(?P<qualifier>(?:{'|'.join(sorted(_QUALIFIERS, key=len, reverse=True))})\s+)?"
-    r"(?P<number>[0-9][0-9.,]*)\s*(?P<rest>[^0-9].*)?",
-    re.IGNORECASE | re.DOTALL,
-)
-_SCALED = re.compile(
-    r"(nghìn|ngàn|triệu|tỷ|tỉ)\b\s*(?:([0-9][0-9.,]*)\s*(?=nghìn|ngàn|triệu|tỷ|tỉ))?(.*)", re.IGNORECASE | re.DOTALL
-)
-_ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _WANTED = "một số, có thể kèm “gần”, “hơn” ở trước và đơn vị ở sau"
+_NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
+_SCALE = "|".join(_SCALES)
+_VAGUE = re.compile(
+    rf"((?:hàng|vài|mấy|nhiều) (?:chục|trăm|vạn|{_SCALE})|một số|nhiều|vài)\b ?([^0-9]*)", re.IGNORECASE
+)
+_AMOUNT = re.compile(rf"(?:({'|'.join(sorted(_QUALIFIERS, key=len, reverse=True))}) )?({_NUMBER}) ?(.*)", re.IGNORECASE)
+_SCALED = re.compile(rf"({_SCALE})\b ?(?:({_NUMBER}) ?(?=(?:{_SCALE})\b))?(.*)", re.IGNORECASE)
+_MONEY = re.compile(r"(?:đồng|vnđ|vnd|đ|₫)\.?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:[^0-9/%]|(?<=m)[23](?![0-9]))*")
+_ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
 def read_amount(value: Value) -> Outcome:
     """An amount: its number in whole units (đồng, not triệu), the qualifier and the unit written with it."""
     if value is None:
         return None, None
-    if isinstance(value, bool):
-        return None, _unfit(raw(value))
     if isinstance(value, float):
         return _from_number(exact(value))
     if isinstance(value, date | time | timedelta):
-        return None, _turned_into_date(value)
-    return _from_text(" ".join(plain_digits(str(value)).split()))
+        return None, turned_into_date(value, _WANTED, "Chữ (Text)")
+    return _from_text(" ".join(plain_digits(raw(value)).split()))
 
 
 def _from_number(number: Decimal) -> Outcome:
     """Three decimals may be thousands typed with a dot; fewer are a measure."""
-    exponent = number.as_tuple().exponent
-    if exponent == -3 and 1 <= number < 1000:  # noqa: PLR2004
-        whole = int(number.scaleb(3))
-        found = f"“{raw(float(number))}”: {spell_number(Decimal(whole))} (số nguyên) hay {spell_number(number)} (có phần lẻ)?"
-        mend = f"gõ {whole} vào ô {{cell}} nếu đó là số nguyên, {AGAIN}"
-        return None, Fault(TWO_READINGS, found, "số chỉ có một cách đọc", mend)
-    return (Amount(number), None) if number >= 0 else (None, _unfit(str(number)))
+    if number < 0:
+        return None, _unfit(str(number))
+    fault = two_readings(number) if number != round(number, 2) else None
+    return (None, fault) if fault else (Amount(number), None)
 
 
 def _from_text(text: str) -> Outcome:
     if text in BLANKS:
         return None, None
     if _ONE_GROUP.fullmatch(text):
-        whole = text.replace(".", "")
-        found = f"{quoted(text)} là chữ; có lẽ là số {whole} (đọc là {text})"
-        return None, Fault(TYPED_NUMBER, found, "số gõ bằng số", f"gõ {whole} vào ô {{cell}}, {AGAIN}")
+        return None, typed_with_dots(text, parse_number(text) or exact(0.0))
     if vague := _VAGUE.fullmatch(text):
         return Amount(None, vague[1], _unit(vague[2])), None
     parsed = _AMOUNT.fullmatch(text)
-    amount = _parsed(parsed) if parsed else None
+    amount = _amount(parsed[1] or "", parse_number(parsed[2]), parsed[3]) if parsed else None
     return (amount, None) if amount else (None, _unfit(text))
 
 
-def _parsed(parsed: re.Match[str]) -> Amount | None:
-    qualifier, rest = (parsed["qualifier"] or "").strip(), (parsed["rest"] or "").strip()
-    number = parse_number(parsed["number"])
+def _amount(qualifier: str, number: Decimal | None, rest: str) -> Amount | None:
     if number is None:
         return None
-    total, rest = _scaled(number, rest)
-    unit = _unit(rest)
-    return (
-        None
-        if total is None or re.search(r"[0-9/%]", unit.replace("m2", "").replace("km2", ""))
-        else Amount(total, qualifier, unit)
-    )
+    total, unit = _scaled(number, rest)
+    return Amount(total, qualifier, _unit(unit)) if total is not None and _UNIT.fullmatch(unit) else None
 
 
 def _scaled(number: Decimal, rest: str) -> tuple[Decimal | None, str]:
-    """The number times its scales: “1 tỷ 500 triệu” is two of them added."""
+    """The number times its scale, and what follows: “1 tỷ 500 triệu” is two of them added."""
     match = _SCALED.fullmatch(rest)
     if not match:
         return number, rest
@@ -105,11 +90,6 @@ def _scaled(number: Decimal, rest: str) -> tuple[Decimal | None, str]:
 
 def _unit(text: str) -> str:
     return "đồng" if _MONEY.fullmatch(text.strip()) else text.strip()
-
-
-def _turned_into_date(value: Value) -> Fault:
-    mend = f"đổi định dạng ô {{cell}} sang Chữ (Text) rồi gõ lại, {AGAIN}"
-    return Fault(DATE_FOR_NUMBER, f"{quoted(raw(value))}: Excel đã đổi thành ngày giờ", _WANTED, mend)
 
 
 def _unfit(text: str) -> Fault:

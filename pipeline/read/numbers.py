@@ -8,13 +8,13 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pipeline.read.codes import DATE_FOR_NUMBER, NO_COUNT, NO_NUMBER, READ_NUMBER, TWO_READINGS, TYPED_NUMBER
-from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.grid import raw
-from pipeline.vietnamese import parse_number, spell_number
+from pipeline.read.codes import NO_COUNT, NO_NUMBER
+from pipeline.read.number_faults import turned_into_date, two_readings, two_ways, typed_as_text, typed_with_dots, unfit
+from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
     from pipeline.findings import Code
+    from pipeline.read.fault import Fault, Outcome
     from pipeline.read.grid import Value
 
 BLANKS = frozenset({"-", "–", "—", "−"})
@@ -22,7 +22,6 @@ _LARGEST = 10**15
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _COMMA_GROUPED = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
 _COUNT = "số nguyên từ 0 trở lên"
-_TYPE_AGAIN = f"gõ lại ô {{cell}} bằng chữ số, {AGAIN}"
 
 
 def read_count(value: Value) -> Outcome:
@@ -31,10 +30,10 @@ def read_count(value: Value) -> Outcome:
     if fault or number is None:
         return number, fault
     if number < 0 or number > _LARGEST:
-        return None, _unfit(NO_COUNT, value, _COUNT)
+        return None, unfit(NO_COUNT, value, _COUNT)
     if number == number.to_integral_value():
-        return number.to_integral_value(), _typed(value, number)
-    return None, _two_readings(number) or _unfit(NO_COUNT, value, _COUNT)
+        return number.to_integral_value(), typed_as_text(value, number)
+    return None, two_readings(number) or unfit(NO_COUNT, value, _COUNT)
 
 
 def read_money(value: Value) -> Outcome:
@@ -43,14 +42,14 @@ def read_money(value: Value) -> Outcome:
     if fault or number is None:
         return number, fault
     if number != number.to_integral_value():
-        return None, _two_readings(number) or _unfit(NO_NUMBER, value, "số tiền, bằng đồng")
-    return number.to_integral_value(), _typed(value, number)
+        return None, two_readings(number) or unfit(NO_NUMBER, value, "số tiền, bằng đồng")
+    return number.to_integral_value(), typed_as_text(value, number)
 
 
 def read_number(value: Value) -> Outcome:
     """Any number."""
     number, fault = _read(value, NO_NUMBER, "một số")
-    return (number, fault) if fault or number is None else (number, _typed(value, number))
+    return (number, fault) if fault or number is None else (number, typed_as_text(value, number))
 
 
 def read_percent(value: Value, *, shown_as_percent: bool) -> Outcome:
@@ -75,11 +74,11 @@ def exact(value: float) -> Decimal:
 
 def _read(value: Value, code: Code, wanted: str) -> tuple[Decimal | None, Fault | None]:
     if isinstance(value, bool) or value is None:
-        return (None, None) if value is None else (None, _unfit(code, value, wanted))
+        return (None, None) if value is None else (None, unfit(code, value, wanted))
     if isinstance(value, float):
         return exact(value), None
     if isinstance(value, date | time | timedelta):
-        return None, _turned_into_date(value, wanted)
+        return None, turned_into_date(value, wanted)
     return _from_text(plain_digits(str(value)), code, wanted)
 
 
@@ -88,47 +87,9 @@ def _from_text(text: str, code: Code, wanted: str) -> tuple[Decimal | None, Faul
         return None, None
     number = parse_number(text)
     if _COMMA_GROUPED.fullmatch(text):
-        return None, _two_readings(Decimal(text.replace(",", ".", 1).replace(",", "")), text)
+        return None, two_ways(text, int(text.replace(",", "")), text)
     if number is None:
-        return None, _unfit(code, text, wanted)
+        return None, unfit(code, text, wanted)
     if _GROUPED.fullmatch(text):
-        return None, _typed_with_dots(text, number)
+        return None, typed_with_dots(text, number)
     return number, None
-
-
-def _typed(value: Value, number: Decimal) -> Fault | None:
-    if not isinstance(value, str):
-        return None
-    found = f"{quoted(value)} là chữ, đã hiểu là {spell_number(number)}"
-    return Fault(READ_NUMBER, found, "số gõ bằng số", f"nên gõ lại ô {{cell}} thành số {spell_number(number)}")
-
-
-def _typed_with_dots(text: str, number: Decimal) -> Fault:
-    found = f"{quoted(text)} là chữ; có lẽ là số {int(number)} (đọc là {text})"
-    return Fault(TYPED_NUMBER, found, "số gõ bằng số, không có dấu chấm", f"gõ {int(number)} vào ô {{cell}}, {AGAIN}")
-
-
-def _two_readings(number: Decimal, text: str = "") -> Fault | None:
-    """A dot or comma before the last three digits may part thousands or decimals; nobody guesses."""
-    thousands = number.scaleb(3)
-    if thousands != thousands.to_integral_value() or not 1 <= number < 1000:  # noqa: PLR2004
-        return None if not text else _two_ways(text, int(text.replace(",", "")), text)
-    return _two_ways(text or raw(float(number)), int(thousands), spell_number(number))
-
-
-def _two_ways(shown: str, whole: int, decimal: str) -> Fault:
-    found = f"{quoted(shown)}: {spell_number(Decimal(whole))} (số nguyên {whole}) hay {decimal} (có phần lẻ)?"
-    return Fault(
-        TWO_READINGS, found, "số chỉ có một cách đọc", f"gõ {whole} vào ô {{cell}} nếu đó là số nguyên, {AGAIN}"
-    )
-
-
-def _turned_into_date(value: Value, wanted: str) -> Fault:
-    day, month = (value.day, value.month) if isinstance(value, date) else (0, 0)
-    typed = f"; có lẽ đã gõ {day}/{month}" if day else ""
-    mend = f"đổi định dạng ô {{cell}} sang Số (Number) rồi gõ lại, {AGAIN}"
-    return Fault(DATE_FOR_NUMBER, f"{quoted(raw(value))}: Excel đã đổi thành ngày giờ{typed}", wanted, mend)
-
-
-def _unfit(code: Code, value: Value, wanted: str) -> Fault:
-    return Fault(code, quoted(raw(value)), wanted, _TYPE_AGAIN)

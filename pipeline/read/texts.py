@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _YES = frozenset({"x", "✓", "✔", "✗", "có", "1", "true"})
 _NO = frozenset({"không", "0", "false"})
-_OLD = re.compile(r"[A-Za-z][µ¸¶·¹¨©®ª«¬­]|[µ¸¶·¹¨©®ª«¬­][A-Za-z]")
+_OLD_SIGNS = "µ¸¶·¹¨¾¼½©®ª¬\u00ad×÷ßÆÐÞþ"
+_OLD = re.compile(rf"[^\W\d_][{_OLD_SIGNS}]|[{_OLD_SIGNS}][a-z]")
 _OLD_ENOUGH = 3
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal as D
+from decimal import Decimal
 
 from pipeline.content import Amount, Cell, Span
 
@@ -36,16 +36,16 @@ def counts(ws):
 def test_a_wide_table_becomes_a_row_for_each_count(office):
     office.book(Khen_thưởng=counts)
     assert office.rows("khen_thuong", "đơn_vị", "năm", "hình_thức", "đối_tượng", "số_lượng") == [
-        ("Phòng 1", 2024, "Giấy khen", "Tập thể", D(2)),
-        ("Phòng 1", 2024, "Tập thể lao động xuất sắc", "Tập thể", D(1)),
-        ("Phòng 1", 2024, "Giấy khen", "Cá nhân", D(5)),
-        ("Phòng 1", 2024, "Lao động tiên tiến", "Cá nhân", D(20)),
-        ("Phòng 2", 2024, "Giấy khen", "Tập thể", D(0)),
-        ("Phòng 2", 2024, "Giấy khen", "Cá nhân", D(3)),
-        ("Phòng 2", 2024, "Lao động tiên tiến", "Cá nhân", D(12)),
-        ("VKSND huyện A", 2024, "Tập thể lao động xuất sắc", "Tập thể", D(1)),
-        ("VKSND huyện A", 2024, "Giấy khen", "Cá nhân", D(4)),
-        ("VKSND huyện A", 2024, "Lao động tiên tiến", "Cá nhân", D(15)),
+        ("Phòng 1", 2024, "Giấy khen", "Tập thể", Decimal(2)),
+        ("Phòng 1", 2024, "Tập thể lao động xuất sắc", "Tập thể", Decimal(1)),
+        ("Phòng 1", 2024, "Giấy khen", "Cá nhân", Decimal(5)),
+        ("Phòng 1", 2024, "Lao động tiên tiến", "Cá nhân", Decimal(20)),
+        ("Phòng 2", 2024, "Giấy khen", "Tập thể", Decimal(0)),
+        ("Phòng 2", 2024, "Giấy khen", "Cá nhân", Decimal(3)),
+        ("Phòng 2", 2024, "Lao động tiên tiến", "Cá nhân", Decimal(12)),
+        ("VKSND huyện A", 2024, "Tập thể lao động xuất sắc", "Tập thể", Decimal(1)),
+        ("VKSND huyện A", 2024, "Giấy khen", "Cá nhân", Decimal(4)),
+        ("VKSND huyện A", 2024, "Lao động tiên tiến", "Cá nhân", Decimal(15)),
     ]
 
 
@@ -73,10 +73,16 @@ def test_values_are_of_the_kind_of_their_column(office):
     ]
     office.book(Hoạt_động=rows)
     assert office.rows("hoat_dong", "nội_dung", "số_lượng", "số_tiền", "ngày", "nổi_bật") == [
-        ("A & B <c> {{ x }} ]]> 😀", Amount(D(5)), Amount(D(10**9), "gần", "đồng"), date(2024, 2, 24), True),
-        ("hai\ndòng", Amount(None, "hàng trăm"), Amount(D(293_000_000), "hơn", "đồng"), date(2014, 4, 7), None),
-        ("12", Amount(D(2), "", "xã"), Amount(D(80_000_000), "", "đồng"), date(2024, 1, 2), None),
-        (None, None, Amount(D(5_000_000), "", "đồng"), None, True),
+        (
+            "A & B <c> {{ x }} ]]> 😀",
+            Amount(Decimal(5)),
+            Amount(Decimal(10**9), "gần", "đồng"),
+            date(2024, 2, 24),
+            True,
+        ),
+        ("hai\ndòng", Amount(None, "hàng trăm"), Amount(Decimal(293_000_000), "hơn", "đồng"), date(2014, 4, 7), None),
+        ("12", Amount(Decimal(2), "", "xã"), Amount(Decimal(80_000_000), "", "đồng"), date(2024, 1, 2), None),
+        (None, None, Amount(Decimal(5_000_000), "", "đồng"), None, True),
     ]
     assert office.found() == []
 
@@ -116,7 +122,7 @@ def test_a_published_total_joins_the_counts(office):
     office.book("Tổng hợp.xlsx", Số_liệu=rows)
     table = office.read().tables["khen_thuong"].values
     assert table.iloc[-1][["hình_thức", "đối_tượng", "số_lượng", "tỉ_lệ", "đơn_vị"]].tolist() == [
-        "Giấy khen", "Cá nhân", D(753), D("12.5"), None,
+        "Giấy khen", "Cá nhân", Decimal(753), Decimal("12.5"), None,
     ]  # fmt: skip
 
 
@@ -127,7 +133,7 @@ def test_a_percent_format_is_understood(office):
         ws["D2"].number_format = "0.0%"
 
     office.book(Số_liệu=fill)
-    assert office.rows("khen_thuong", "hình_thức", "tỉ_lệ") == [("Tập thể lao động tiên tiến", D("12.5"))]
+    assert office.rows("khen_thuong", "hình_thức", "tỉ_lệ") == [("Tập thể lao động tiên tiến", Decimal("12.5"))]
 
 
 def test_a_merged_unit_belongs_to_each_of_its_rows(office):

@@ -1,0 +1,83 @@
+"""What the headings of a recognised table get wrong: twice, without a name, without a group, unused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.read.addresses import column_letters
+from pipeline.read.codes import TWICE_HEADED, UNCLEAR_GROUP, UNNAMED_AWARD, UNUSED_COLUMN
+from pipeline.read.fault import AGAIN, quoted
+from pipeline.read.terms import TermIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pipeline.findings import Finding
+    from pipeline.read.columns import Match
+    from pipeline.read.grid import Grid
+    from pipeline.read.headings import Heading
+    from pipeline.spec import Vocabulary
+
+
+def heading_findings(found: Match, grid: Grid, vocabularies: Mapping[str, Vocabulary]) -> Iterator[Finding]:
+    """Columns headed twice, award columns that no list knows or that do not say whom they count, columns unused."""
+    for column, first, second in found.twice:
+        yield _twice(grid, column.labels[0], first, second)
+    yield from _twice_in_wide(found, grid)
+    terms = TermIndex(vocabularies.get(found.sheet.wide.vocabulary)) if found.sheet.wide else TermIndex(None)
+    for column_ in found.wide.unnamed:
+        yield _unnamed(grid, column_.heading, terms)
+    for column_ in found.wide.groupless:
+        yield _groupless(grid, column_.heading)
+    yield from _unused(found, grid, terms)
+
+
+def _twice(grid: Grid, label: str, first: Heading, second: Heading) -> Finding:
+    return TWICE_HEADED.at(
+        grid.place(second.row, second.column),
+        found=f"cột {column_letters(first.column)} và cột {column_letters(second.column)} đều là cột “{label}”",
+        expected=f"một cột “{label}”",
+        mend=f"đổi nhãn hoặc xóa một trong hai cột, {AGAIN}",
+    )
+
+
+def _twice_in_wide(found: Match, grid: Grid) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], Heading] = {}
+    for column in found.wide.columns:
+        first = seen.setdefault((column.term, column.group), column.heading)
+        if first is not column.heading:
+            yield _twice(grid, f"{column.group} – {column.term}", first, column.heading)
+
+
+def _unnamed(grid: Grid, heading: Heading, terms: TermIndex) -> Finding:
+    near = terms.nearest(heading.path[-1])
+    return UNNAMED_AWARD.at(
+        grid.place(heading.row, heading.column),
+        found=f"nhãn cột {quoted(heading.title)}" + (f"; gần giống “{near}”" if near else ""),
+        expected="tên danh hiệu, hình thức khen thưởng có trong danh mục",
+        mend=f"sửa nhãn cột thành “{near}”, {AGAIN}" if near else f"sửa nhãn cột, {AGAIN}",
+    )
+
+
+def _groupless(grid: Grid, heading: Heading) -> Finding:
+    return UNCLEAR_GROUP.at(
+        grid.place(heading.row, heading.column),
+        found=f"nhãn cột {quoted(heading.title)} không cho biết khen tập thể hay cá nhân",
+        expected="nhãn “Tập thể” hoặc “Cá nhân” ở trên hay trong nhãn cột",
+        mend=f"thêm một dòng nhãn “Tập thể”, “Cá nhân” ở trên, {AGAIN}",
+    )
+
+
+def _unused(found: Match, grid: Grid, terms: TermIndex) -> Iterator[Finding]:
+    """In a table of counts a column of numbers that nobody counts is told, lest an award be lost."""
+    for heading in found.strays if found.sheet.wide else ():
+        body = range(found.header.body, len(grid.rows))
+        if any(isinstance(grid.at(row, heading.column), float) for row in body):
+            near = terms.nearest(heading.path[-1])
+            yield UNUSED_COLUMN.at(
+                grid.place(heading.row, heading.column),
+                found=f"cột {quoted(heading.title)} có số nhưng không được tính"
+                + (f"; gần giống “{near}”" if near else ""),
+                expected="cột khen thưởng mang tên có trong danh mục",
+                mend="nếu là cột khen thưởng, sửa nhãn cột; nếu không thì không phải sửa",
+            )

@@ -1,0 +1,35 @@
+"""Spreadsheets in formats that are not read, said as what their bytes show them to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.files import kind_of
+from pipeline.findings import FilePlace
+from pipeline.read.codes import OTHER_FORMAT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.findings import Finding
+
+OTHER_FORMATS: Final = (".xls", ".xlsb", ".ods", ".csv", ".xltx", ".xltm", ".xlt", ".et")
+_IS = {
+    "zip": "tệp nén", "ole": "bảng tính dạng Excel 97–2003", "html": "trang web đổi đuôi thành bảng tính",
+    "pdf": "tệp PDF đổi đuôi thành bảng tính", "text": "tệp chữ thuần", "empty": "tệp rỗng",
+    "binary": "tệp không rõ loại",
+}  # fmt: skip
+
+
+def other_format(path: Path, file: str) -> Finding:
+    """The finding that asks to save the file as .xlsx."""
+    try:
+        kind = _IS.get(kind_of(path), "tệp không rõ loại")
+    except OSError:
+        kind = "tệp không mở được"
+    return OTHER_FORMAT.at(
+        FilePlace(file),
+        found=f"tệp đuôi {path.suffix} không được đọc ({kind})",
+        expected="bảng tính lưu dạng .xlsx",
+        mend="mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”; bỏ tệp cũ rồi chạy lại",
+    )

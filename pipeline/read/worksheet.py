@@ -1,0 +1,63 @@
+"""One worksheet read: recognised, its headings judged, its table or pairs taken as lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.read.columns import Match
+from pipeline.read.heading_findings import heading_findings
+from pipeline.read.missing import missing_findings, near_label
+from pipeline.read.pairs import PairMatch, read_pairs
+from pipeline.read.recognition import recognise
+from pipeline.read.table import read_table
+from pipeline.read.titles import year_findings
+from pipeline.read.worksheet_findings import hidden_sheet, unclear_sheet, unknown_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.findings import Finding
+    from pipeline.read.grid import Grid
+    from pipeline.read.lines import Extract
+    from pipeline.read.recognition import Candidate
+    from pipeline.spec import Sheet, Vocabulary
+
+_FEW = 3
+
+
+def read_worksheet(
+    grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, Vocabulary], year: int | None
+) -> tuple[Extract | None, list[Finding]]:
+    """What a worksheet gives, and what is wrong with it; nothing for one that is blank or none of the declared."""
+    if not any(v is not None for row in grid.rows for v in row):
+        return None, []
+    known = recognise(grid, sheets, lists)
+    if known.best is None:
+        return None, _unread(grid, known.nearest)
+    if known.rivals:
+        return None, [unclear_sheet(grid, (known.best, *known.rivals))]
+    told = [hidden_sheet(grid, known.best.sheet.title)] if grid.hidden else []
+    told += year_findings(grid, known.best, year)
+    found = known.best.match
+    if isinstance(found, PairMatch):
+        extract = read_pairs(found, grid, lists, year)
+    else:
+        told += heading_findings(found, grid, lists)
+        extract = read_table(found, grid, lists, year)
+    return extract, [*told, *extract.findings]
+
+
+def _unread(grid: Grid, nearest: Candidate | None) -> list[Finding]:
+    """An error where the worksheet is surely a declared one with something missing, else a notice."""
+    if nearest and nearest.match.missing and (nearest.titled or _nearly(nearest)):
+        return list(missing_findings(nearest, grid))
+    return [unknown_sheet(grid, nearest)]
+
+
+def _nearly(candidate: Candidate) -> bool:
+    """Whether all that is missing was misspelt, or one column among many is missing."""
+    found = candidate.match
+    needed = [c for c in candidate.sheet.columns if c.required]
+    if isinstance(found, Match) and found.found and all(near_label(c, found) for c in found.missing):
+        return True
+    return len(found.missing) == 1 and len(needed) > _FEW

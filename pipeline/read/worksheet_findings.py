@@ -1,0 +1,51 @@
+"""What is said of a worksheet as a whole: not known, hidden, or to be taken in two ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.findings import CellPlace
+from pipeline.read.codes import HIDDEN_SHEET, UNCLEAR_SHEET, UNKNOWN_SHEET
+from pipeline.read.fault import AGAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.findings import Finding
+    from pipeline.read.grid import Grid
+    from pipeline.read.recognition import Candidate
+
+
+def unknown_sheet(grid: Grid, candidate: Candidate | None) -> Finding:
+    """The notice that a worksheet is none of the declared ones."""
+    like = ""
+    if candidate and candidate.match.missing:
+        lacking = ", ".join(f"“{c.labels[0]}”" for c in candidate.match.missing[:3])
+        like = f"; gần giống trang “{candidate.sheet.title}” nhưng thiếu {lacking}"
+    return UNKNOWN_SHEET.at(
+        CellPlace(grid.file, grid.sheet),
+        found=f"trang không giống trang nào chương trình biết nên không đọc{like}",
+        expected="trang có các cột như ở tệp mẫu",
+        mend="nếu trang có số liệu cần dùng, đặt tên trang và nhãn cột như ở tệp mẫu; nếu không thì không phải sửa",
+    )
+
+
+def hidden_sheet(grid: Grid, title: str) -> Finding:
+    """The notice that a worksheet in use is hidden."""
+    return HIDDEN_SHEET.at(
+        CellPlace(grid.file, grid.sheet),
+        found=f"trang “{title}” đang bị ẩn, số liệu của trang vẫn được đọc",
+        expected="trang có số liệu hiện ra",
+        mend="bấm chuột phải vào tên trang, chọn Bỏ ẩn (Unhide); nếu không cần thì xóa trang",
+    )
+
+
+def unclear_sheet(grid: Grid, candidates: Sequence[Candidate]) -> Finding:
+    """The error that a worksheet may be several of the declared ones."""
+    names = ", ".join(f"“{c.sheet.title}”" for c in candidates)
+    return UNCLEAR_SHEET.at(
+        CellPlace(grid.file, grid.sheet),
+        found=f"trang này có thể là {names}",
+        expected="trang chỉ hiểu được một cách",
+        mend=f"đặt tên trang (hoặc dòng tên bảng) là {names.split(', ')[0]} hay tên đúng của nó, {AGAIN}",
+    )
