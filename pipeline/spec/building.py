@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.spec import items, shape
 from pipeline.spec.builtin import built_in
 from pipeline.spec.codes import BAD_NAME, NO_SUCH_FILE, TAKEN_NAME
-from pipeline.spec.declaration import DatedTemplate, Declaration
+from pipeline.spec.declaration import Agreement, DatedTemplate, Declaration, FigureSpec, TableSpec, TextSpec
 from pipeline.spec.names import clashes
 from pipeline.spec.parts import Part, parts
 from pipeline.spec.references import circles, of_agreement, of_figure, of_table, of_text
@@ -26,43 +27,65 @@ _FILE_NAME: Final = re.compile(r"(?:[A-Za-z0-9 ._-]|\{tu\}|\{den\})+")
 _USUAL: Final = DatedTemplate("mau.docx")
 
 
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    figures: list[Part[FigureSpec]]
+    tables: list[Part[TableSpec]]
+    texts: list[Part[TextSpec]]
+    agreements: list[Part[Agreement]]
+    templates: list[Part[DatedTemplate]]
+
+
 def build(
     folder: Path, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...]
 ) -> tuple[Declaration, list[Finding]]:
     """The declaration with all its sound entries, and the faults of its entries."""
+    entries, found = _entries(source, raw)
+    found += _references(entries, sheets, _names(raw.get("so_lieu")))
+    found += clashes(_spots(entries.figures, entries.tables, entries.texts), built_in(sheets))
+    found += clashes(_spots(entries.agreements))
+    found += [*_files(folder, entries.templates, whole(source)), *_output_name(raw, whole(source))]
+    return _declaration(folder.name, source, raw, sheets, entries), found
+
+
+def _entries(source: Source, raw: dict[str, Any]) -> tuple[_Entries, list[Finding]]:
     figures, found = parts(source, raw, "so_lieu", shape.FIGURE, items.figure)
     tables, wrong_tables = parts(source, raw, "bang", shape.TABLE, items.table)
     texts, wrong_texts = parts(source, raw, "van", shape.TEXT, items.text)
     agreements, wrong_agreements = parts(source, raw, "doi_chieu", shape.AGREEMENT, items.agreement)
     templates, wrong_templates = parts(source, raw, "mau", shape.TEMPLATE, items.template)
     found += [*wrong_tables, *wrong_texts, *wrong_agreements, *wrong_templates]
-    named = {p.item.name: p for p in figures}
-    written = _names(raw.get("so_lieu"))
-    found += [f for p in figures for f in of_figure(p, sheets, written)] + list(circles(named))
-    found += [f for p in tables for f in of_table(p, sheets)] + [f for p in texts for f in of_text(p, sheets)]
-    found += [f for p in agreements for f in of_agreement(p, written)]
-    spots = [*_spots(figures), *_spots(tables), *_spots(texts)]
-    found += clashes(spots, built_in(sheets))
-    found += clashes(_spots(agreements))
-    found += [*_files(folder, templates, whole(source)), *_output_name(raw, whole(source))]
-    declaration = Declaration(
-        type=folder.name,
+    return _Entries(figures, tables, texts, agreements, templates), found
+
+
+def _references(entries: _Entries, sheets: tuple[Sheet, ...], written: list[str]) -> list[Finding]:
+    found = [f for p in entries.figures for f in of_figure(p, sheets, written)]
+    found += circles({p.item.name: p for p in entries.figures})
+    found += [f for p in entries.tables for f in of_table(p, sheets)]
+    found += [f for p in entries.texts for f in of_text(p, sheets)]
+    return found + [f for p in entries.agreements for f in of_agreement(p, written)]
+
+
+def _declaration(
+    folder: str, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...], entries: _Entries
+) -> Declaration:
+    return Declaration(
+        type=folder,
         title=nfc(raw["ten"]),
         document_kind=nfc(raw["ten_loai"]),
         symbol=nfc(raw["viet_tat"]),
         file_name=raw["ten_tep"],
         upward=raw.get("gui_cap_tren") is True,
         several_years=raw.get("nhieu_nam") is True,
-        templates=tuple(p.item for p in templates) or (_USUAL,),
+        templates=tuple(p.item for p in entries.templates) or (_USUAL,),
         sheets=sheets,
-        figures=tuple(p.item for p in figures),
-        tables=tuple(p.item for p in tables),
-        texts=tuple(p.item for p in texts),
-        agreements=tuple(p.item for p in agreements),
+        figures=tuple(p.item for p in entries.figures),
+        tables=tuple(p.item for p in entries.tables),
+        texts=tuple(p.item for p in entries.texts),
+        agreements=tuple(p.item for p in entries.agreements),
         source=source.file,
-        lines=_lines((*figures, *tables, *texts, *agreements)),
+        lines=_lines(_spots(entries.figures, entries.tables, entries.texts, entries.agreements)),
     )
-    return declaration, found
 
 
 def _names(entries: Any) -> list[str]:
@@ -71,14 +94,14 @@ def _names(entries: Any) -> list[str]:
     return [nfc(name) for name in names if isinstance(name, str)]
 
 
-def _spots(entries: Sequence[Part[Any]]) -> list[tuple[str, Spot]]:
-    return [(p.item.name, p.spot) for p in entries]
+def _spots(*groups: Sequence[Part[Any]]) -> list[tuple[str, Spot]]:
+    return [(p.item.name, p.spot) for entries in groups for p in entries]
 
 
-def _lines(entries: Sequence[Part[Any]]) -> tuple[tuple[str, int], ...]:
+def _lines(spots: list[tuple[str, Spot]]) -> tuple[tuple[str, int], ...]:
     lines: dict[str, int] = {}
-    for part in entries:
-        lines.setdefault(part.item.name, part.spot.at("ten").line)
+    for name, spot in spots:
+        lines.setdefault(name, spot.at("ten").line)
     return tuple(lines.items())
 
 

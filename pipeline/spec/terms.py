@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.findings import Finding
-    from pipeline.spec.declaration import Declaration
+    from pipeline.spec.declaration import Declaration, FigureSpec, TableSpec, TextSpec
     from pipeline.spec.sheet import Sheet, Vocabulary
 
 UNKNOWN_TERM = Code(
@@ -37,7 +37,8 @@ def check_terms(declaration: Declaration, vocabularies: Sequence[Vocabulary]) ->
 
 
 def _asked(declaration: Declaration) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-    for spec in (*declaration.figures, *declaration.tables, *declaration.texts):
+    every: list[FigureSpec | TableSpec | TextSpec] = [*declaration.figures, *declaration.tables, *declaration.texts]
+    for spec in every:
         for condition in spec.where:
             yield spec.name, spec.sheet, condition.column, condition.values
     for table in declaration.tables:

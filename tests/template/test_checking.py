@@ -11,7 +11,7 @@ from tests.template.building import DECLARATION, docx, p, tbl, with_note
 GOOD = [
     "{{ giấy_khen.tập_thể }} lượt, {{ giấy_khen.cá_nhân | số }} người, đạt {{ tỉ_lệ }}",
     "{{ cơ_quan.tên | hoa }} – {{ văn_bản.ngày | ngày_dài }} – {{ kỳ.số_năm }} năm",
-    "{% if giấy_khen.tập_thể %}có{% else %}không{% endif %}",
+    "{% if giấy_khen.tập_thể >= giấy_khen.cá_nhân or tỉ_lệ %}có{% else %}không{% endif %}",
     "{% if văn_bản.loại == “Báo cáo” and not dự_thảo %}x{% elif tỉ_lệ > 50 %}y{% endif %}",
     "{{ văn_bản.kính_gửi | trống(“…”) }}",
     "{% for x in ds.khen %}{{ loop.index + 1 }}. {{ x.số | tiền }}{% if not loop.last %};{% endif %}{% endfor %}",
@@ -118,6 +118,8 @@ def test_the_total_and_the_headings_are_there_only_where_declared(check):
         "{{r giấy_khen.tập_thể }}",
         "{%tc for x in ds.khen %}{%tc endfor %}",
         "{% colspan 2 %}",
+        "{% if giấy_khen.tập_thể == “3” %}x{% endif %}",
+        "{% if cơ_quan.tên == 3 %}x{% endif %}",
     ],
 )
 def test_what_a_template_may_not_do_is_told(check, tag):
@@ -131,6 +133,8 @@ def test_what_a_template_may_not_do_is_told(check, tag):
         ("{{ giấy_khen.tập_thể | đém }}", "“đếm”"),
         ("{{ cơ_quan.tên | số }}", "một số liệu"),
         ("{{ giấy_khen.tập_thể | length }}", "một bảng"),
+        ("{{ giấy_khen.tập_thể | ngày }}", "ngày tháng"),
+        ("{{ văn_bản.ngày | số }}", "ngày tháng"),
         ("{{ giấy_khen.tập_thể | nối(“x”) }}", "một bảng"),
         ("{{ ds.khen | liệt_kê }}", "liệt_kê(“tên”)"),
         ("{{ giấy_khen.tập_thể | format(“%d”) }}", "một trong"),
