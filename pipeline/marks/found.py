@@ -51,20 +51,23 @@ def found_marks(pkg: Package) -> tuple[Found, ...]:
 def found_texts(root: Element, known: Mapping[str, tuple[Mark, ...]]) -> dict[str, str | None]:
     """The bookmarks of ours in a part with the text between their ends, one line a paragraph.
 
-    One that is known to stand for table rows has the text of so many rows, from its own row on.
+    One that is known to stand for table rows has the text of so many rows, from its own row on. LibreOffice begins a
+    bookmark over several paragraphs anew in the last of them, under a number of its own, and ends only that.
     """
+    names: dict[str, str] = {}
     starts: dict[str, Element] = {}
     open_now: dict[str, list[str]] = {}
     texts: dict[str, str | None] = {}
     for element in root.iter():
         kind, number = local_name(element), w_value(element, "id") or ""
-        name = our_name(w_value(element, "name") or "") if kind == "bookmarkStart" else ""
-        if name and name not in texts:
-            starts[number], open_now[number], texts[name] = element, [], None
-        elif kind == "bookmarkEnd" and number in open_now:
-            between = "".join(open_now.pop(number)).strip("\n")
-            name = our_name(w_value(starts[number], "name") or "")
-            texts[name] = _marked_text(starts[number], between, element, known.get(name, ()))
+        if kind == "bookmarkStart":
+            names[number] = name = our_name(w_value(element, "name") or "")
+            if name and name not in texts:
+                starts[name], open_now[name], texts[name] = element, [], None
+        elif kind == "bookmarkEnd" and names.get(number, "") in open_now:
+            name = names[number]
+            between = "".join(open_now.pop(name)).strip("\n")
+            texts[name] = _marked_text(starts[name], between, element, known.get(name, ()))
         else:
             signs = _sign(element, kind)
             for words in open_now.values():
