@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import pipeline
+from pipeline.findings import Code, Kind
+from pipeline.spec import load_all
+from tests.guides.pages import GUIDES, INPUTS, ROOT, TEMPLATES, fences, section, spans, tables, text
+
+HEADING = "## Mã lỗi, nghĩa và cách sửa"
+KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
+NO_CODES = {"thong-bao-khen", "bao-cao-thi-dua", "apt-get"}
+
+
+def modules():
+    names = [m.name for m in pkgutil.walk_packages(pipeline.__path__, "pipeline.") if not m.name.endswith("__main__")]
+    return [importlib.import_module(name) for name in names]
+
+
+CODES = {(module.__name__, code) for module in modules() for code in vars(module).values() if isinstance(code, Code)}
+KNOWN = {code.id: code for _, code in CODES}
+
+
+def told(guide):
+    return {row[0]: row for row in tables(section(guide, HEADING))[0]}
+
+
+def of_template(code):
+    return code.kind is Kind.TEMPLATE
+
+
+def test_every_room_that_finds_something_was_looked_into():
+    assert {"read", "compute", "law", "compose", "template", "check", "build", "spec"} <= {
+        name.split(".")[1] for name, _ in CODES
+    }
+
+
+def test_no_code_has_two_meanings():
+    assert not [code.id for _, code in CODES if code != KNOWN[code.id]]
+
+
+@pytest.mark.parametrize(("guide", "wanted"), [(INPUTS, False), (TEMPLATES, True)], ids=["inputs", "templates"])
+def test_each_code_has_a_line_in_its_guide_and_the_guide_has_no_other(guide, wanted):
+    own = {id_ for id_, code in KNOWN.items() if of_template(code) is wanted}
+    lines = set(told(guide))
+    assert not own - lines, f"thêm vào bảng mã của {guide.relative_to(ROOT)}"
+    assert not lines - own, f"bỏ khỏi bảng mã của {guide.relative_to(ROOT)}"
+
+
+@pytest.mark.parametrize("guide", [INPUTS, TEMPLATES], ids=["inputs", "templates"])
+def test_each_line_says_how_much_the_code_weighs_what_it_means_and_what_to_do(guide):
+    for id_, row in told(guide).items():
+        assert row[1] == KNOWN[id_].severity.value, id_
+        assert len(row) == 4 and row[2] and row[3], id_
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
+def test_a_code_named_anywhere_in_a_guide_exists(guide):
+    folders = {p.name for p in (*(ROOT / "inputs").iterdir(), *(ROOT / "templates_docx").iterdir())}
+    named = {word for word in spans(text(guide)) if KEBAB.fullmatch(word)}
+    assert not named - KNOWN.keys() - folders - NO_CODES
+
+
+def test_the_guide_lists_the_codes_that_can_be_accepted():
+    words = section(INPUTS, "## Trang “Chấp nhận”")
+    sentence = next(line for line in words.split("\n") if line.startswith("Chỉ chấp nhận được"))
+    assert set(spans(sentence)) == {id_ for id_, code in KNOWN.items() if code.acceptable}
+
+
+def test_the_finding_that_the_first_page_shows_is_one_that_the_program_tells():
+    block = next(b for b in fences(GUIDES[0], "text") if b.startswith("lỗi "))
+    assert block.strip() == spoiled()
+
+
+def spoiled():
+    """What is told of the invented office's counts of 2026 with a word in the cell I12."""
+    from datetime import date
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from openpyxl import load_workbook
+
+    from pipeline import law
+    from pipeline.findings import tell
+    from pipeline.read import read_folder
+
+    with TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "lam-giang" / "2026"
+        folder.mkdir(parents=True)
+        book = load_workbook(ROOT / "inputs" / "lam-giang" / "2026" / "khen-thuong-2026.xlsx")
+        book.worksheets[0]["I12"] = "hai"
+        book.save(folder / "khen-thuong-2026.xlsx")
+        sheets = {s.key: s for d in load_all(ROOT / "templates_docx")[0] for s in d.sheets}
+        terms = law.vocabularies(date(2026, 12, 31))
+        findings = read_folder(folder, Path(scratch), tuple(sheets.values()), terms, year=2026).findings
+    return "\n\n".join(tell(f) for f in findings if f.code == "o-phai-la-so-dem")

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import re
+import shlex
+
+import pytest
+from click import Option
+
+from pipeline.build import Status
+from pipeline.build.naming import DRAFT
+from pipeline.build.pdf import PREVIEW
+from pipeline.cli.exits import Exit
+from pipeline.cli.main import pipeline
+from pipeline.spec import load_all
+from tests.guides.pages import GUIDES, HOUSE, OUTPUTS, README, ROOT, section, spans, tables, text
+
+TYPES = {d.title for d in load_all(ROOT / "templates_docx")[0]} | {"Thông báo khen thưởng"}
+PATTERNS = {d.file_name for d in load_all(ROOT / "templates_docx")[0]}
+LINE = re.compile(r"(?:\.venv[/\\](?:bin|Scripts)[/\\])?pipeline(?: .*)?")
+
+
+def commands(guide):
+    """Every command line that the guide sets as code, as words; the shell of a longer line is left out."""
+    lines = [span for span in spans(text(guide)) if LINE.fullmatch(span)]
+    return [shlex.split(line.replace("\\", "/"))[1:] for line in lines]
+
+
+def options(command):
+    return {name: p for p in command.params if isinstance(p, Option) for name in (*p.opts, *p.secondary_opts)}
+
+
+def of_group():
+    return options(pipeline) | {"--help": None, "-h": None}
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
+def test_every_command_line_in_a_guide_is_one_that_the_program_takes(guide):
+    for words in commands(guide):
+        if words and words[0] in pipeline.commands:
+            check(pipeline.commands[words[0]], words[1:])
+        else:
+            assert not [w for w in words if w not in of_group()], words
+
+
+def check(command, words):
+    known = options(command)
+    rest = iter(words)
+    values = []
+    for word in rest:
+        if word in {"--help", "-h"}:
+            continue
+        if word.startswith("-"):
+            assert word in known, f"{command.name} {word}"
+            if not known[word].is_flag:
+                value = next(rest)
+                known[word].type.convert(value, None, None) if word in {"--year", "--format"} else None
+                assert word != "--office" or (ROOT / "inputs" / value).is_dir()
+        else:
+            values.append(word)
+    assert command.name != "build" or set(values) <= TYPES
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
+def test_every_option_named_alone_exists(guide):
+    known = of_group().keys() | {name for c in pipeline.commands.values() for name in options(c)}
+    assert {s for s in spans(text(guide)) if s.startswith("--")} <= known
+
+
+def test_the_first_page_names_every_command_and_every_option():
+    named = {word for words in commands(README) for word in words}
+    assert set(pipeline.commands) <= named
+    assert {name for c in pipeline.commands.values() for name in options(c)} <= named
+
+
+def test_the_first_page_explains_every_word_that_a_document_s_line_may_begin_with():
+    told = {row[0].strip("`") for row in tables(section(README, "## Kết quả"))[0]}
+    assert told == {s.value for s in Status} - {Status.STOPPED.value} | {Status.STOPPED.upper()}
+
+
+def test_the_exit_codes_on_the_first_page_are_the_program_s():
+    words = re.sub(r"\s+", " ", text(README))
+    codes = re.search(r"Exit codes of `pipeline`: ([^.]*)\.", words)[1]
+    assert [int(part.split()[0]) for part in codes.split(", ")] == [e.value for e in Exit]
+
+
+@pytest.mark.parametrize("guide", [README, OUTPUTS], ids=lambda g: g.parent.name)
+def test_every_document_named_in_a_guide_has_a_name_that_a_type_gives(guide):
+    names = set(re.findall(r"([A-Z][\w ]+ \d{4}(?:-\d{4})?)(?: \([^)]*\))?\.(?:docx|pdf)", text(guide)))
+    made = {p.format(tu=first, den=2026) for p in PATTERNS for first in (2022, 2026)}
+    assert names
+    assert names <= made
+
+
+def test_the_words_in_brackets_of_file_names_are_the_program_s():
+    assert DRAFT in text(README)
+    assert DRAFT in text(OUTPUTS)
+    assert PREVIEW.strip("()") in text(README)
+    assert PREVIEW in text(OUTPUTS)
+    assert "(số liệu mới)" in text(OUTPUTS)
+    assert "“(số liệu mới 2)”" in text(OUTPUTS)
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
+def test_every_guide_says_what_was_not_tried(guide):
+    heading = "## Not tried" if guide == HOUSE else "## Chưa thử"
+    words = section(guide, heading)
+    assert "Windows" in words or "Word" in words
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
+def test_every_link_leads_to_something(guide):
+    for target in re.findall(r"\]\(([^)#]*)(?:#[^)]*)?\)", text(guide)):
+        assert not target or (guide.parent / target).exists(), target
