@@ -63,13 +63,8 @@ def _faults(raw: dict[str, Any], wanted: shape.Shape, spot: Spot) -> list[Findin
         return found
     for key, inner in (("loc", shape.CONDITION), ("cot_cheo", shape.CROSS)):
         for row in raw.get(key, ()):
-            found += faults(row, inner, _inside(spot, key))
+            found += faults(row, inner, spot.inside(key))
     return found + _sense(raw, spot) if not stops(found) else found
-
-
-def _inside(spot: Spot, key: str) -> Spot:
-    line = spot.at(key).line
-    return Spot(spot.source, line, spot.last, spot.item)
 
 
 def _sense(raw: dict[str, Any], spot: Spot) -> list[Finding]:
@@ -80,7 +75,7 @@ def _sense(raw: dict[str, Any], spot: Spot) -> list[Finding]:
     if "tep" not in raw and "trai" not in raw:
         found += spelling(raw["ten"], spot, dotted=True)
     for column in (*raw.get("cot_cheo", ()), *([{"ten": raw["dem"]}] if "dem" in raw else ())):
-        found += spelling(column["ten"], _inside(spot, "cot_cheo" if "cot_cheo" in raw else "dem"), dotted=False)
+        found += spelling(column["ten"], spot.inside("cot_cheo" if "cot_cheo" in raw else "dem"), dotted=False)
     return found
 
 

@@ -50,8 +50,18 @@ class Spot:
 
     def at(self, key: str = "") -> DeclarationPlace:
         """The place of a key of the item, or of the item where the key is not written."""
-        line = find_line(self, rf"(?<![\w-]){re.escape(key)}[\"']?\s*=") if key else 0
-        return DeclarationPlace(self.source.file, line or self.first, self.item)
+        return DeclarationPlace(self.source.file, (key and self.line_of(key)) or self.first, self.item)
+
+    def line_of(self, key: str) -> int:
+        """The line on which a key is given, one that begins its line before one inside braces; 0 where it is not."""
+        given = rf"{re.escape(key)}[\"']?\s*="
+        return find_line(self, rf"^\s*[\"']?{given}") or find_line(self, rf"(?<![\w-]){given}")
+
+    def inside(self, key: str) -> Spot:
+        """The lines of the key's value, up to the next key of the item."""
+        first = self.line_of(key) or self.first
+        after = find_line(Spot(self.source, first + 1, self.last), r"^\s*[\w\"'-]+\s*=")
+        return Spot(self.source, first, after - 1 if after else self.last, self.item)
 
 
 def read_source(path: Path, file: str) -> tuple[Source, dict[str, Any] | None, tuple[Finding, ...]]:

@@ -373,3 +373,27 @@ def test_a_faulty_figure_does_not_fault_those_made_of_it(fault):
         FIGURE.replace("cộng", "cọng") + '[[so_lieu]]\nten = "t"\ncach = "tổng của"\ntu = ["giấy_khen.tập_thể"]\n'
     )
     assert finding.code == "gia-tri-khong-biet"
+
+
+def test_a_key_is_found_where_it_begins_its_line_and_not_inside_another(load):
+    _, findings = load("""
+        [[so_lieu]]
+        ten = "a"
+        loc = [
+          { cot = "hình_thức", la = "Giấy khen" },
+          { cot = "đối_tượng", l = "Tập thể" },
+        ]
+        cach = "cộng"
+        trang = "khen"
+        cot = "lạ"
+        """)
+    assert [(f.code, f.place.line) for f in findings] == [("khoa-khong-biet", 12)]
+    _, findings = load("""
+        [[so_lieu]]
+        ten = "a"
+        loc = [{ cot = "hình_thức", la = "Giấy khen" }]
+        cach = "cộng"
+        trang = "khen"
+        cot = "lạ"
+        """)
+    assert [(f.code, f.place.line) for f in findings] == [("cot-khong-khai-bao", 13)]
