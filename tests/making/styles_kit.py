@@ -107,7 +107,8 @@ CHARACTERS = (
 )
 _TABLES = (
     ("BangKe", "Bảng kẻ", 'w:val="single" w:sz="4" w:space="0" w:color="auto"', 57, 0),
-    ("BangKhongVien", "Bảng không viền", 'w:val="nil"', 0, -227),
+    ("BangKhongVien", "Bảng không viền", 'w:val="nil"', 0, 0),
+    ("BangPhanDau", "Bảng phần đầu văn bản", 'w:val="nil"', 0, -227),  # 4 mm into the left margin
 )
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 

@@ -21,7 +21,7 @@ def letterhead() -> str:
     return (
         when("dự_thảo", p("DuThao", "DỰ THẢO"))
         + when("cơ_quan.ghi_chú", p("MinhHoa", "{{ cơ_quan.ghi_chú }}"))
-        + table("BangKhongVien", (LEFT, RIGHT), names, dates)
+        + table("BangPhanDau", (LEFT, RIGHT), names, dates)
         + p("TenLoai", "{{ văn_bản.tên_loại | hoa }}")
         + each("đoạn", "văn_bản.trích_yếu", p("TrichYeu", "{{ đoạn }}"))
         + p("DuongKeTrichYeu")
@@ -46,7 +46,7 @@ def recipients_and_signature() -> str:
     recipients = p("NoiNhanDau", "Nơi nhận:") + each("nơi", "nơi_nhận", line)
     signature = when("văn_bản.quyền_hạn", p("KyQuyenHan", "{{ văn_bản.quyền_hạn | hoa }}"))
     signature += p("KyChucVu", "{{ văn_bản.chức_vụ | hoa }}") + p("KyTrong") + p("KyHoTen", '{{ văn_bản.người_ký | trống("") }}')
-    return table("BangKhongVien", (LEFT, RIGHT), Row((("", recipients), ("", signature))))
+    return table("BangKhongVien", (3969, WIDTH - 3969), Row((("", recipients), ("", signature))))
 
 
 def findings() -> str:
