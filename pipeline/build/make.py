@@ -70,7 +70,10 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
     }
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
     listed, found = recipients(tables, order)
-    content, computed = compute(Request(order.declaration, order.row, tables, order.period, order.folder, listed))
+    terms = tuple(term.name for words in law.vocabularies(_day(order)) for term in words.terms)
+    content, computed = compute(
+        Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms)
+    )
     awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
     return content, (*computed, *found, *awards)
 

@@ -27,19 +27,23 @@ _SUM = "cộng"
 
 @dataclass(frozen=True, slots=True)
 class _Cross:
-    """The table being made: its declaration, the office's units, and its columns with their terms."""
+    """The table being made: its declaration, the office's units, the law's terms in order, and its columns."""
 
     spec: TableSpec
     units: Units
+    terms: tuple[str, ...]
     columns: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def crossed(spec: TableSpec, tables: Mapping[str, Records], units: Units) -> Table:
-    """The declared cross table; empty where the sheet is not there or no row fits."""
+def crossed(spec: TableSpec, tables: Mapping[str, Records], units: Units, terms: tuple[str, ...]) -> Table:
+    """The declared cross table; empty where the sheet is not there or no row fits.
+
+    Rows stand in the order of the office's units, of the law's `terms`, or of years; other names as they first come.
+    """
     rows = select(tables.get(spec.sheet), spec.where)
     if rows is None or not len(rows):
         return Table(spec.name, (), (), {})
-    cross = _Cross(spec, units, spec.cross or _found(spec, rows))
+    cross = _Cross(spec, units, terms, spec.cross or _found(spec, rows))
     names = (*spec.down, *(name for name, _ in cross.columns), *(() if spec.cross else (_SUM,)))
     headings = {name: " - ".join(terms) for name, terms in cross.columns} | ({} if spec.cross else {_SUM: "Cộng"})
     made = _level(cross, rows, spec.down, ())
@@ -92,10 +96,12 @@ def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str
 
 
 def _names(cross: _Cross, rows: Selection, column: str) -> list[str]:
-    """The values of a column: units in the order of their list, years by number, other names as they first come."""
     names = list(dict.fromkeys(spelled(v) for v in rows.column(column)))
     if all(name.isdigit() for name in names):
         return sorted(names, key=int)
+    known = [fold(term) for term in cross.terms]
+    if all(fold(name) in known for name in names):
+        return sorted(names, key=lambda name: known.index(fold(name)))
     return sorted(names, key=cross.units.order)
 
 

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A document to make: its declaration, its row, the tables in its reach, its folder and its recipients."""
+    """A document to make: its declaration, its row, the tables in its reach, its folder and its recipients.
+
+    `terms` are the names that the law orders, such as awards from the lowest to the highest.
+    """
 
     declaration: Declaration
     document: Selection
@@ -39,6 +42,7 @@ class Request:
     period: Period
     folder: str
     recipients: Table
+    terms: tuple[str, ...] = ()
 
 
 def period_of(document: Selection) -> Period:
@@ -71,7 +75,7 @@ def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
 
 def _table(spec: TableSpec, request: Request, known: Units) -> Table:
     if spec.how == "chéo":
-        return crossed(spec, request.tables, known)
+        return crossed(spec, request.tables, known, request.terms)
     return listed(spec, request.tables, column_kinds(request.declaration.sheets, spec.sheet))
 
 

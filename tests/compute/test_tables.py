@@ -80,7 +80,7 @@ def cross(**more):
 
 
 def test_a_cross_table_groups_units_in_the_order_of_their_list_and_years_by_number(table, awards):
-    made = crossed(cross(), {"khen_thuong": awards}, office(table))
+    made = crossed(cross(), {"khen_thuong": awards}, office(table), ())
     assert [r.key for r in made.rows] == ["đơn_vị=P2", "đơn_vị=P1", "tổng"]
     assert [r.key for r in made.rows[1].rows] == ["đơn_vị=P1,năm=2023", "đơn_vị=P1,năm=2024"]
     first = made.rows[1]
@@ -90,15 +90,21 @@ def test_a_cross_table_groups_units_in_the_order_of_their_list_and_years_by_numb
 
 
 def test_a_cell_that_was_blank_stays_blank_in_the_cross_table(table, awards):
-    made = crossed(cross(), {"khen_thuong": awards}, office(table))
+    made = crossed(cross(), {"khen_thuong": awards}, office(table), ())
     assert made.rows[0].values["gk_cn"].value is None
 
 
 def test_columns_that_nobody_named_are_found_sorted_and_summed(table, awards):
     spec = TableSpec("pl", "chéo", "khen_thuong", down=("hình_thức",), across=("năm",), value="số_lượng")
-    made = crossed(spec, {"khen_thuong": awards}, office(table))
+    made = crossed(spec, {"khen_thuong": awards}, office(table), ())
     assert dict(made.headings) == {"c1": "2023", "c2": "2024", "cộng": "Cộng"}
     assert [made.rows[0].values[c].value for c in ("c1", "c2", "cộng")] == [Decimal(9), Decimal(4), Decimal(13)]
+
+
+def test_awards_stand_in_the_order_of_the_law_whatever_cell_was_filled_first(table, awards):
+    spec = TableSpec("pl", "chéo", "khen_thuong", down=("hình_thức",), across=("năm",), value="số_lượng")
+    made = crossed(spec, {"khen_thuong": awards}, office(table), ("Lao động tiên tiến", "Cờ", "Giấy khen"))
+    assert [r.key for r in made.rows] == ["hình_thức=Lao động tiên tiến", "hình_thức=Giấy khen"]
 
 
 def test_an_award_without_a_column_is_told_and_not_lost(awards):
