@@ -66,7 +66,7 @@ class Expressions:
             nodes.Test: self._test,
             nodes.Call: self._call,
             nodes.CondExpr: lambda n, s: self._either((n.expr1, n.expr2, n.test), s),
-            nodes.Compare: lambda n, s: self._every((n.expr, *(o.expr for o in n.ops)), s),
+            nodes.Compare: self._compared,
             nodes.Not: lambda n, s: self._every((n.node,), s),
             nodes.And: lambda n, s: self._either((n.left, n.right), s),
             nodes.Or: lambda n, s: self._either((n.left, n.right), s),
@@ -80,6 +80,12 @@ class Expressions:
     def _every(self, parts: Iterable[nodes.Node], scope: Scope) -> Thing:
         for part in parts:
             self.resolve(part, scope)
+        return _COMPARED
+
+    def _compared(self, node: nodes.Compare, scope: Scope) -> Thing:
+        whats = {self.resolve(part, scope).what for part in (node.expr, *(o.expr for o in node.ops))}
+        if {What.FIGURE, What.WORDS} <= whats or {What.TEXT, What.NUMBER} <= whats:
+            self.tell(FORBIDDEN, node, "phép so sánh giữa chữ và số", "so chữ với chuỗi trong ngoặc kép, số với số")
         return _COMPARED
 
     def _either(self, parts: Iterable[nodes.Node | None], scope: Scope) -> Thing:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinja2 import nodes
 
+from pipeline.content import FigureKind
 from pipeline.findings import nearest
 from pipeline.template.codes import BAD_FILTER
 from pipeline.template.things import What
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.template.things import Thing
 
 NUMERIC: Final = ("số", "đếm", "tiền", "triệu", "tỉ_lệ", "năm", "ngày", "ngày_dài")
+DATED: Final = ("ngày", "ngày_dài")
 WORDY: Final = ("hoa", "thường_đầu", "trống")
 LISTING: Final = ("liệt_kê", "nối")
 FILTERS: Final = (*NUMERIC, *WORDY, *LISTING, "length")
@@ -45,6 +47,10 @@ def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report)
         found = f"bộ lọc “{node.name}” đặt sau “{thing.path}”"
         expected = f"đặt sau {_WANTED[node.name]}"
         report.tell(BAD_FILTER, line, found, "bỏ bộ lọc, hoặc chọn bộ lọc khác", expected)
+    elif thing.kind and (node.name in DATED) != (thing.kind is FigureKind.DATE) and node.name in NUMERIC:
+        found = f"bộ lọc “{node.name}” đặt sau “{thing.path}” (kiểu {thing.kind})"
+        mend = "dùng ngày hoặc ngày_dài cho ngày tháng, các bộ lọc số cho số liệu"
+        report.tell(BAD_FILTER, line, found, mend)
     elif lists_columns(node, thing) and not column_of(node):
         mend = f"ghi tên cột, ví dụ {thing.path} | {node.name}(“tên”)"
         report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}” không ghi tên cột", mend)

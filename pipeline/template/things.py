@@ -39,12 +39,16 @@ class What(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing and the name it was reached by; `table` for tables, rows and headings, `fields` for rows."""
+    """A thing and the name it was reached by; `table` for tables, rows and headings, `fields` for rows.
+
+    `kind` is that of a figure, as far as it is known.
+    """
 
     what: What
     path: str = ""
     table: TableNames | None = None
     fields: Mapping[str, FigureKind | None] = field(default_factory=dict)
+    kind: FigureKind | None = None
 
 
 UNKNOWN: Final = Thing(What.UNKNOWN)
@@ -53,7 +57,7 @@ UNKNOWN: Final = Thing(What.UNKNOWN)
 def at_root(names: Names, path: str) -> Thing | None:
     """What a dotted name stands for, a beginning of names as a group; None where nothing begins so."""
     if path in names.figures:
-        return Thing(What.FIGURE, path)
+        return Thing(What.FIGURE, path, kind=names.figures[path])
     if path in names.texts:
         return Thing(What.TEXT, path)
     if path in names.tables:
@@ -105,7 +109,8 @@ def _of_table(thing: Thing, name: str, path: str) -> Thing | None:
 def _of_row(thing: Thing, name: str, path: str) -> Thing | None:
     table = thing.table or TableNames({})
     if name in thing.fields:
-        return Thing(What.TEXT if thing.fields[name] is None else What.FIGURE, path)
+        kind = thing.fields[name]
+        return Thing(What.TEXT if kind is None else What.FIGURE, path, kind=kind)
     if name == "dòng" and table.inner:
         return Thing(What.TABLE, path, TableNames(table.inner, open=table.open))
     if name == "khóa":
