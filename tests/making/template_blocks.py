@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.making.word import Row, WIDTH, each, p, section, statement, table, tag, when, write
+from tests.making.word import WIDTH, Row, each, p, section, statement, table, tag, when, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LEFT, RIGHT = 4309, 5159  # 76 + 91 mm, 4 mm into the left margin: either side of the letterhead on one line
-NUMBER = "{{ văn_bản.số | đếm | trống(\"\u00a0\u00a0\u00a0\u00a0\u00a0\") }}/{{ văn_bản.ký_hiệu }}"
+NUMBER = '{{ văn_bản.số | đếm | trống("\u00a0\u00a0\u00a0\u00a0\u00a0") }}/{{ văn_bản.ký_hiệu }}'
 
 
 def letterhead() -> str:
@@ -45,7 +48,9 @@ def recipients_and_signature() -> str:
     line = p("NoiNhan", "- {{ nơi.tên }}{% if nơi.mục_đích %} ({{ nơi.mục_đích }}){% endif %}{{ nơi.dấu }}")
     recipients = p("NoiNhanDau", "Nơi nhận:") + each("nơi", "nơi_nhận", line)
     signature = when("văn_bản.quyền_hạn", p("KyQuyenHan", "{{ văn_bản.quyền_hạn | hoa }}"))
-    signature += p("KyChucVu", "{{ văn_bản.chức_vụ | hoa }}") + p("KyTrong") + p("KyHoTen", '{{ văn_bản.người_ký | trống("") }}')
+    signature += (
+        p("KyChucVu", "{{ văn_bản.chức_vụ | hoa }}") + p("KyTrong") + p("KyHoTen", '{{ văn_bản.người_ký | trống("") }}')
+    )
     return table("BangKhongVien", (3969, WIDTH - 3969), Row((("", recipients), ("", signature))))
 
 

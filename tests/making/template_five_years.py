@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tests.making import template_appendix as x
+from tests.making import template_awards as a
+from tests.making import template_movements as m
 from tests.making import template_pieces as t
 from tests.making.word import Row, block, each, note, p, section, when, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SPAN = "{{ kỳ.từ_năm }}-{{ kỳ.đến_năm }}"
 
@@ -13,14 +19,17 @@ _SPAN = "{{ kỳ.từ_năm }}-{{ kỳ.đến_năm }}"
 def make(folder: Path) -> None:
     """Writes the template."""
     body = opening() + results() + assessment() + ahead() + closing() + appendices() + block("phat_hien")
-    notes = (t.movement_note(), *t.state_notes())
+    notes = (m.movement_note(), *a.state_notes())
     write(folder / "mau.docx", body + section(), tuple(note(*n) for n in notes))
 
 
 def opening() -> str:
     """From the letterhead to the sentence that says what is reported."""
     ground = "{% if ds.căn_cứ_mở_đầu %}Thực hiện " + t.cited("ds.căn_cứ_mở_đầu") + ", {% endif %}"
-    words = f"{ground}{{{{ cơ_quan.tên_ngắn }}}} tổng hợp, báo cáo kết quả thi đua, khen thưởng {{{{ kỳ.số_năm }}}} năm ({_SPAN}) như sau:"
+    words = (
+        f"{ground}{{{{ cơ_quan.tên_ngắn }}}} tổng hợp, báo cáo kết quả thi đua, khen thưởng {{{{ kỳ.số_năm }}}} năm"
+        f" ({_SPAN}) như sau:"
+    )
     return block("phan_dau") + block("kinh_gui") + p("NoiDung", words)
 
 
@@ -54,7 +63,7 @@ def movements() -> str:
         + t.paragraphs("nội_dung.kết_quả_phong_trào")
         + when("phong_trào.trung_ương or phong_trào.ngành", p("NoiDung", counted))
         + when("ds.phong_trào_nổi_bật", p("NoiDung", "Những kết quả nổi bật:"))
-        + t.movements()
+        + m.movements()
         + when("ds.thi_đua_ngắn_hạn", p("NoiDung", short))
         + t.paragraphs("nội_dung.thi_đua_ngắn_hạn")
     )
@@ -64,19 +73,19 @@ def awards() -> str:
     """2.2: the State's awards, the counts in words and as a table, initiatives."""
     years = "Tính chung {{ kỳ.số_năm }} năm, kết quả bình xét, khen thưởng của {{ cơ_quan.tên_ngành }} như sau:"
     pointer = (
-        "Số liệu theo đơn vị và từng năm nêu tại Phụ lục I; số liệu toàn cơ quan theo từng năm nêu tại Phụ lục II kèm theo"
-        " Báo cáo này."
+        "Số liệu theo đơn vị và từng năm nêu tại Phụ lục I; số liệu toàn cơ quan theo từng năm nêu tại Phụ lục II"
+        " kèm theo Báo cáo này."
     )
     return (
         p("TieuMuc", "2.2. Công tác khen thưởng")
-        + t.state_awards(2)
+        + a.state_awards(2)
         + when("bảng.khen_thưởng", p("NoiDung", years))
-        + t.awards_in_words()
+        + a.awards_in_words()
         + when("bảng.khen_thưởng", p("BangTen", f"Kết quả khen thưởng giai đoạn {_SPAN}"))
         + block("bang_khen_thuong")
         + when("phụ_lục.đơn_vị", p("NoiDung", pointer))
         + t.paragraphs("nội_dung.bình_xét")
-        + t.initiatives()
+        + a.initiatives()
     )
 
 
@@ -86,8 +95,8 @@ def anew() -> str:
         "- Số bảng tiêu chí chấm điểm thi đua đang áp dụng: {{ bảng_tiêu_chí.tổng }} bảng"
         "{% if bảng_tiêu_chí.cơ_sở and bảng_tiêu_chí.phòng %} ({{ bảng_tiêu_chí.cơ_sở }} bảng dùng cho đơn vị cấp dưới,"
         " {{ bảng_tiêu_chí.phòng }} bảng dùng cho các phòng){% endif %}"
-        "{% if bảng_tiêu_chí.từ and bảng_tiêu_chí.đến %}, mỗi bảng từ {{ bảng_tiêu_chí.từ }} đến {{ bảng_tiêu_chí.đến }}"
-        " tiêu chí{% endif %}."
+        "{% if bảng_tiêu_chí.từ and bảng_tiêu_chí.đến %}, mỗi bảng từ {{ bảng_tiêu_chí.từ }}"
+        " đến {{ bảng_tiêu_chí.đến }} tiêu chí{% endif %}."
     )
     heading = p("TieuMuc", "2.3. Những việc làm mới, cách làm mới")
     some = "nội_dung.đổi_mới or bảng_tiêu_chí.tổng"
@@ -136,12 +145,14 @@ def closing() -> str:
 
 def appendices() -> str:
     """Awards by unit and year, then by year; absent where the counts are not by unit."""
-    unit = Row((("STT", ""), ("BangTong", "{{ đơn_vị_này.đơn_vị }}"), *t.numbers("đơn_vị_này", "BangTongSo")))
-    year = Row((("BangO", ""), ("BangO", "Năm {{ x.năm }}"), *t.numbers("x", "BangSo")))
-    by_unit = t.loop("đơn_vị_này", "phụ_lục.đơn_vị", unit, *t.loop("x", "đơn_vị_này.dòng", year))
-    alone = Row((("STT", ""), ("BangO", "Năm {{ x.năm }}"), *t.numbers("x", "BangSo")))
-    by_year = t.loop("x", "phụ_lục.năm", alone)
+    unit = Row((("STT", ""), ("BangTong", "{{ đơn_vị_này.đơn_vị }}"), *x.numbers("đơn_vị_này", "BangTongSo")))
+    year = Row((("BangO", ""), ("BangO", "Năm {{ x.năm }}"), *x.numbers("x", "BangSo")))
+    by_unit = x.loop("đơn_vị_này", "phụ_lục.đơn_vị", unit, *x.loop("x", "đơn_vị_này.dòng", year))
+    alone = Row((("STT", ""), ("BangO", "Năm {{ x.năm }}"), *x.numbers("x", "BangSo")))
+    by_year = x.loop("x", "phụ_lục.năm", alone)
     of = f"GIAI ĐOẠN {_SPAN}"
-    first = t.appendix("Phụ lục I", f"KẾT QUẢ KHEN THƯỞNG THEO ĐƠN VỊ VÀ THEO NĂM, {of}", "phụ_lục.đơn_vị", "Đơn vị, năm", by_unit)
-    second = t.appendix("Phụ lục II", f"KẾT QUẢ KHEN THƯỞNG THEO NĂM, {of}", "phụ_lục.năm", "Năm", by_year)
-    return t.opened("phụ_lục.đơn_vị", first, when("phụ_lục.năm", second))
+    first = x.appendix(
+        "Phụ lục I", f"KẾT QUẢ KHEN THƯỞNG THEO ĐƠN VỊ VÀ THEO NĂM, {of}", "phụ_lục.đơn_vị", "Đơn vị, năm", by_unit
+    )
+    second = x.appendix("Phụ lục II", f"KẾT QUẢ KHEN THƯỞNG THEO NĂM, {of}", "phụ_lục.năm", "Năm", by_year)
+    return x.opened("phụ_lục.đơn_vị", first, when("phụ_lục.năm", second))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.making import template_pieces as t
 from tests.making.word import Row, block, each, p, section, statement, table, when, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _YEAR = "năm {{ kỳ.đến_năm }}"
 
@@ -52,11 +55,15 @@ def content() -> str:
     theme = f"Chủ đề thi đua {_YEAR} của {{{{ cơ_quan.tên_ngành }}}}: **“{{{{ nội_dung.chủ_đề }}}}”**."
     theirs = "Cùng với chủ đề trên, các đơn vị thực hiện, hưởng ứng những phong trào và cuộc vận động sau:"
     some = " or ".join(rows for _, rows in _LAUNCHED)
-    people = "Mỗi đơn vị lựa chọn, giới thiệu ít nhất {{ chỉ_tiêu.điển_hình }} cá nhân điển hình tiên tiến để nhân rộng."
+    people = (
+        "Mỗi đơn vị lựa chọn, giới thiệu ít nhất {{ chỉ_tiêu.điển_hình }} cá nhân điển hình tiên tiến để nhân rộng."
+    )
     return (
         p("MucLon", "II. NỘI DUNG")
         + p("Muc", "1. Phát động phong trào thi đua")
-        + when("ds.căn_cứ_phát_động", p("NoiDung", "Các đơn vị tiếp tục thực hiện " + t.cited("ds.căn_cứ_phát_động") + "."))
+        + when(
+            "ds.căn_cứ_phát_động", p("NoiDung", "Các đơn vị tiếp tục thực hiện " + t.cited("ds.căn_cứ_phát_động") + ".")
+        )
         + when("nội_dung.trọng_tâm", p("NoiDung", focus))
         + p("NoiDung", theme)
         + t.paragraphs("nội_dung.phát_động")
@@ -64,7 +71,10 @@ def content() -> str:
         + "".join(when(rows, p("GachDauDong", f"- {who}: {t.listed(rows)}.")) for who, rows in _LAUNCHED)
         + p("Muc", "2. Biện pháp thực hiện")
         + each("đoạn", "nội_dung.biện_pháp", p("NoiDung", "2.{{ loop.index }}. {{ đoạn }}"))
-        + when("ds.căn_cứ_biện_pháp", p("NoiDung", "Văn bản cần phổ biến, quán triệt: " + t.cited("ds.căn_cứ_biện_pháp") + "."))
+        + when(
+            "ds.căn_cứ_biện_pháp",
+            p("NoiDung", "Văn bản cần phổ biến, quán triệt: " + t.cited("ds.căn_cứ_biện_pháp") + "."),
+        )
         + when("chỉ_tiêu.điển_hình", p("NoiDung", people))
     )
 
@@ -84,7 +94,9 @@ def carrying_out() -> str:
         "Các đơn vị gửi đăng ký thi đua của tập thể, cá nhân đến Thường trực Hội đồng Thi đua - Khen thưởng"
         " {{ cơ_quan.tên_ngắn }} chậm nhất là ngày **{{ hạn.đăng_ký | ngày }}**."
     )
-    officer = "Mỗi đơn vị cử {{ chỉ_tiêu.cán_bộ_đầu_mối }} cán bộ làm đầu mối giúp lãnh đạo theo dõi thi đua, khen thưởng."
+    officer = (
+        "Mỗi đơn vị cử {{ chỉ_tiêu.cán_bộ_đầu_mối }} cán bộ làm đầu mối giúp lãnh đạo theo dõi thi đua, khen thưởng."
+    )
     return (
         p("MucLon", "III. TỔ CHỨC THỰC HIỆN")
         + p("Muc", "1. Phân công nhiệm vụ")

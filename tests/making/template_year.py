@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tests.making import template_appendix as x
+from tests.making import template_awards as a
+from tests.making import template_movements as m
 from tests.making import template_pieces as t
 from tests.making.word import Row, block, each, note, p, section, when, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _YEAR = "năm {{ kỳ.đến_năm }}"
 
@@ -13,7 +19,7 @@ _YEAR = "năm {{ kỳ.đến_năm }}"
 def make(folder: Path) -> None:
     """Writes the template."""
     body = opening() + results() + assessment() + ahead() + closing() + appendix() + block("phat_hien")
-    notes = (t.movement_note(), *t.state_notes())
+    notes = (m.movement_note(), *a.state_notes())
     write(folder / "mau.docx", body + section(), tuple(note(*n) for n in notes))
 
 
@@ -43,7 +49,7 @@ def results() -> str:
         + p("Muc", "2. Phong trào thi đua")
         + t.paragraphs("nội_dung.kết_quả_phong_trào")
         + when("phong_trào.trung_ương or phong_trào.ngành", p("NoiDung", counted))
-        + t.movements()
+        + m.movements()
         + when("ds.thi_đua_ngắn_hạn", p("NoiDung", short))
         + t.paragraphs("nội_dung.thi_đua_ngắn_hạn")
         + awards()
@@ -57,14 +63,16 @@ def awards() -> str:
     pointer = "Kết quả của từng đơn vị nêu tại Phụ lục kèm theo Báo cáo này."
     return (
         p("Muc", "3. Khen thưởng và sáng kiến")
-        + t.state_awards(2)
-        + when("bảng.khen_thưởng", p("NoiDung", f"Kết quả bình xét, khen thưởng {_YEAR} của {{{{ cơ_quan.tên_ngành }}}}:"))
-        + t.awards_in_words()
+        + a.state_awards(2)
+        + when(
+            "bảng.khen_thưởng", p("NoiDung", f"Kết quả bình xét, khen thưởng {_YEAR} của {{{{ cơ_quan.tên_ngành }}}}:")
+        )
+        + a.awards_in_words()
         + when("bảng.khen_thưởng", p("BangTen", f"Kết quả khen thưởng {_YEAR}"))
         + block("bang_khen_thuong")
         + when("phụ_lục.đơn_vị", p("NoiDung", pointer))
         + t.paragraphs("nội_dung.bình_xét")
-        + t.initiatives()
+        + a.initiatives()
     )
 
 
@@ -100,14 +108,16 @@ def ahead() -> str:
 def closing() -> str:
     """The last sentence, recipients and signature."""
     words = (
-        f"Trên đây là kết quả công tác thi đua, khen thưởng {_YEAR}, {{{{ cơ_quan.tên_ngắn }}}} trân trọng báo cáo cấp trên"
-        " xem xét, chỉ đạo./."
+        f"Trên đây là kết quả công tác thi đua, khen thưởng {_YEAR}, {{{{ cơ_quan.tên_ngắn }}}} trân trọng báo cáo"
+        " cấp trên xem xét, chỉ đạo./."
     )
     return p("DoanKet", words) + block("noi_nhan_ky")
 
 
 def appendix() -> str:
     """Awards by unit; absent where the counts are not by unit."""
-    unit = Row((("STT", ""), ("BangO", "{{ x.đơn_vị }}"), *t.numbers("x", "BangSo")))
+    unit = Row((("STT", ""), ("BangO", "{{ x.đơn_vị }}"), *x.numbers("x", "BangSo")))
     title = "KẾT QUẢ KHEN THƯỞNG THEO ĐƠN VỊ NĂM {{ kỳ.đến_năm }}"
-    return t.opened("phụ_lục.đơn_vị", t.appendix("Phụ lục", title, "phụ_lục.đơn_vị", "Đơn vị", t.loop("x", "phụ_lục.đơn_vị", unit)))
+    return x.opened(
+        "phụ_lục.đơn_vị", x.appendix("Phụ lục", title, "phụ_lục.đơn_vị", "Đơn vị", x.loop("x", "phụ_lục.đơn_vị", unit))
+    )

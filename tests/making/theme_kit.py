@@ -22,10 +22,13 @@ def theme_xml() -> str:
     line = f'<a:ln w="9525">{fill}</a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
-        f'<a:theme xmlns:a="{_A}" name="Văn bản hành chính"><a:themeElements><a:clrScheme name="Đen trắng">{colours}</a:clrScheme>'
+        f'<a:theme xmlns:a="{_A}" name="Văn bản hành chính"><a:themeElements>'
+        f'<a:clrScheme name="Đen trắng">{colours}</a:clrScheme>'
         f'<a:fontScheme name="{FONT}"><a:majorFont>{one}</a:majorFont><a:minorFont>{one}</a:minorFont></a:fontScheme>'
-        f'<a:fmtScheme name="Đơn giản"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>'
-        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        f'<a:fmtScheme name="Đơn giản"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
+        f"<a:lnStyleLst>{line * 3}</a:lnStyleLst>"
+        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
+        "</a:fmtScheme>"
         "</a:themeElements></a:theme>"
     )
 
@@ -33,6 +36,7 @@ def theme_xml() -> str:
 def font_table_xml() -> str:
     """The font table."""
     return (
-        f'<w:fonts xmlns:w="{_W}"><w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/>'
+        f'<w:fonts xmlns:w="{_W}"><w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/>'
+        '<w:charset w:val="00"/>'
         '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
     )

@@ -7,22 +7,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from pipeline.ooxml import Package, write_package
-from tests.making.styles_kit import styles_xml
-from tests.making.theme_kit import font_table_xml, theme_xml
+from tests.making.word_package import parts
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WIDTH: Final = 9071  # 160 mm
 LANDSCAPE_WIDTH: Final = 14003  # 247 mm
-_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MARK: Final = re.compile(r"(\*\*.+?\*\*|//.+?//|\[\^\d+\])", re.DOTALL)
-_SPACE: Final = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 
 
 def p(style: str, text: str = "", *, section: str = "") -> str:
@@ -62,7 +58,9 @@ def table(style: str, widths: tuple[int, ...], *rows: Row) -> str:
     """A table of fixed columns; heading rows repeat and no row is split."""
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     look = f'<w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-    return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(_row(r, widths) for r in rows)}</w:tbl>"
+    return (
+        f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(_row(r, widths) for r in rows)}</w:tbl>"
+    )
 
 
 def statement(text: str, columns: int) -> Row:
@@ -77,7 +75,8 @@ def section(*, landscape: bool = False, restart: bool = False) -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>'
         f'<w:type w:val="nextPage"/><w:pgSz {size}/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
+        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" '
+        'w:header="567" w:footer="567" w:gutter="0"/>'
         f"{number}<w:titlePg/></w:sectPr>"
     )
 
@@ -85,7 +84,7 @@ def section(*, landscape: bool = False, restart: bool = False) -> str:
 def write(path: Path, body: str, notes: tuple[str, ...] = ()) -> None:
     """Writes the template; `notes` are the paragraphs of footnotes 1, 2, …"""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(write_package(Package(_parts(body, notes))))
+    path.write_bytes(write_package(Package(parts(body, notes))))
 
 
 def note(*paragraphs: str) -> str:
@@ -134,73 +133,3 @@ def _row(row: Row, widths: tuple[int, ...]) -> str:
         place += span
     heading = "<w:tblHeader/>" if row.heading else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{heading}</w:trPr>{out}</w:tr>"
-
-
-def _parts(body: str, notes: tuple[str, ...]) -> dict[str, bytes]:
-    document = f"<w:document {_SPACE}><w:body>{body}</w:body></w:document>"
-    parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relations((("officeDocument", "word/document.xml"),)),
-        "word/_rels/document.xml.rels": _relations(
-            (("styles", "styles.xml"), ("numbering", "numbering.xml"), ("header", "header1.xml"), ("header", "header2.xml"),
-             ("footnotes", "footnotes.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
-             ("theme", "theme/theme1.xml"))
-        ),
-        "word/document.xml": document,
-        "word/styles.xml": styles_xml().removeprefix(_HEAD),
-        "word/numbering.xml": _NUMBERING,
-        "word/header1.xml": f"<w:hdr {_SPACE}>{_page_number()}</w:hdr>",
-        "word/header2.xml": f"<w:hdr {_SPACE}>{p('SoTrang')}</w:hdr>",
-        "word/footnotes.xml": _footnotes(notes),
-        "word/settings.xml": _SETTINGS,
-        "word/fontTable.xml": font_table_xml(),
-        "word/theme/theme1.xml": theme_xml(),
-    }
-    return {name: (_HEAD + part).encode() for name, part in parts.items()}
-
-
-def _content_types() -> str:
-    kinds = (("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("header1", "header"),
-             ("header2", "header"), ("footnotes", "footnotes"), ("settings", "settings"), ("fontTable", "fontTable"))
-    theme = '<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
-    parts = theme + "".join(f'<Override PartName="/word/{n}.xml" ContentType="{_TYPE}{k}+xml"/>' for n, k in kinds)
-    return (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{parts}</Types>'
-    )
-
-
-def _relations(related: tuple[tuple[str, str], ...]) -> str:
-    lines = (f'<Relationship Id="rId{n}" Type="{_R}/{kind}" Target="{target}"/>' for n, (kind, target) in enumerate(related, 1))
-    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{"".join(lines)}</Relationships>'
-
-
-def _page_number() -> str:
-    signs = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
-    field = f'{signs[0]}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>{signs[1]}<w:r><w:t>2</w:t></w:r>{signs[2]}'
-    return p("SoTrang").replace("</w:p>", f"{field}</w:p>")
-
-
-def _footnotes(notes: tuple[str, ...]) -> str:
-    lines = (("separator", -1), ("continuationSeparator", 0))
-    signs = "".join(
-        f'<w:footnote w:type="{k}" w:id="{n}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:{k}/></w:r></w:p></w:footnote>'
-        for k, n in lines
-    )
-    own = "".join(f'<w:footnote w:id="{n}">{text}</w:footnote>' for n, text in enumerate(notes, 1))
-    return f"<w:footnotes {_SPACE}>{signs}{own}</w:footnotes>"
-
-
-_NUMBERING: Final = (
-    f'<w:numbering {_SPACE}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
-    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="STT"/><w:suff w:val="nothing"/>'
-    '<w:lvlText w:val="%1"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl></w:abstractNum>'
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
-)
-_SETTINGS: Final = (
-    f'<w:settings {_SPACE}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
-    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-    '<w:themeFontLang w:val="vi-VN"/></w:settings>'
-)

@@ -6,11 +6,9 @@ import pytest
 
 from pipeline.ooxml import parse, read_package, w, w_value
 
-STYLES = parse(
-    read_package(Path(__file__).parents[2] / "templates_docx/_chung/kieu.docx")["word/styles.xml"], "styles"
-)
+STYLES = parse(read_package(Path(__file__).parents[2] / "templates_docx/_chung/kieu.docx")["word/styles.xml"], "styles")
 BY_ID = {w_value(style, "styleId"): style for style in STYLES.iter(w("style"))}
-CONTRACT = (
+CONTRACT = (  # noqa: SIM905
     "Normal QuocHieu TieuNgu CoQuanChuQuan CoQuanBanHanh DuongKe DuongKeCoQuan DuongKeTieuNgu DuongKeTrichYeu SoKyHieu "
     "DiaDanhNgay TenLoai TrichYeu KinhGui CanCu MucLon Muc TieuMuc NoiDung GachDauDong BangDau BangO BangSo BangTong "
     "NoiNhanDau NoiNhan KyQuyenHan KyChucVu KyTrong KyHoTen PhuLucDau PhuLucTen PhuLucGhiChu SoTrang FootnoteText "

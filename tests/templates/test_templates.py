@@ -44,7 +44,9 @@ def test_a_template_opens_in_word_without_a_repair(path):
 @every_file
 def test_every_style_that_a_template_uses_is_in_the_one_styles_part(path):
     known = set(style_ids(read_package(COMMON / "kieu.docx")["word/styles.xml"]))
-    used = {w_value(e) for root in stories(path) for kind in ("pStyle", "rStyle", "tblStyle") for e in root.iter(w(kind))}
+    used = {
+        w_value(e) for root in stories(path) for kind in ("pStyle", "rStyle", "tblStyle") for e in root.iter(w(kind))
+    }
     assert used <= known
 
 
