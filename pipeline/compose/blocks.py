@@ -27,8 +27,8 @@ def mark_blocks(roots: Iterable[Element], places: Places, passes: Sequence[tuple
             n = counts[place, key] = counts.get((place, key), 0) + 1
             rows = len(_rows(start, inside)) if places.rows[place] else 0
             marks[number] = BlockMark(block_bookmark(places.names[place], key, n), places.names[place], key, rows)
-        for number, _, inside in reversed(extents):
-            _enclose(marks[number], inside)
+        for number, start, inside in reversed(extents):
+            _enclose(marks[number], start, inside)
     return marks
 
 
@@ -67,10 +67,46 @@ def _rows(start: Element, paragraphs: list[Element]) -> set[Element]:
     return {row for p in paragraphs for row in p.iterancestors(w("tr")) if row.getparent() is table}
 
 
-def _enclose(mark: BlockMark, paragraphs: list[Element]) -> None:
-    first, last = paragraphs[0], paragraphs[-1]
-    if mark.rows:
-        last = first
-    start, end = bookmark(mark.bookmark)
-    first.insert(1 if len(first) and first[0].tag == w("pPr") else 0, start)
-    last.append(end)
+def _enclose(mark: BlockMark, start: Element, inside: list[Element]) -> None:
+    """Puts the bookmark's ends into the first and last paragraph.
+
+    Rows are marked in their first cell. Where a whole table begins or ends the block, the end stands in the paragraph
+    before or behind it, since LibreOffice keeps no bookmark that reaches into a cell from outside.
+    """
+    first, last = inside[0], inside[0] if mark.rows else inside[-1]
+    begin, end = bookmark(mark.bookmark)
+    before = None if mark.rows or _level(first, start) else _beside(start, preceding=True)
+    behind = None if mark.rows or _level(last, start) else _beside(_closer(start), preceding=False)
+    if before is None:
+        _put_first(first, begin)
+    else:
+        before.append(begin)
+    if behind is None:
+        last.append(end)
+    else:
+        _put_first(behind, end)
+
+
+def _put_first(paragraph: Element, end: Element) -> None:
+    paragraph.insert(1 if len(paragraph) and paragraph[0].tag == w("pPr") else 0, end)
+
+
+def _level(paragraph: Element, start: Element) -> bool:
+    return paragraph.getparent() is start.getparent()
+
+
+def _beside(sign: Element, *, preceding: bool) -> Element | None:
+    """The paragraph next to a block's beginning or end, if it is a paragraph that stands there."""
+    others = (e for e in sign.itersiblings(preceding=preceding) if e.tag not in (OPEN, CLOSE, ROWS))
+    neighbour = next(others, None)
+    return neighbour if neighbour is not None and neighbour.tag == w("p") else None
+
+
+def _closer(start: Element) -> Element:
+    """The sign that ends the block which this one begins."""
+    depth = 0
+    for sign in start.itersiblings(OPEN, CLOSE):
+        depth += 1 if sign.tag == OPEN else -1
+        if depth < 0:
+            return sign
+    return start

@@ -18,27 +18,40 @@ def bookmark(name: str) -> tuple[Element, Element]:
 
 
 def number_bookmarks(roots: Iterable[Element]) -> None:
-    """Numbers all bookmarks from 1; a copy of a name (a loop printed it again) and an end without start go."""
+    """Numbers all bookmarks from 1; a copy of a name (a loop printed it again) and an end that stands alone go."""
     names: set[str] = set()
     number = 0
     for root in roots:
-        open_now: dict[str, list[str]] = {}
-        for element in list(root.iter(w("bookmarkStart"), w("bookmarkEnd"))):
-            old = w_value(element, "id") or ""
-            if element.tag == w("bookmarkEnd"):
-                _number(element, (open_now.get(old) or [""]).pop())
-                continue
-            name = (w_value(element, "name") or "").casefold()
-            fresh = bool(name) and name not in names
+        for start, end in _pairs(root):
+            name = (w_value(start, "name") or "").casefold()
+            fresh = bool(name) and name not in names and end is not None
             names.add(name)
             number += fresh
-            open_now.setdefault(old, []).append(str(number) if fresh else "")
-            _number(element, str(number) if fresh else "")
+            for element in (start, end):
+                if element is not None:
+                    _number(element, number if fresh else None)
 
 
-def _number(element: Element, number: str) -> None:
+def _pairs(root: Element) -> list[tuple[Element | None, Element | None]]:
+    """The bookmarks of a part in order, each with its end; what has lost its other half stands alone."""
+    pairs: list[tuple[Element | None, Element | None]] = []
+    open_now: dict[str, list[int]] = {}
+    for element in root.iter(w("bookmarkStart"), w("bookmarkEnd")):
+        mark = w_value(element, "id") or ""
+        if element.tag == w("bookmarkStart"):
+            open_now.setdefault(mark, []).append(len(pairs))
+            pairs.append((element, None))
+        elif open_now.get(mark):
+            place = open_now[mark].pop()
+            pairs[place] = (pairs[place][0], element)
+        else:
+            pairs.append((None, element))
+    return pairs
+
+
+def _number(element: Element, number: int | None) -> None:
     parent = element.getparent()
-    if number:
-        element.set(w("id"), number)
+    if number is not None:
+        element.set(w("id"), str(number))
     elif parent is not None:
         parent.remove(element)
