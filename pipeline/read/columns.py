@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.read.headings import Header, Heading
-    from pipeline.spec import Column, Sheet, Vocabulary
+    from pipeline.read.terms import TermIndex
+    from pipeline.spec import Column, Sheet
 
 SERIAL = frozenset({"stt", "tt", "số tt", "số thứ tự"})
 
@@ -51,19 +52,19 @@ class Match:
         return max(self.explained, default=0)
 
 
-def match(sheet: Sheet, header: Header, vocabularies: Mapping[str, Vocabulary]) -> Match:
+def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex]) -> Match:
     """The match of a header to a declared sheet."""
     found: dict[str, Heading] = {}
     twice: list[tuple[Column, Heading, Heading]] = []
+    free = list(header.headings)
     for column in sheet.columns:
-        free = [h for h in header.headings if h not in found.values()]
         candidates = _candidates(column, free)
         if candidates:
             found[column.name] = candidates[0]
             twice += [(column, candidates[0], other) for other in candidates[1:] if other.row == candidates[0].row]
-    rest = [h for h in header.headings if h not in found.values()]
-    wide = wide_columns(sheet.wide, rest, vocabularies) if sheet.wide else WideColumns()
-    strays = tuple(h for h in rest if h.column not in wide.explained and fold(h.path[-1]) not in SERIAL)
+            free = [h for h in free if h is not candidates[0]]
+    wide = wide_columns(sheet.wide, free, terms) if sheet.wide else WideColumns()
+    strays = tuple(h for h in free if h.column not in wide.explained and fold(h.path[-1]) not in SERIAL)
     missing = tuple(c for c in sheet.columns if c.required and c.name not in found)
     return Match(sheet, header, found, tuple(twice), missing, wide, strays)
 
@@ -79,5 +80,5 @@ def _candidates(column: Column, headings: Sequence[Heading]) -> list[Heading]:
 
 def _without_merged_twins(headings: list[Heading]) -> list[Heading]:
     """One heading merged over two columns names the first of them."""
-    alone = [h for h in headings if h.narrow]
+    alone = [h for h in headings if h.alone]
     return alone or headings[:1]

@@ -12,6 +12,7 @@ from pipeline.read.opening import open_workbook
 from pipeline.read.other_formats import OTHER_FORMATS, other_format
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
+from pipeline.read.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
 from pipeline.tables import Reading
 from pipeline.vietnamese import nfc
@@ -32,7 +33,7 @@ def read_folder(
 ) -> Reading:
     """The tables, findings and acceptances of the workbooks that lie directly in a folder."""
     files = _files(folder)
-    lists = {v.name: v for v in vocabularies}
+    lists = {v.name: TermIndex(v) for v in vocabularies}
     findings: list[Finding] = []
     extracts: list[Extract] = []
     for path in files:

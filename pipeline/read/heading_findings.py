@@ -16,15 +16,14 @@ if TYPE_CHECKING:
     from pipeline.read.columns import Match
     from pipeline.read.grid import Grid
     from pipeline.read.headings import Heading
-    from pipeline.spec import Vocabulary
 
 
-def heading_findings(found: Match, grid: Grid, vocabularies: Mapping[str, Vocabulary]) -> Iterator[Finding]:
+def heading_findings(found: Match, grid: Grid, lists: Mapping[str, TermIndex]) -> Iterator[Finding]:
     """Columns headed twice, award columns that no list knows or that do not say whom they count, columns unused."""
     for column, first, second in found.twice:
         yield _twice(grid, column.labels[0], first, second)
     yield from _twice_in_wide(found, grid)
-    terms = TermIndex(vocabularies.get(found.sheet.wide.vocabulary)) if found.sheet.wide else TermIndex(None)
+    terms = lists.get(found.sheet.wide.vocabulary if found.sheet.wide else "", TermIndex(None))
     for column_ in found.wide.unnamed:
         yield _unnamed(grid, column_.heading, terms)
     for column_ in found.wide.groupless:

@@ -17,23 +17,21 @@ _LOWEST_START = 40
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The labels over one column from top to bottom; `narrow` are those that stand over this column alone."""
+    """The labels over one column from top to bottom, and the folded labels under which the column may be known.
+
+    `alone`: one of the labels stands over this column only, not over several.
+    """
 
     column: int
     row: int
     path: tuple[str, ...]
-    narrow: tuple[str, ...]
+    keys: frozenset[str]
+    alone: bool
 
     @property
     def title(self) -> str:
         """The heading as a message names it."""
         return " – ".join(" ".join(label.split()) for label in self.path)
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The folded labels under which the column may be known, the lowest first."""
-        joined = [" ".join(self.path[i:]) for i in range(len(self.path))]
-        return tuple(dict.fromkeys(fold(k) for k in (*self.path[-1:], *self.narrow, *joined)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,11 @@ class Header:
     depth: int
     headings: tuple[Heading, ...]
     body: int
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The folded labels of all its headings."""
+        return frozenset().union(*(h.keys for h in self.headings))
 
 
 def headers(grid: Grid) -> tuple[Header, ...]:
@@ -71,7 +74,13 @@ def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
             path.append(label)
             row, last = r, anchor
             narrow += [label] if _stands_alone(grid, r, column) else []
-    return Heading(column, row, tuple(path), tuple(narrow)) if path else None
+    return Heading(column, row, tuple(path), _keys(path, narrow), bool(narrow)) if path else None
+
+
+def _keys(path: list[str], narrow: list[str]) -> frozenset[str]:
+    """The lowest label, labels that stand over this column alone, and labels joined downwards."""
+    joined = [" ".join(path[i:]) for i in range(len(path))]
+    return frozenset(fold(k) for k in (*path[-1:], *narrow, *joined))
 
 
 def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:

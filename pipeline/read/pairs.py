@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.lines import YEAR, Entry, Extract, Line
 from pipeline.read.melting import with_year
-from pipeline.read.terms import TermIndex
 from pipeline.read.values import read_value
 from pipeline.vietnamese import fold
 
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.read.addresses import Position
     from pipeline.read.grid import Grid
-    from pipeline.spec import Column, Sheet, Vocabulary
+    from pipeline.read.terms import TermIndex
+    from pipeline.spec import Column, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def match_pairs(sheet: Sheet, grid: Grid) -> PairMatch:
     return PairMatch(sheet, found, tuple(c for c in sheet.columns if c.required and c.name not in found))
 
 
-def read_pairs(match: PairMatch, grid: Grid, vocabularies: Mapping[str, Vocabulary], year: int | None) -> Extract:
+def read_pairs(match: PairMatch, grid: Grid, lists: Mapping[str, TermIndex], year: int | None) -> Extract:
     """The one line of a sheet of pairs."""
     entries: dict[str, Entry] = {c.name: Entry(None) for c in match.sheet.columns}
     findings: list[Finding] = []
@@ -53,8 +53,7 @@ def read_pairs(match: PairMatch, grid: Grid, vocabularies: Mapping[str, Vocabula
     for column in match.sheet.columns:
         if column.name in match.found:
             at = _value_cell(grid, match.found[column.name], taken)
-            terms = TermIndex(vocabularies[column.vocabulary]) if column.vocabulary in vocabularies else None
-            value, fault = read_value(grid, at, column, terms)
+            value, fault = read_value(grid, at, column, lists.get(column.vocabulary))
             entries[column.name] = Entry(value, grid.cell(*at))
             findings += [fault.at(grid.place(*at), column.labels[0], grid.cell(*at).raw)] if fault else []
     entries[YEAR] = with_year(entries.get(YEAR), year)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from pipeline.read.grid import Grid
     from pipeline.read.headings import Header
-    from pipeline.spec import Sheet, Vocabulary
+    from pipeline.read.terms import TermIndex
+    from pipeline.spec import Sheet
 
 _TITLE_ROWS = 12
 _CUT_TAB = 12
@@ -50,10 +51,10 @@ class Recognised:
     nearest: Candidate | None = None
 
 
-def recognise(grid: Grid, sheets: Sequence[Sheet], vocabularies: Mapping[str, Vocabulary]) -> Recognised:
+def recognise(grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex]) -> Recognised:
     """What a worksheet is."""
     heads = headers(grid)
-    candidates = [c for s in sheets if (c := _candidate(s, grid, heads, vocabularies))]
+    candidates = [c for s in sheets if (c := _candidate(s, grid, heads, lists))]
     full = sorted((c for c in candidates if c.match.full), key=lambda c: (c.titled, c.weight), reverse=True)
     if full:
         return Recognised(full[0], tuple(c for c in full[1:] if _rivals(full[0], c)))
@@ -61,13 +62,12 @@ def recognise(grid: Grid, sheets: Sequence[Sheet], vocabularies: Mapping[str, Vo
     return Recognised(None, nearest=partial[0] if partial else None)
 
 
-def _candidate(
-    sheet: Sheet, grid: Grid, heads: Sequence[Header], vocabularies: Mapping[str, Vocabulary]
-) -> Candidate | None:
+def _candidate(sheet: Sheet, grid: Grid, heads: Sequence[Header], lists: Mapping[str, TermIndex]) -> Candidate | None:
     if sheet.shape is Shape.PAIRS:
         pairs = match_pairs(sheet, grid)
         return Candidate(pairs, _titled(sheet, grid, len(grid.rows))) if pairs.found else None
-    matches = [match(sheet, h, vocabularies) for h in heads]
+    labels = {fold(label) for column in sheet.columns for label in column.labels}
+    matches = [match(sheet, h, lists) for h in heads if labels & h.keys] or [match(sheet, h, lists) for h in heads[:1]]
     if not matches:
         return None
     best = max(matches, key=lambda m: (m.full, m.understood - len(m.missing), -m.header.depth, -m.header.start))

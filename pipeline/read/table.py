@@ -11,7 +11,6 @@ from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.read.lines import Entry, Extract
 from pipeline.read.melting import melted
 from pipeline.read.rows import RowKind, rows, source
-from pipeline.read.terms import TermIndex
 from pipeline.read.totals import total_findings
 from pipeline.read.values import NUMERIC, read_value
 from pipeline.spec import Column
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from pipeline.read.grid import Grid
     from pipeline.read.lines import Line
     from pipeline.read.rows import Row
-    from pipeline.spec import Vocabulary
+    from pipeline.read.terms import TermIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,11 @@ class _Table:
     figures: frozenset[int]
 
 
-def read_table(match: Match, grid: Grid, vocabularies: Mapping[str, Vocabulary], year: int | None) -> Extract:
+def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: int | None) -> Extract:
     """The lines and findings of a worksheet that is a table."""
     every = tuple(rows(match, grid))
     figures = [r.number for r in every if r.kind is RowKind.FIGURES]
-    terms = {name: TermIndex(vocabulary) for name, vocabulary in vocabularies.items()}
-    table = _Table(match, grid, _columns(match), terms, frozenset(figures))
+    table = _Table(match, grid, _columns(match), lists, frozenset(figures))
     findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r)]
     lines: list[Line] = []
     entries: dict[int, dict[int, Entry]] = {}

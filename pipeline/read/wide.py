@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.read.headings import Heading
-    from pipeline.spec import Vocabulary, Wide
+    from pipeline.spec import Wide
 
 TOTAL_WORDS = frozenset({"tổng", "cộng", "tổng cộng", "tổng số"})
 
@@ -70,9 +70,9 @@ class WideColumns:
         return frozenset(w.heading.column for w in self.every)
 
 
-def wide_columns(wide: Wide, headings: Sequence[Heading], vocabularies: Mapping[str, Vocabulary]) -> WideColumns:
+def wide_columns(wide: Wide, headings: Sequence[Heading], lists: Mapping[str, TermIndex]) -> WideColumns:
     """The wide part among the headings that no declared column has taken."""
-    terms = TermIndex(vocabularies.get(wide.vocabulary))
+    terms = lists.get(wide.vocabulary, TermIndex(None))
     groups = {fold(label): value for label, value in wide.groups}
     return WideColumns(tuple(w for h in headings if (w := _read(h, terms, groups))))
 

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from pipeline.read.grid import Grid
     from pipeline.read.lines import Extract
     from pipeline.read.recognition import Candidate
-    from pipeline.spec import Sheet, Vocabulary
+    from pipeline.read.terms import TermIndex
+    from pipeline.spec import Sheet
 
 _FEW = 3
 
 
 def read_worksheet(
-    grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, Vocabulary], year: int | None
+    grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex], year: int | None
 ) -> tuple[Extract | None, list[Finding]]:
     """What a worksheet gives, and what is wrong with it; nothing for one that is blank or none of the declared."""
     if not any(v is not None for row in grid.rows for v in row):
