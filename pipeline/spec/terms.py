@@ -52,6 +52,8 @@ def _terms(sheets: Sequence[Sheet], key: str, column: str, known: Mapping[str, t
     for sheet in (s for s in sheets if key in {s.key, s.into}):
         if sheet.wide and column == sheet.wide.term:
             return known.get(sheet.wide.vocabulary, ())
+        if sheet.wide and column == sheet.wide.group:
+            return tuple(dict.fromkeys(value for _, value in sheet.wide.groups))
         for declared in sheet.columns:
             if declared.name == column and (declared.options or declared.vocabulary):
                 return declared.options or known.get(declared.vocabulary, ())

@@ -27,7 +27,9 @@ def found(column, value, **table):
     return [(f.code, f.place.line, f.mend) for f in check_terms(declaration, (AWARDS,))]
 
 
-@pytest.mark.parametrize(("column", "value"), [("hình_thức", "giấy  khen"), ("cấp", "Cơ sở"), ("tên", "bất cứ gì")])
+@pytest.mark.parametrize(
+    ("column", "value"), [("hình_thức", "giấy  khen"), ("cấp", "Cơ sở"), ("tên", "bất cứ gì"), ("đối_tượng", "Cá nhân")]
+)
 def test_a_value_that_the_column_can_hold_is_fine(column, value):
     assert found(column, value) == []
 
@@ -36,6 +38,10 @@ def test_a_misspelt_award_is_told_with_its_line_and_the_nearest_name():
     assert found("hình_thức", "Giấy khenn") == [
         ("dieu-kien-khong-co-trong-danh-muc", 7, "sửa thành “Giấy khen”"),
     ]
+
+
+def test_a_misspelt_subject_is_told():
+    assert found("đối_tượng", "Cá nhan")[0][2] == "sửa thành “Cá nhân”"
 
 
 def test_a_column_of_a_cross_table_is_looked_at_as_well():
