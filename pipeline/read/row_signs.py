@@ -69,7 +69,7 @@ def is_section_number(value: Value) -> bool:
     return bool(_SECTION_SERIAL.fullmatch(raw(value).strip()))
 
 
-def first_words(values: Sequence[Value]) -> str:
-    """The first text of a row that is not a mere number or letter."""
-    texts = (v.strip() for v in values if isinstance(v, str))
-    return next((t for t in texts if not _NUMBERED.fullmatch(t)), "")
+def first_words(values: Sequence[Value]) -> tuple[int, str]:
+    """The first text of a row that is not a mere number or letter, and its column; column 0 where there is none."""
+    texts = ((c, v.strip()) for c, v in enumerate(values) if isinstance(v, str))
+    return next(((c, t) for c, t in texts if not _NUMBERED.fullmatch(t)), (0, ""))

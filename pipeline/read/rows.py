@@ -68,9 +68,10 @@ def source(grid: Grid, row: int, column: int, body: int) -> Position:
 
 
 def _kind(match: Match, grid: Grid, row: int, *, after_total: bool, first: bool) -> RowKind:
-    held, words, complete = _held(match, grid, row), first_words(grid.rows[row]), _complete(match, grid, row)
+    held, complete = _held(match, grid, row), _complete(match, grid, row)
+    column, words = first_words(grid.rows[row])
     in_table = any(c in match.explained for c, _ in held)
-    if is_total(words):
+    if is_total(words) and not _is_coded(match, grid, row, column):
         return RowKind.TOTAL if in_table else RowKind.NOTHING
     if opens_signatures(grid.rows[row], words, complete=complete):
         return RowKind.END
@@ -91,7 +92,7 @@ def _incomplete(match: Match, grid: Grid, row: int, held: Held, *, after_total: 
         return RowKind.LONE if after_total else RowKind.FIGURES
     many = len(match.explained) >= _MANY_COLUMNS
     if _heads_section(match, grid, row, *held[0]):
-        return RowKind.NOTHING if many else RowKind.LONE
+        return RowKind.NOTHING if many or match.wide.columns else RowKind.LONE
     if after_total:
         return RowKind.NOTHING
     alone = many and _serial(match, grid, row) is None and not match.wide.columns
@@ -114,11 +115,20 @@ def _serial(match: Match, grid: Grid, row: int) -> Value:
     return next((v for c in sorted(_serial_columns(match)) if (v := grid.at(row, c)) is not None), None)
 
 
+def _is_coded(match: Match, grid: Grid, row: int, label: int) -> bool:
+    """Whether a code stands before the label, as in a list of figures of which one is called a total."""
+    return any(c < label and grid.at(row, c) is not None for c in _must(match))
+
+
+def _must(match: Match) -> set[int]:
+    """The columns that may not be blank."""
+    return {match.found[c.name].column for c in match.sheet.columns if c.filled and c.name in match.found}
+
+
 def _complete(match: Match, grid: Grid, row: int) -> bool:
     """Whether every column that may not be blank is filled, and more than one column in all."""
-    must = [match.found[c.name].column for c in match.sheet.columns if c.filled and c.name in match.found]
-    filled = [c for c in match.explained if grid.at(*source(grid, row, c, match.header.body)) is not None]
-    return set(must) <= set(filled) and (len(filled) > 1 or len(match.explained) == 1)
+    filled = {c for c in match.explained if grid.at(*source(grid, row, c, match.header.body)) is not None}
+    return _must(match) <= filled and (len(filled) > 1 or len(match.explained) == 1)
 
 
 def _repeats_headings(match: Match, held: Held) -> bool:

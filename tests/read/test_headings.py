@@ -1,0 +1,103 @@
+"""Headings as offices draw them, all meaning the same."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+ONE_UNIT = [
+    ("Phòng 1", "Giấy khen", "Tập thể", Decimal(1)),
+    ("Phòng 1", "Tập thể lao động tiên tiến", "Tập thể", Decimal(2)),
+    ("Phòng 1", "Giấy khen", "Cá nhân", Decimal(3)),
+    ("Phòng 1", "Lao động tiên tiến", "Cá nhân", Decimal(4)),
+]
+FIGURES = ["Phòng 1", 1, 2, 3, 4]
+LAYOUTS = {
+    "groups typed over their first column only": [
+        ["Đơn vị", "Tập thể", None, "Cá nhân", None],
+        [None, "Giấy khen", "LĐTT", "Giấy khen", "LĐTT"],
+    ],
+    "groups inside the words": [
+        ["Tên đơn vị", "Giấy khen tập thể", "Tập thể lao động tiên tiến", "Giấy khen (CN)", "LĐTT - cá nhân"],
+    ],
+    "a heading above the groups": [
+        ["Đơn vị", "Khen thưởng năm 2024", None, None, None],
+        [None, "TT", "TT", "CN", "CN"],
+        [None, "Giấy khen", "LĐTT", "Giấy khen", "LĐTT"],
+    ],
+    "groups below the terms": [
+        ["Đơn vị", "Giấy khen", "LĐTT", "Giấy khen", "LĐTT"],
+        [None, "Tập thể", "Tập thể", "Cá nhân", "Cá nhân"],
+    ],
+    "capitals, doubled spaces, line breaks": [
+        ["ĐƠN  VỊ:", "TẬP THỂ", "TẬP THỂ", "CÁ NHÂN", "CÁ NHÂN"],
+        [None, "GIẤY\nKHEN", "LĐTT", "giấy  khen", "Lao động\ntiên tiến"],
+    ],
+    "a table below many lines": [
+        ["a"],
+        [],
+        ["b", "c"],
+        [],
+        ["Đơn vị", "Tập thể", "Tập thể", "Cá nhân", "Cá nhân"],
+        [None, "Giấy khen", "LĐTT", "Giấy khen", "LĐTT"],
+        ["A", "1", "2", "3", "4"],
+    ],
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_heading_is_read_however_it_is_drawn(office, name):
+    office.book(Trang_1=[*LAYOUTS[name], FIGURES])
+    assert office.rows("khen_thuong", "đơn_vị", "hình_thức", "đối_tượng", "số_lượng") == ONE_UNIT
+    assert office.found() == []
+
+
+def test_a_count_without_a_group_is_told_and_not_counted(office):
+    office.book(Khen=[["Đơn vị", "Giấy khen", "CSTĐCS", "TTLĐXS"], ["Phòng 1", 5, 2, 1]])
+    assert office.found() == [("khen-thuong-khong-ro-nhom", "B1")]
+    assert office.rows("khen_thuong", "hình_thức", "đối_tượng") == [
+        ("Chiến sĩ thi đua cơ sở", "Cá nhân"),
+        ("Tập thể lao động xuất sắc", "Tập thể"),
+    ]
+
+
+def test_an_unknown_award_under_a_group_is_told_with_the_nearest(office):
+    rows = [["Đơn vị", "Cá nhân", None], [None, "Giấy khen", "Chiến sĩ thi đua cơ sơ"], ["Phòng 1", 5, 2]]
+    office.book(Khen=rows)
+    (finding,) = office.read().findings
+    assert (finding.code, finding.place.cell) == ("khen-thuong-khong-co-ten", "C2")
+    assert "“Chiến sĩ thi đua cơ sở”" in finding.mend
+
+
+def test_a_column_of_numbers_that_is_not_counted_is_told(office):
+    rows = [["Đơn vị", "CSTĐCS", "TTLĐXS", "Huy hiệu"], ["Phòng 1", 5, 2, 3]]
+    office.book(Khen=rows)
+    assert office.found() == [("cot-khong-duoc-tinh", "D1")]
+
+
+def test_two_columns_of_one_label_are_told(office):
+    office.book(Nơi_nhận=[["Nơi nhận", "Mục đích gửi", "Mục đích gửi"], ["A", "x", "y"]])
+    assert office.found() == [("hai-cot-cung-nhan", "C1")]
+
+
+def test_a_sheet_is_known_by_its_columns_whatever_its_name_says(office):
+    office.book(Phong_trào_thi_đua=[["Nơi nhận", "Mục đích gửi"], ["A", "để báo cáo"]])
+    assert office.rows("noi_nhan", "tên") == [("A",)]
+
+
+def test_a_sheet_that_may_be_two_is_refused_and_its_title_decides(office):
+    from pipeline.spec import Column, Sheet
+
+    one = Sheet("mot", "Trang một", (Column("a", ("A",), required=True), Column("b", ("B",))))
+    two = Sheet("hai", "Trang hai", (Column("a", ("A",), required=True), Column("c", ("C",))))
+    rows = [["A", "B", "C"], ["x", "y", "z"]]
+    office.book("a.xlsx", Sheet1=rows)
+    assert office.found(sheets=(one, two)) == [("trang-khong-ro-loai", "")]
+    office.book("a.xlsx", Trang_hai=rows)
+    assert office.rows("hai", "a", "c", sheets=(one, two)) == [("x", "z")]
+
+
+def test_another_sheet_of_the_office_is_a_notice_only(office):
+    office.book(Nơi_nhận=[["Nơi nhận", "Mục đích gửi"], ["A", "x"]], Nháp=[["Họ tên", "Điện thoại"], ["B", "09"]])
+    assert office.found() == [("trang-khong-nhan-ra", "")]
