@@ -19,7 +19,7 @@ from pipeline.compose.numbering import restart_numbering
 from pipeline.compose.render import Renderer
 from pipeline.compose.sections import drop_empty_last_section
 from pipeline.compose.sentinels import Sentinels, holds_sign, printable, without_signs
-from pipeline.compose.shape import mend_holders, mend_ids, mend_runs, mend_tables
+from pipeline.compose.shape import mend_end, mend_holders, mend_ids, mend_runs, mend_tables
 from pipeline.content import plain
 from pipeline.findings import TemplatePlace
 from pipeline.marks import NAMESPACE, FigureMark, Marks, found_texts, to_xml
@@ -97,6 +97,7 @@ class _Making:
         roots = [*trees.values(), notes]
         for root in roots:
             mend_tables(root, self.log)
+        mend_end(trees[self.main])
         marks = self._marked(roots)
         drop_empty_last_section(trees[self.main])
         number_bookmarks(roots)

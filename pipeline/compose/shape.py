@@ -34,6 +34,15 @@ def mend_tables(root: Element, log: Log) -> None:
             parent.remove(table)
 
 
+def mend_end(document: Element) -> None:
+    """Gives a body that ends with a table the paragraph that Word wants behind it."""
+    body = document.find(w("body"))
+    last = None if body is None else body.find(w("sectPr"))
+    blocks = [] if body is None else list(body.iterchildren(w("p"), w("tbl")))
+    if last is not None and blocks and blocks[-1].tag == w("tbl"):
+        last.addprevious(build("w:p"))
+
+
 def mend_holders(root: Element) -> None:
     """Gives every cell, header and note a last paragraph."""
     for holder in (e for e in [root, *root.iter(*_HOLDERS)] if e.tag in _HOLDERS):

@@ -39,7 +39,7 @@ def report(house) -> Report:
 
 
 @pytest.fixture(scope="session")
-def documents(house, report, tmp_path_factory) -> dict[str, Document]:
+def documents(report, tmp_path_factory) -> dict[str, Document]:
     """The documents by short name: hai_duong, thai_binh, nam, nam_nam, ke_hoach."""
     folder = tmp_path_factory.mktemp("pdf")
     made = {_short(o.order): o.delivery.path for o in report.outcomes if o.delivery}

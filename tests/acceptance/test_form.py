@@ -150,7 +150,8 @@ def test_code_sets_no_font_size_or_margin_of_its_own(document):
     assert Counter(re.findall(r"<w:(?:sz|rFonts|szCs|color|spacing|ind)\b", body)) == Counter()
 
 
-def test_a_second_run_changes_nothing(house, report):
+@pytest.mark.usefixtures("report")
+def test_a_second_run_changes_nothing(house):
     again = run(house, Choice(), Task())
     assert {o.delivery.status for o in again.outcomes if o.delivery} == {Status.UNCHANGED}
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.build.workspace import find_workspace, offices
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def folders(root: Path, *names: str) -> Path:
