@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.content import Figure
 
 _MILLION: Final = Decimal(1_000_000)
-_TWO_DIGITS: Final = 10
+_BILLION: Final = Decimal(1_000_000_000)
 _DONG: Final = "đồng"
 
 
@@ -51,11 +51,21 @@ def as_year(figure: Figure) -> str:
 
 
 def as_money(figure: Figure) -> str:
-    """An amount with its unit; in a unit larger than đồng (tỷ đồng) it is spelled as a count."""
+    """An amount with its unit; in a unit larger than đồng (tỷ đồng) it is spelled as a count.
+
+    An estimate in whole millions or billions is spelled as people say it (SO-05): gần 01 tỷ đồng, hơn 293 triệu đồng.
+    """
     unit = figure.unit or _DONG
     if unit == _DONG:
-        return _qualified(figure, spell_money)
+        return _qualified(figure, _rounded if figure.qualifier else spell_money)
     return _qualified(figure, lambda value: f"{_count(value)}{NBSP}{unit}")
+
+
+def _rounded(value: Decimal) -> str:
+    for size, word in ((_BILLION, "tỷ"), (_MILLION, "triệu")):
+        if value and value % size == 0:
+            return f"{_count(value / size)}{NBSP}{word}{NBSP}{_DONG}"
+    return spell_money(value)
 
 
 def as_millions(figure: Figure) -> str:

@@ -125,7 +125,8 @@ def value(name: str, row: Selection, column: str, kind: ColumnKind) -> Figure | 
         amount = raw if isinstance(raw, Amount) else Amount(_number(raw))
         number = raw if isinstance(raw, date) else amount.value
         measure = FigureKind.MONEY if amount.unit == _DONG else _KINDS[kind]
-        return Figure(name, measure, number, amount.qualifier, amount.unit, "lấy ô", (), cells)
+        how = "lấy ô" if cells or number is None else "năm của thư mục"
+        return Figure(name, measure, number, amount.qualifier, amount.unit, how, (), cells)
     return Text(name, paragraphs(raw), cells)
 
 

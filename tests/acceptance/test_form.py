@@ -63,7 +63,9 @@ def test_every_figure_is_found_again_by_its_mark_with_its_cells(document):
     for mark in marks.figures:
         assert words(mark.text) in words(found[mark.bookmark] or "")
     known = [m.figure for m in marks.figures if m.figure.value is not None]
-    assert {figure.name for figure in known if not figure.cells and not figure.of} == set()
+    assert {
+        figure.name for figure in known if not figure.cells and not figure.of and figure.transform != "năm của thư mục"
+    } == set()
 
 
 def test_every_printed_figure_stands_in_the_pdf(document):
