@@ -71,9 +71,11 @@ def _enclose(mark: BlockMark, start: Element, inside: list[Element]) -> None:
     """Puts the bookmark's ends into the first and last paragraph.
 
     Rows are marked in their first cell. Where a whole table begins or ends the block, the end stands in the paragraph
-    before or behind it, since LibreOffice keeps no bookmark that reaches into a cell from outside.
+    before or behind it, since LibreOffice keeps no bookmark that reaches into a cell from outside, nor one that begins
+    in the empty paragraph of a section's end.
     """
-    first, last = inside[0], inside[0] if mark.rows else inside[-1]
+    shown = [p for p in inside if any(t.text for t in p.iter(w("t")))] or inside
+    first, last = (inside[0], inside[0]) if mark.rows else (shown[0], shown[-1])
     begin, end = bookmark(mark.bookmark)
     before = None if mark.rows or _level(first, start) else _beside(start, preceding=True)
     behind = None if mark.rows or _level(last, start) else _beside(_closer(start), preceding=False)

@@ -8,6 +8,7 @@ from pipeline.ooxml import main_part, notes_part_name, parse, w
 from tests.compose.making import PAGE, content, figure, fn, note, p, row, table, tbl, template, text
 from tests.compose.reading import codes, lines, made, notes
 
+V = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 DS = table("ds", row("a", tên="Phòng 1", số=5), row("b", tên="Phòng 2", số=12))
 
 
@@ -120,7 +121,7 @@ def test_a_note_of_the_template_that_nothing_refers_to_is_left_out():
 
 
 def test_a_note_where_word_allows_none_is_told():
-    box = '<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>{}</w:txbxContent></v:textbox></w:pict></w:r>'
+    box = f"<w:r><w:pict><v:textbox {V}><w:txbxContent>{{}}</w:txbxContent></v:textbox></w:pict></w:r>"
     cited = "{{ chú_thích('x') }}"
     assert codes(content(), template("A", header=f"Trang{cited}")) == ["chu-thich-sai-cho"]
     assert codes(content(), template(p(box.format(p(cited))))) == ["chu-thich-sai-cho"]

@@ -83,9 +83,9 @@ STRANGE = ["{{ x }}", "{% if x %}", "{_{ }_} {_%", "a & b", "<w:p/>", "]]>", "ðŸ
 def test_what_a_person_types_is_printed_as_it_is(words):
     shown = words.replace("\n", "|").replace("\t", "â†’")
     c = content(text("x", words), table("ds", row("a", c=words)))
-    t = template("[{{ x }}]", tbl(["{%tr for d in ds %}"], ["[{{ d.c }}]"], ["{%tr endfor %}"]), header="{{ x }}")
+    t = template("[{{ x }}]", tbl(["{%tr for d in ds %}"], ["[{{ d.c }}]"], ["{%tr endfor %}"]), p(), header="{{ x }}")
     doc = made(c, t)
-    assert lines(doc) == [f"[{shown}]", f"[{shown}]"]
+    assert lines(doc) == [f"[{shown}]", f"[{shown}]", ""]
     assert lines(doc, "word/header1.xml") == [shown]
 
 

@@ -44,6 +44,11 @@ def test_a_table_at_the_end_of_the_last_section_keeps_a_paragraph_behind_it():
     assert [e.tag for e in body] == [w("tbl"), w("p"), w("sectPr")]
 
 
+def test_a_body_that_ends_with_a_table_gets_a_paragraph_behind_it():
+    body = parse(made(content(), template(tbl(["ô"])))["word/document.xml"])[0]
+    assert [e.tag for e in body] == [w("tbl"), w("p"), w("sectPr")]
+
+
 def test_a_cell_whose_words_a_condition_took_away_keeps_a_paragraph():
     cell = p("{%p if có %}") + p("x") + p("{%p endif %}")
     root = parse(made(content(figure("có", 0)), template(tbl([cell]), p()))["word/document.xml"])
@@ -58,9 +63,12 @@ def _numbered():
         name = "word/numbering.xml"
         pkg, _ = relate(pkg, main_part(pkg), Relation.NUMBERING, name)
     level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>'
-    xml = f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{level}</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    abstract = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    number = '<w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num>'
+    xml = f"<w:numbering {W}>{abstract}{number}</w:numbering>"
     pkg = with_part(pkg, name, xml.encode(), ContentType.NUMBERING)
-    style = f'<w:style {W} w:type="paragraph" w:styleId="STT"><w:name w:val="STT"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
+    listed = "<w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr>"
+    style = f'<w:style {W} w:type="paragraph" w:styleId="STT"><w:name w:val="STT"/>{listed}</w:style>'
     styles = pkg["word/styles.xml"].decode().split('<w:style w:type="paragraph" w:customStyle="1" w:styleId="STT">')
     rest = styles[1].partition("</w:style>")[2]
     return with_part(pkg, "word/styles.xml", (styles[0] + style + rest).encode())
