@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from pipeline.content import Amount
 from pipeline.read.codes import NO_AMOUNT
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.grid import raw
+from pipeline.read.grid import exact, raw
 from pipeline.read.number_faults import turned_into_date, two_readings, typed_with_dots
-from pipeline.read.numbers import BLANKS, exact, plain_digits
+from pipeline.read.numbers import BLANKS, plain_digits
 from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.content import Cell
@@ -87,10 +88,15 @@ def raw(value: Value) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e16 else repr(value)  # noqa: PLR2004
+        return f"{exact(value):f}"
     if isinstance(value, date):
         return f"{value.day:02d}/{value.month:02d}/{value.year:04d}"
     return str(value)
+
+
+def exact(value: float) -> Decimal:
+    """The number that Excel shows: fifteen digits, without the noise of binary fractions."""
+    return Decimal(f"{value:.15g}")
 
 
 def _value(given: object) -> Value:

@@ -72,7 +72,7 @@ def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
         label = _label(grid, r, column, lowest=r == start + depth - 1)
         if label:
             path.append(label)
-            row, last = r, anchor
+            row, last = anchor[0], anchor
             narrow += [label] if _stands_alone(grid, r, column) else []
     return Heading(column, row, tuple(path), _keys(path, narrow), bool(narrow)) if path else None
 
@@ -106,7 +106,7 @@ def _stands_alone(grid: Grid, row: int, column: int) -> bool:
 
 
 def _body(grid: Grid, start: int, depth: int) -> int:
-    """The row after the headings, also where one of them is merged further down."""
-    end = start + depth
+    """The row after the headings, also where one of them is merged a row or two further down."""
+    end, lowest = start + depth, start + _DEEPEST
     merged = (grid.anchors.get((r, c)) for r in range(start, end) for c in range(grid.width))
-    return max([end, *(m.bottom + 1 for m in merged if m and m.top >= start)])
+    return max([end, *(m.bottom + 1 for m in merged if m and start <= m.top and m.bottom <= lowest)])

@@ -37,5 +37,5 @@ def with_year(own: Entry | None, year: int | None) -> Entry:
 
 
 def _labels(grid: Grid, wide: Wide, column: WideColumn) -> dict[str, Entry]:
-    heading = grid.cell(column.heading.row, column.heading.column)
+    heading = grid.cell(*grid.anchor(column.heading.row, column.heading.column))
     return {wide.term: Entry(column.term, heading), wide.group: Entry(column.group, heading)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace, nearest
@@ -9,6 +10,7 @@ from pipeline.read.codes import MISSING_COLUMN, MISSING_PAIR
 from pipeline.read.columns import Match
 from pipeline.read.fault import AGAIN, quoted
 from pipeline.read.pairs import PairMatch
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from pipeline.read.grid import Grid
     from pipeline.read.recognition import Candidate
     from pipeline.spec import Column
+
+
+_ALIKE = 0.8
 
 
 def missing_findings(candidate: Candidate, grid: Grid) -> Iterator[Finding]:
@@ -54,7 +59,8 @@ def _near(column: Column, texts: Sequence[str]) -> str:
 
 def near_label(column: Column, found: Match) -> bool:
     """Whether one of the headings left over is nearly this column's label."""
-    return bool(_near(column, [h.title for h in found.strays]))
+    titles = [fold(h.title) for h in found.strays]
+    return any(SequenceMatcher(None, fold(label), t).ratio() >= _ALIKE for label in column.labels for t in titles)
 
 
 def _texts(grid: Grid) -> list[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, time, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.read.codes import NO_COUNT, NO_NUMBER
+from pipeline.read.grid import exact
 from pipeline.read.number_faults import turned_into_date, two_readings, two_ways, typed_as_text, typed_with_dots, unfit
 from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from pipeline.findings import Code
     from pipeline.read.fault import Fault, Outcome
     from pipeline.read.grid import Value
@@ -65,11 +67,6 @@ def read_percent(value: Value, *, shown_as_percent: bool) -> Outcome:
 def plain_digits(text: str) -> str:
     """The text without blanks at its ends, wide digits as plain ones."""
     return unicodedata.normalize("NFKC", text).strip()
-
-
-def exact(value: float) -> Decimal:
-    """The number that was typed."""
-    return Decimal(repr(value)) if not value.is_integer() else Decimal(int(value))
 
 
 def _read(value: Value, code: Code, wanted: str) -> tuple[Decimal | None, Fault | None]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.read.columns import Match, match
-from pipeline.read.grid import raw
 from pipeline.read.headings import headers
 from pipeline.read.pairs import PairMatch, match_pairs
 from pipeline.spec import Shape
@@ -71,7 +70,7 @@ def _candidate(sheet: Sheet, grid: Grid, heads: Sequence[Header], lists: Mapping
     if not matches:
         return None
     best = max(matches, key=lambda m: (m.full, m.understood - len(m.missing), -m.header.depth, -m.header.start))
-    titled = _titled(sheet, grid, best.header.start if best.found else _TITLE_ROWS)
+    titled = _titled(sheet, grid, best.header.start if best.found else 0)
     return Candidate(best, titled) if best.found or titled else None
 
 
@@ -85,11 +84,11 @@ def _rivals(best: Candidate, other: Candidate) -> bool:
 
 
 def _titled(sheet: Sheet, grid: Grid, above: int) -> int:
-    """2 where the tab or a title row is the sheet's title, 1 where it begins with it or was cut from it."""
-    title = fold(sheet.title)
+    """2 where the tab or a row above the table is the sheet's title, 1 where it begins with it or was cut from it."""
+    title, tab = fold(sheet.title), fold(grid.sheet)
     rows = grid.rows[: min(above, _TITLE_ROWS)]
-    lines = [fold(grid.sheet), *(fold(raw(v)) for row in rows for v in row if isinstance(v, str))]
+    lines = [tab, *(fold(v) for row in rows for v in row if isinstance(v, str))]
     if title in lines:
         return 2
-    cut = len(lines[0]) >= _CUT_TAB and title.startswith(lines[0])
+    cut = len(tab) >= _CUT_TAB and title.startswith(tab)
     return int(cut or any(line.startswith(f"{title} ") for line in lines))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.findings import nearest
@@ -105,6 +104,4 @@ def _turned_into_date(value: date | time | timedelta) -> Fault:
 
 
 def _shown(value: Value) -> str:
-    if isinstance(value, float) and not value.is_integer():
-        return f"{Decimal(repr(value)):f}".replace(".", ",")
-    return raw(value)
+    return raw(value).replace(".", ",") if isinstance(value, float) else raw(value)

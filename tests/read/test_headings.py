@@ -101,3 +101,26 @@ def test_a_sheet_that_may_be_two_is_refused_and_its_title_decides(office):
 def test_another_sheet_of_the_office_is_a_notice_only(office):
     office.book(Nơi_nhận=[["Nơi nhận", "Mục đích gửi"], ["A", "x"]], Nháp=[["Họ tên", "Điện thoại"], ["B", "09"]])
     assert office.found() == [("trang-khong-nhan-ra", "")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Việc", "Nội dung cần làm", "Hạn"], ["a", "b", "c"]],
+        [["Mã", "Tên", "Giai đoạn"], ["a", "b", "c"]],
+        [["Nơi nhận hàng", "Số lượng"], ["a", 5]],
+    ],
+)
+def test_a_private_sheet_with_a_few_like_columns_blocks_nothing(office, rows):
+    office.book(Nơi_nhận=[["Nơi nhận", "Mục đích gửi"], ["A", "x"]], Riêng=rows)
+    assert office.found() == [("trang-khong-nhan-ra", "")]
+
+
+def test_a_cell_merged_beside_the_whole_table_hides_no_row(office):
+    def fill(ws):
+        for row in [["Nơi nhận", "Mục đích gửi", "Xem kỹ"], *[["A", "x"]] * 9]:
+            ws.append(row)
+        ws.merge_cells("C1:C10")
+
+    office.book(Nơi_nhận=fill)
+    assert len(office.rows("noi_nhan", "tên")) == 9

@@ -62,9 +62,8 @@ def test_a_row_without_figures_is_passed_over(office, row):
 
 def test_a_section_numbered_in_the_serial_column_is_passed_over(office):
     head = [["STT", "Đơn vị", "CSTĐCS", "TTLĐXS"]]
-    office.book(
-        Khen=[*head, ["I", "Khối phòng"], [1, "Phòng 1", 1, None], ["II", "Khối huyện"], [1, "Huyện A", 2, None]]
-    )
+    rows = [["I", "Khối phòng"], [1, "Phòng 1", 1, None], ["II", "Khối huyện"], [1, "Huyện A", 2, None]]
+    office.book(Khen=[*head, *rows])
     assert office.rows("khen_thuong", "đơn_vị", "số_lượng") == [("Phòng 1", 1), ("Huyện A", 2)]
     assert office.found() == []
 

@@ -76,6 +76,11 @@ def test_a_count_with_one_reading_is_taken(typed, value):
     assert read_count(typed)[0] == value
 
 
+def test_the_noise_of_binary_fractions_is_no_decimal():
+    assert read_count(2.9999999999999996) == (Decimal(3), None)
+    assert read_number(0.1 + 0.2) == (Decimal("0.3"), None)
+
+
 def test_both_readings_are_offered():
     assert "1.059 (số nguyên 1059) hay 1,059" in read_count(1.059)[1].found
 
