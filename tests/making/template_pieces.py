@@ -12,6 +12,7 @@ CITATION: Final = (
     "{% if c.ngày %} ngày {{ c.ngày | ngày }}{% endif %}"
     "{% if c.cơ_quan %} của {{ c.cơ_quan }}{% endif %}{% if c.về %} {{ c.về }}{% endif %}"
 )
+_LED: Final = "- {{% if loop.first %}}**{}:** {{% endif %}}{{{{ đoạn }}}}"
 
 
 def cited(table_name: str) -> str:
@@ -38,7 +39,7 @@ def dashes(text: str) -> str:
 
 def causes(number: str) -> str:
     """Causes outside and inside the office, each led in by a bold word."""
-    outer = each("đoạn", "nội_dung.nguyên_nhân_khách_quan", p("GachDauDong", "- **Khách quan:** {{ đoạn }}"))
-    inner = each("đoạn", "nội_dung.nguyên_nhân_chủ_quan", p("GachDauDong", "- **Chủ quan:** {{ đoạn }}"))
+    outer = each("đoạn", "nội_dung.nguyên_nhân_khách_quan", p("GachDauDong", _LED.format("Khách quan")))
+    inner = each("đoạn", "nội_dung.nguyên_nhân_chủ_quan", p("GachDauDong", _LED.format("Chủ quan")))
     heading = p("TieuMuc", f"{number}. Nguyên nhân của hạn chế")
     return when("nội_dung.nguyên_nhân_khách_quan or nội_dung.nguyên_nhân_chủ_quan", heading, outer, inner)
