@@ -20,7 +20,7 @@ def test_the_new_type_of_the_guide_makes_a_document_without_a_line_of_python(tmp
     assert [f.code for f in outcome.findings if f.severity is Severity.ERROR] == []
     assert outcome.delivery.status is Status.MADE
     outline = read_outline(read_package(outcome.delivery.path))
-    lines = [shown_text(x).replace("\u00a0", " ").strip("*") for x in all_paragraphs(outline)]
+    lines = [shown_text(x).replace("°", " ").strip("*") for x in all_paragraphs(outline)]
     assert "THÔNG BÁO" in lines
     assert any("có 22 lượt tập thể, 104 lượt cá nhân được tặng Giấy khen, cộng 126 lượt" in line for line in lines)
     assert "- Phòng 2: 02 tập thể, 06 cá nhân." in lines
