@@ -67,7 +67,7 @@ PARAGRAPHS = (
     _plain("SoKyHieu", "Số, ký hiệu", size=26, align="center", before=60),
     _plain("DiaDanhNgay", "Địa danh, ngày tháng năm", size=26, italic=True, align="center", before=60),
     _plain("TenLoai", "Tên loại văn bản", size=28, bold=True, align="center", before=360, keep_next=True),
-    _plain("TrichYeu", "Trích yếu nội dung", size=28, bold=True, align="center", left=1417, right=1417, keep_next=True),
+    _plain("TrichYeu", "Trích yếu nội dung", size=28, bold=True, align="center", left=1871, right=1871, keep_next=True),
     _plain("KinhGui", "Kính gửi", align="center", before=120, after=240),
     _plain("KinhGuiDau", "Kính gửi nhiều nơi", align="left", left=1701, before=120, keep_next=True),
     _plain("KinhGuiDong", "Kính gửi, từng nơi", align="left", left=2841, hanging=150, after=0),
