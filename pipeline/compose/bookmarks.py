@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.marks import our_name
 from pipeline.ooxml import build, w, w_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.ooxml import Element
+    from pipeline.marks import our_name
+from pipeline.ooxml import Element
 
 
 def bookmark(name: str) -> tuple[Element, Element]:
     """The two ends of a new bookmark; both get their number at last."""
     return build("w:bookmarkStart", {"w:id": name, "w:name": name}), build("w:bookmarkEnd", {"w:id": name})
+
+
+def drop_ours(root: Element) -> None:
+    """Takes the marks of an earlier document out of a template that was made from one."""
+    for start in list(root.iter(w("bookmarkStart"))):
+        if our_name(w_value(start, "name") or ""):
+            _number(start, None)
 
 
 def number_bookmarks(roots: Iterable[Element]) -> None:

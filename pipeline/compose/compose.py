@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.compose.blocks import drop_signs, mark_blocks
-from pipeline.compose.bookmarks import number_bookmarks
+from pipeline.compose.bookmarks import drop_ours, number_bookmarks
 from pipeline.compose.bound import bind
 from pipeline.compose.cells import by_sheet, contents
 from pipeline.compose.codes import LEFT_OVER, STRANGE_SIGN
@@ -15,6 +15,7 @@ from pipeline.compose.expand import Expansion, expand
 from pipeline.compose.lift import Places, lift
 from pipeline.compose.log import Log
 from pipeline.compose.notes import inline_notes, misplaced, number_notes
+from pipeline.compose.notes_part import settle_separators, with_notes
 from pipeline.compose.numbering import restart_numbering
 from pipeline.compose.render import Renderer
 from pipeline.compose.sections import drop_empty_last_section
@@ -27,7 +28,6 @@ from pipeline.ooxml import (
     Relation,
     build,
     cleaned,
-    ensure_notes_part,
     main_part,
     notes_part_name,
     parse,
@@ -35,7 +35,6 @@ from pipeline.ooxml import (
     serialise,
     story_parts,
     style_ids,
-    w,
     with_marks_part,
     with_part,
     with_properties,
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.ooxml import Element, Package
 
-_TYPE = w("type")
 _PART_NAMES = {"header": "đầu trang", "footer": "chân trang", "endnotes": "chú thích cuối"}
 
 
@@ -107,13 +105,16 @@ class _Making:
 
     def _own_notes(self) -> Element:
         name = notes_part_name(self.pkg)
-        return build("w:footnotes") if name is None else parse(self.pkg[name], name)
+        notes = build("w:footnotes") if name is None else parse(self.pkg[name], name)
+        settle_separators(notes)
+        return notes
 
     def _rendered(self, notes: Element) -> dict[str, Element]:
         trees: dict[str, Element] = {}
         for part in self._parts():
             self.log.part = _part_name(part)
             root = self._signless(part)
+            drop_ours(root)
             inline_notes(root, notes if part == self.main else build("w:footnotes"), self.log)
             lift(root, part, self.places, self.log)
             tree = self.renderer.render(root, part)
@@ -161,12 +162,7 @@ class _Making:
         for part, tree in trees.items():
             self.pkg = with_part(self.pkg, part, serialise(tree))
         if len(notes):
-            self.pkg = ensure_notes_part(self.pkg)
-            name = notes_part_name(self.pkg) or ""
-            separators = [n for n in parse(self.pkg[name], name) if n.get(_TYPE)]
-            if not any(n.get(_TYPE) for n in notes):
-                notes[0:0] = separators
-            self.pkg = with_part(self.pkg, name, serialise(notes))
+            self.pkg = with_notes(self.pkg, notes)
 
     def _finished(self, marks: Marks, roots: list[Element]) -> Package:
         standing = {name: text for root in roots for name, text in found_texts(root, {}).items() if text is not None}

@@ -53,6 +53,15 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         """TypeError: a template computes nothing."""
         raise Refused(f"thẻ không làm phép tính ({operator})")
 
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """The footnote that `chú_thích(…)` makes; nothing else can be called."""
+        if isinstance(obj, Undefined):
+            bool(obj)  # told, and nothing more happens
+            return obj
+        if not any(obj is known for known in self.globals.values()):
+            raise Refused("thẻ chỉ gọi được chú_thích(…)")
+        return super().call(context, obj, *args, **kwargs)
+
     def _inside(self, obj: Any, name: Any) -> Any:
         if isinstance(name, str) and name.startswith("_"):
             return self.unsafe_undefined(obj, name)

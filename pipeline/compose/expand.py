@@ -50,7 +50,9 @@ def expand(root: Element, state: Expansion, *, notes: bool) -> None:
 
     Where the part takes no notes (`notes`), or the place takes none, what stood beside the note is remembered.
     """
-    long_tables = {t for t in root.iter(w("tbl")) if sum(1 for _ in t.iterchildren(OPEN)) > LONG_TABLE}
+    long_tables = {
+        t for t in root.iter(w("tbl")) if sum(_pass_of(r) >= 0 for r in t.iterchildren(w("tr"))) > LONG_TABLE
+    }
     for run in list(root.iter(w("r"))):
         if any(holds_sign(t.text or "") for t in run.iterchildren(w("t"))):
             _expand_run(run, _row_of(run, long_tables), state, notes=notes and _may_hold_note(run))

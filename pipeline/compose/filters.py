@@ -88,7 +88,12 @@ def _upper(value: object) -> Printed:
 
 
 def _lower_first(value: object) -> Printed:
-    return changed(printed(value), lambda text: text[:1].lower() + text[1:], first_only=True)
+    return changed(printed(value), _small_first, first_only=True)
+
+
+def _small_first(text: str) -> str:
+    """A capital behind the first letter is an abbreviation, which stays: VKSND tỉnh."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _listed(rows: object, name: str = "") -> Printed:

@@ -46,7 +46,10 @@ def _findings(t, c=C, **more):
         ("{{ tên['__init__'] }}", "the-bi-cam"),
         ("{{ chú_thích.__globals__ }}", "the-bi-cam"),
         ("{{ loop.x }} {{ tên.text }}", "ten-la-trong-mau"),
-        ("{{ range(9) }}", "the-khong-chay-duoc"),
+        ("{{ range(9) }}", "ten-la-trong-mau"),
+        ("{{ 'x'.center(9) }}", "the-khong-chay-duoc"),
+        ("{{ tên.printed() }}", "ten-la-trong-mau"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "the-khong-chay-duoc"),
         ("{{ cycler.__init__.__globals__ }}", "ten-la-trong-mau"),
     ],
 )

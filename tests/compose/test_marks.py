@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from pipeline.content import Cell, CellRange
 from pipeline.marks import BlockMark, FigureMark, found_marks, read_marks
-from pipeline.ooxml import local_name, parse, read_package, story_parts, w, write_package
+from pipeline.ooxml import local_name, parse, read_package, story_parts, w, with_part, write_package
 from tests.compose.making import content, figure, fn, note, p, row, table, tbl, template, text
 from tests.compose.reading import made
 
@@ -98,10 +98,17 @@ def test_a_blank_figure_printed_as_dots_can_be_found_too():
 def test_the_text_that_stands_there_now_is_told_not_the_text_once_printed():
     doc = made(content(figure("x", 7)), template("{{ x }}"))
     edited = doc["word/document.xml"].replace(b">07<", b">08<")
-    from pipeline.ooxml import with_part
-
     (found,) = found_marks(with_part(doc, "word/document.xml", edited))
     assert (found.text, found.marks[0].text, found.marks[0].figure.value) == ("08", "07", Decimal(7))
+
+
+def test_a_template_made_from_an_earlier_document_brings_no_marks_of_it():
+    earlier = made(content(figure("x", 7)), template("{{ x }}", "{{ x }}"))
+    doc = made(
+        content(figure("x", 9)),
+        with_part(earlier, "word/document.xml", earlier["word/document.xml"].replace(b"07", b"{{ x }}")),
+    )
+    assert [(f.text, len(f.marks)) for f in found_marks(doc)] == [("09", 1), ("09", 1)]
 
 
 def test_bookmark_numbers_and_names_are_the_only_ones_of_the_document():

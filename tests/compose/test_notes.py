@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.content import Span
-from pipeline.ooxml import main_part, notes_part_name, parse, w
+from pipeline.ooxml import main_part, notes_part_name, parse, w, with_part
 from tests.compose.making import PAGE, content, figure, fn, note, p, row, table, tbl, template, text
 from tests.compose.reading import codes, lines, made, notes
 
@@ -114,6 +114,17 @@ def test_separators_stand_once_before_all_notes():
         doc = made(content(), t)
         kinds = [n.get(w("type")) for n in parse(doc[notes_part_name(doc)])]
         assert kinds == ["separator", "continuationSeparator", None]
+
+
+def test_special_notes_under_the_numbers_of_ours_make_way():
+    t = template(p("A", fn(2)), notes=[note("x")])
+    name = notes_part_name(t)
+    xml = t[name].decode().replace('w:id="0"', 'w:id="1"').replace('w:id="-1"', 'w:id="0"')
+    notice = '<w:footnote w:type="continuationNotice" w:id="3"><w:p/></w:footnote></w:footnotes>'
+    doc = made(content(), with_part(t, name, xml.replace("</w:footnotes>", notice).encode()))
+    assert [n.get(w("id")) for n in parse(doc[name])] == ["-1", "0", "1"]
+    settings = parse(doc["word/settings.xml"]).find(w("footnotePr"))
+    assert [n.get(w("id")) for n in settings] == ["-1", "0"]
 
 
 def test_a_note_of_the_template_that_nothing_refers_to_is_left_out():

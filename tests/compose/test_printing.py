@@ -36,6 +36,7 @@ from tests.compose.reading import codes, lines, made
         ('x | trống("…") | hoa', text("x", "có"), "CÓ"),
         ("x | hoa", text("x", "đơn vị"), "ĐƠN VỊ"),
         ("x | thường_đầu", text("x", "Đơn vị"), "đơn vị"),
+        ("x | thường_đầu", text("x", "VKSND tỉnh"), "VKSND tỉnh"),
         ("x", text("x", "một", "hai\tba\nbốn"), "một|hai→ba|bốn"),
         ("x if x == 'Một' else 'khác'", text("x", "một"), "một"),
         ("x if x > 3", figure("x", 2), ""),
@@ -57,7 +58,8 @@ def test_groups_totals_headings_and_keys_are_reached_by_name():
     ds = table("ds", row("a", rows=inner, tên="cha", số=3), row("", total=True, số=3), headings={"c1": "Năm 2024"})
     t = template(
         "{{ ds.đầu.c1 }} {{ ds.tổng.số }}",
-        "{%p for x in ds %}", "{{ x.khóa }} {{ x.tên }}", "{%p for y in x.dòng %}", "- {{ y.tên }} {{ y.số }}", "{%p endfor %}",
+        "{%p for x in ds %}", "{{ x.khóa }} {{ x.tên }}",
+        "{%p for y in x.dòng %}", "- {{ y.tên }} {{ y.số }}", "{%p endfor %}",
         "{%p endfor %}",
     )  # fmt: skip
     assert lines(made(content(ds), t)) == ["Năm 2024 03", "a cha", "- con 01", "- con hai 02"]
@@ -76,7 +78,10 @@ def test_a_name_may_be_the_beginning_of_another():
     assert lines(made(c, template("{{ khen }} {{ khen.tập_thể }} {{ thưởng }} {{ thưởng.riêng }}"))) == ["03 02 09 01"]
 
 
-STRANGE = ["{{ x }}", "{% if x %}", "{_{ }_} {_%", "a & b", "<w:p/>", "]]>", "😀 𠀀", "a\nb", "a\tb", "tie\u0302\u0301ng", "“ ” ‘ ’", "  hai  ", "{#", "&amp;", "%}", "\\1"]  # fmt: skip
+STRANGE = [
+    "{{ x }}", "{% if x %}", "{_{ }_} {_%", "{#", "%}", "a & b", "&amp;", "<w:p/>", "]]>", "😀 𠀀", "a\nb", "a\tb",
+    "tie\u0302\u0301ng", "“ ” ‘ ’", "  hai  ", "\\1",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", STRANGE)
