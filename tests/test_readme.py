@@ -63,7 +63,9 @@ def test_the_versions_that_ci_pins_are_exact_and_hold_every_package_that_the_pro
 @pytest.mark.skipif(sys.platform == "win32", reason="the other system's line")
 def test_the_first_line_makes_the_sample_documents_in_a_fresh_clone(tmp_path):
     clone = tmp_path / "clone"
-    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(clone)], check=True)
+    subprocess.run(
+        ["git", "-c", "safe.directory=*", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(clone)], check=True
+    )
     done = subprocess.run(["bash", "-c", UNIX[0]], cwd=clone, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     made = sorted(path.relative_to(clone / "outputs").as_posix() for path in (clone / "outputs").rglob("*.docx"))

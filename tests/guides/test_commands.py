@@ -16,7 +16,7 @@ from tests.guides.pages import GUIDES, HOUSE, OUTPUTS, README, ROOT, section, sp
 
 TYPES = {d.title for d in load_all(ROOT / "templates_docx")[0]} | {"Thông báo khen thưởng"}
 PATTERNS = {d.file_name for d in load_all(ROOT / "templates_docx")[0]}
-LINE = re.compile(r"(?:\.venv[/\\](?:bin|Scripts)[/\\])?pipeline(?: .*)?")
+LINE = re.compile(r"(?:(?:\.\.[/\\])?\.venv[/\\](?:bin|Scripts)[/\\])?pipeline(?: .*)?")
 
 
 def commands(guide):

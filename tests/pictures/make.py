@@ -13,7 +13,7 @@ from pipeline.build import Choice, Task, Workspace, run
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-PAGES = {1: "bao-cao-trang-1.png", 2: "bao-cao-chu-thich.png"}
+FIRST, NOTES = HERE / "bao-cao-trang-1.png", HERE / "bao-cao-chu-thich.png"
 CHOICE = Choice(offices=("lam-giang",), types=("bao-cao-5-nam",))
 
 
@@ -24,8 +24,15 @@ def main() -> None:
         printed = run(workspace, CHOICE, Task(pdf=True)).outcomes[0].printed
         if printed is None or printed.path is None:
             raise SystemExit("the report could not be made or printed")
-        for page, name in PAGES.items():
-            draw(printed.path, page, HERE / name)
+        draw(printed.path, 1, FIRST)
+        draw(printed.path, page_of_first_note(printed.path), NOTES)
+
+
+def page_of_first_note(pdf: Path) -> int:
+    """The first page with a line that is only “1”: page 1 bears no number, so it is the number of a note."""
+    said = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+    pages = said.split("\f")
+    return next(n for n, page in enumerate(pages, start=1) if "1" in page.split("\n"))
 
 
 def draw(pdf: Path, page: int, picture: Path) -> None:
