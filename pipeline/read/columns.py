@@ -47,6 +47,17 @@ class Match:
         return len(self.found) + len(self.wide.columns) + len(self.wide.totals)
 
     @property
+    def must(self) -> frozenset[int]:
+        """The columns that may not be blank."""
+        return frozenset(self.found[c.name].column for c in self.sheet.columns if c.filled and c.name in self.found)
+
+    @property
+    def serials(self) -> frozenset[int]:
+        """The columns of serial numbers, which nobody reads."""
+        free = [h for h in self.header.headings if h.column not in self.explained]
+        return frozenset(h.column for h in free if fold(h.path[-1]) in SERIAL)
+
+    @property
     def last_column(self) -> int:
         """The last column that belongs to the table."""
         return max(self.explained, default=0)

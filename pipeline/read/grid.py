@@ -37,8 +37,8 @@ class Grid:
 
     @property
     def width(self) -> int:
-        """The number of columns up to the last used one."""
-        return max((len(row) for row in self.rows), default=0)
+        """The number of columns up to the last used one, the same in every row."""
+        return len(self.rows[0]) if self.rows else 0
 
     def at(self, row: int, column: int) -> Value:
         """The value that stands in this very cell."""

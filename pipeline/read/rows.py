@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from pipeline.read.columns import SERIAL
 from pipeline.read.row_signs import (
     first_words,
     heads_section,
@@ -101,34 +100,24 @@ def _incomplete(match: Match, grid: Grid, row: int, held: Held, *, after_total: 
 
 def _held(match: Match, grid: Grid, row: int) -> Held:
     """What the row itself holds within the table, without its serial number."""
-    serials = _serial_columns(match)
+    serials = match.serials
     places = [c for c in range(match.last_column + 1) if c not in serials]
     return [(c, v) for c in places if (v := grid.at(row, c)) is not None]
 
 
-def _serial_columns(match: Match) -> set[int]:
-    taken = match.explained
-    return {h.column for h in match.header.headings if h.column not in taken and fold(h.path[-1]) in SERIAL}
-
-
 def _serial(match: Match, grid: Grid, row: int) -> Value:
-    return next((v for c in sorted(_serial_columns(match)) if (v := grid.at(row, c)) is not None), None)
+    return next((v for c in sorted(match.serials) if (v := grid.at(row, c)) is not None), None)
 
 
 def _is_coded(match: Match, grid: Grid, row: int, label: int) -> bool:
     """Whether a code stands before the label, as in a list of figures of which one is called a total."""
-    return any(c < label and grid.at(row, c) is not None for c in _must(match))
-
-
-def _must(match: Match) -> set[int]:
-    """The columns that may not be blank."""
-    return {match.found[c.name].column for c in match.sheet.columns if c.filled and c.name in match.found}
+    return any(c < label and grid.at(row, c) is not None for c in match.must)
 
 
 def _complete(match: Match, grid: Grid, row: int) -> bool:
     """Whether every column that may not be blank is filled, and more than one column in all."""
     filled = {c for c in match.explained if grid.at(*source(grid, row, c, match.header.body)) is not None}
-    return _must(match) <= filled and (len(filled) > 1 or len(match.explained) == 1)
+    return match.must <= filled and (len(filled) > 1 or len(match.explained) == 1)
 
 
 def _repeats_headings(match: Match, held: Held) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pipeline.content import Amount
 from pipeline.findings import Finding
 from pipeline.read.addresses import address
 from pipeline.read.codes import WRONG_TOTAL
 from pipeline.read.numbers import read_number
 from pipeline.read.rows import RowKind
 from pipeline.read.scan import Broken
+from pipeline.read.sums import summed
 from pipeline.read.values import broken_fault
 from pipeline.spec import ColumnKind
 from pipeline.vietnamese import spell_number
@@ -38,11 +38,11 @@ def total_findings(
     entries: Mapping[int, Mapping[int, Entry]],
 ) -> Iterator[Finding]:
     """The findings of total rows, then of total columns, in the wide part."""
-    summed = [place for place, column in sorted(columns.items()) if column.kind in _SUMMED]
+    places = [place for place, column in sorted(columns.items()) if column.kind in _SUMMED]
     for position, row in enumerate(rows):
         if row.kind is RowKind.TOTAL:
             spans = _spans(rows, position)
-            for column in summed:
+            for column in places:
                 yield from _row_total(grid, row.number, column, spans, entries)
     for total in match.wide.totals:
         for row_number, values in entries.items():
@@ -53,7 +53,8 @@ def _spans(rows: Sequence[Row], position: int) -> list[list[int]]:
     """The rows that a total may sum: those since the total before it, all so far, or, at the top, those below it."""
     before = [r.number for r in rows[:position] if r.kind is RowKind.FIGURES]
     if not before:
-        return [[r.number for r in rows[position:] if r.kind is RowKind.FIGURES]]
+        below = [r.number for r in rows[position:] if r.kind is RowKind.FIGURES]
+        return [below] if below else []
     last = max((r.number for r in rows[:position] if r.kind is RowKind.TOTAL), default=-1)
     since = [number for number in before if number > last]
     return [since, before] if since and since != before else [before]
@@ -66,8 +67,8 @@ def _row_total(
     if isinstance(written, Finding):
         yield written
         return
-    sums = [_sum([entries[r][column] for r in span]) for span in spans]
-    if written is None or None in sums or written in sums:
+    sums = [summed([entries[r][column] for r in span]) for span in spans]
+    if written is None or not sums or None in sums or written in sums:
         return
     ranges = f"{address(spans[-1][0], column)}:{address(spans[-1][-1], column)}"
     yield _mismatch(grid, (row, column), written, sums[-1] or Decimal(0), ranges)
@@ -87,10 +88,10 @@ def _column_total(
     if isinstance(written, Finding):
         yield written
         return
-    summed = _sum([entries[c] for c in parts])
-    if written is not None and summed is not None and written != summed:
+    right = summed([entries[c] for c in parts])
+    if written is not None and right is not None and written != right:
         cells = ", ".join(address(row, c) for c in parts)
-        yield _mismatch(grid, (row, column), written, summed, cells)
+        yield _mismatch(grid, (row, column), written, right, cells)
 
 
 def _written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
@@ -103,32 +104,12 @@ def _written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
     return number if isinstance(number, Decimal) else None
 
 
-def _sum(entries: Sequence[Entry]) -> Decimal | None:
-    """The sum of the cells, or None where one of them could not be read or is no plain number."""
-    total = Decimal(0)
-    for entry in entries:
-        number = _plain(entry)
-        if number is None:
-            return None
-        total += number
-    return total
-
-
-def _plain(entry: Entry) -> Decimal | None:
-    value = entry.value
-    if isinstance(value, Amount):
-        return None if value.qualifier or value.unit else value.value
-    if value is None:
-        return Decimal(0) if entry.cell is None or entry.cell.raw.strip() in {"", "-", "–", "—"} else None
-    return value if isinstance(value, Decimal) else None
-
-
-def _mismatch(grid: Grid, at: Position, written: Decimal, summed: Decimal, cells: str) -> Finding:
+def _mismatch(grid: Grid, at: Position, written: Decimal, right: Decimal, cells: str) -> Finding:
     cell = grid.cell(*at)
     return Finding(
         WRONG_TOTAL,
         grid.place(*at),
-        found=f"ô ghi {spell_number(written)}, cộng các ô {cells} được {spell_number(summed)}",
+        found=f"ô ghi {spell_number(written)}, cộng các ô {cells} được {spell_number(right)}",
         expected="tổng đúng bằng các ô được cộng",
         mend=f"sửa ô {cell.address} hoặc các ô {cells}; nếu số đúng là như vậy, ghi một dòng ở trang “Chấp nhận”",
         value=cell.raw,
