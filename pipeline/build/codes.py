@@ -30,6 +30,9 @@ NO_TEMPLATE = Code(
 NO_SIGNER = Code("chua-ro-nguoi-ky", Severity.NOTICE, Kind.DATA, "tính", "Văn bản có họ tên người ký")
 NO_NUMBER = Code("chua-co-so", Severity.NOTICE, Kind.DATA, "tính", "Văn bản ban hành có số", clause="TT-24")
 NO_DATE = Code("chua-co-ngay", Severity.NOTICE, Kind.DATA, "tính", "Văn bản ban hành có ngày", clause="TT-26")
+NOT_PRINTED = Code(
+    "so-lieu-khong-in", Severity.WARNING, Kind.DATA, "soạn", "Số liệu của một bảng phải được in đủ các dòng"
+)
 FILE_BUSY = Code(
     "tep-dang-mo", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "Tệp kết quả không được đang mở trong chương trình khác"
 )

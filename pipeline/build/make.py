@@ -10,6 +10,7 @@ from pipeline import law
 from pipeline.build.blanks import blanks
 from pipeline.build.codes import NO_TEMPLATE
 from pipeline.build.recipients import recipients
+from pipeline.build.unprinted import unprinted
 from pipeline.check import check_made
 from pipeline.compose import compose
 from pipeline.compute import Request, compute, gathered
@@ -100,7 +101,8 @@ def _composed(order: Order, content: Content, template: Package, early: Sequence
     place = _template_name(order, dated.file if dated else "")
     composed = compose(content, template, place=place, draft=draft, findings=early)
     braces = frozenset(cell.raw for cell in content.cells if "{" in cell.raw or "}" in cell.raw or "%" in cell.raw)
-    late = (*composed.findings, *check_made(composed.document, order.title, braces))
+    lost = unprinted(content, composed.document)
+    late = (*composed.findings, *lost, *check_made(composed.document, order.title, braces))
     findings = (*early, *late)
     return Made(order, content, composed.document if draft or not stops(late) else None, findings)
 
