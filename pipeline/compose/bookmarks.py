@@ -10,8 +10,7 @@ from pipeline.ooxml import build, w, w_value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.marks import our_name
-from pipeline.ooxml import Element
+    from pipeline.ooxml import Element
 
 
 def bookmark(name: str) -> tuple[Element, Element]:
