@@ -33,6 +33,11 @@ def is_total(words: str) -> bool:
     return bool(_TOTAL.fullmatch(fold(words)))
 
 
+def is_subtotal(words: str) -> bool:
+    """Whether a total's words are those by which offices close a section: “Cộng”."""
+    return fold(words).startswith("cộng")
+
+
 def is_note(words: str, *, complete: bool) -> bool:
     """Whether the row is a note under the table; one whose cells are all filled only where the words are a label."""
     key = fold(words)

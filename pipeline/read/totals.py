@@ -9,6 +9,7 @@ from pipeline.findings import Finding
 from pipeline.read.addresses import address
 from pipeline.read.codes import WRONG_TOTAL
 from pipeline.read.numbers import read_number
+from pipeline.read.row_signs import first_words, is_subtotal
 from pipeline.read.rows import RowKind
 from pipeline.read.scan import Broken
 from pipeline.read.sums import summed
@@ -70,8 +71,9 @@ def _row_total(
     sums = [summed([entries[r][column] for r in span]) for span in spans]
     if written is None or not sums or None in sums or written in sums:
         return
-    ranges = f"{address(spans[-1][0], column)}:{address(spans[-1][-1], column)}"
-    yield _mismatch(grid, (row, column), written, sums[-1] or Decimal(0), ranges)
+    told = 0 if is_subtotal(first_words(grid.rows[row])[1]) else -1
+    ranges = f"{address(spans[told][0], column)}:{address(spans[told][-1], column)}"
+    yield _mismatch(grid, (row, column), written, sums[told] or Decimal(0), ranges)
 
 
 def _column_total(

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pytest
+
+from pipeline.content import Span
 
 
 def edited(path, edit, part="xl/worksheets/sheet1.xml"):
@@ -131,6 +134,30 @@ def test_all_findings_of_a_folder_come_at_once(office):
     office.book("c.xlsm", Phong_trào_thi_đua=[["Mã"]])
     codes = [code for code, _ in office.found()]
     assert codes == ["tep-khong-doc-duoc", "o-bo-trong", "thieu-cot", "thieu-cot", "thieu-cot"]
+
+
+SHARED = (
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>A</t></si><si>'
+    '<r><t xml:space="preserve">một </t></r><r><rPr><b/></rPr><t>hai</t></r><rPh sb="0" eb="1"><t>?</t></rPh>'
+    "</si></sst>"
+)
+RELATION = (
+    '<Relationship Id="rIdS" Target="sharedStrings.xml" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/></Relationships>'
+)
+
+
+def test_shared_strings_keep_their_bold(office):
+    head = ["Mã", "Tên phong trào", "Cấp phát động", "Giai đoạn", "Đoạn dẫn"]
+    path = office.book(Phong_trào=[head, ["a", "x", "Ngành", 2024, "y"]])
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr("xl/sharedStrings.xml", SHARED)
+    for address, number in ((b"B2", b"0"), (b"E2", b"1")):
+        cell = re.compile(rb'<c r="%s"[^>]*>.*?</c>' % address)
+        shared = b'<c r="%s" t="s"><v>%s</v></c>' % (address, number)
+        edited(path, lambda xml, cell=cell, shared=shared: cell.sub(shared, xml))
+    edited(path, lambda xml: xml.replace(b"</Relationships>", RELATION.encode()), "xl/_rels/workbook.xml.rels")
+    assert office.rows("phong_trao", "tên", "dẫn") == [("A", ((Span("một "), Span("hai", bold=True)),))]
 
 
 def test_the_workbook_is_not_changed(office):

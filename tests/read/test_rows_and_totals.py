@@ -29,6 +29,12 @@ def test_a_wrong_total_tells_both_numbers_and_the_range(office):
     assert (finding.value, finding.rule.acceptable) == ("4", True)
 
 
+def test_a_wrong_subtotal_names_the_rows_of_its_section(office):
+    units(office, ("Phòng 1", 1), ("Cộng", 1), ("Huyện A", 4), ("Huyện B", 5), ("Cộng", 8), ("Tổng cộng", 10))
+    (finding,) = office.read().findings
+    assert (finding.place.cell, finding.found) == ("B7", "ô ghi 8, cộng các ô B5:B6 được 9")
+
+
 def test_a_total_is_not_checked_while_a_cell_cannot_be_read(office):
     units(office, ("Phòng 1", "một"), ("Phòng 2", 2), ("Tổng cộng", 3))
     assert office.found() == [("o-phai-la-so-dem", "B3")]
