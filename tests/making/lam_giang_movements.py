@@ -105,6 +105,7 @@ def movements(year: int) -> tuple[Movement, ...]:
 def continued(movement: Movement, year: int) -> Movement:
     """The movement, told to go on in the year after its period; later without its period."""
     code, name, level, period, kind, lead = movement
+    name = name if kind == "cuộc vận động" else f"{'Phong trào t' if kind == LASTING else 'T'}hi đua {name}"
     if period == TO_2025 and year > int(TO_2025[-4:]):
         period = f"{TO_2025}, tiếp tục năm {year}" if year < PLANNED_YEAR else None
     return code, name, level, period, kind, lead

@@ -33,7 +33,7 @@ def movements() -> str:
     )
     of_this = when("loop.first and đầu.phong_trào == phong_trào_này.mã", group)
     done = each("g", "ds.hoạt_động", each("đầu", "g.dòng", of_this))
-    name = p("TenPhongTrao", "({{ loop.index }}) Phong trào thi đua {{ phong_trào_này.tên }}")
+    name = p("TenPhongTrao", "({{ loop.index }}) {{ phong_trào_này.tên }}")
     return each("phong_trào_này", "ds.phong_trào_nổi_bật", name, paragraphs("phong_trào_này.dẫn"), done)
 
 
