@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from pipeline.compose.filters import FILTERS
-from pipeline.content import FigureKind
+from pipeline.compose.values import FigureValue
+from pipeline.content import Figure, FigureKind
 from pipeline.ooxml import parse, read_package
 from pipeline.spec import load_common, load_declaration, shape
 from pipeline.spec.builtin import DOCUMENT, DOCUMENT_TEXTS, DRAFT, FOUND, PERIOD, RECIPIENTS
@@ -49,18 +52,18 @@ def test_every_style_that_the_guide_names_is_in_the_styles_part():
 
 
 def test_the_guide_lists_every_name_that_needs_no_declaration():
-    named = set(spans(section(TEMPLATES, "## Tên có sẵn")))
+    named = set(spans(section(TEMPLATES, "## Tra cứu: tên có sẵn")))
     assert {*PERIOD, *DOCUMENT, *DOCUMENT_TEXTS, RECIPIENTS[0], *RECIPIENTS[1], FOUND[0], DRAFT} <= named
 
 
 def test_the_guide_lists_every_way_to_make_a_figure_with_what_it_needs():
-    rows = tables(section(TEMPLATES, "## Thêm một con số"))[0]
+    rows = tables(section(TEMPLATES, "## Tra cứu: cách tính và khóa"))[0]
     assert [row[0] for row in rows] == [*shape.ROW_HOWS, *shape.OF_HOWS]
     assert all(tuple(spans(row[2])) == shape.NEEDED_BY[row[0]] for row in rows)
 
 
 def test_the_guide_lists_every_kind_of_figure():
-    words = " ".join(section(TEMPLATES, "## Thêm một con số").split())
+    words = " ".join(section(TEMPLATES, "## Tra cứu: cách tính và khóa").split())
     assert "một trong: " + ", ".join(FigureKind) in words
 
 
@@ -70,12 +73,12 @@ def test_the_guide_lists_every_kind_of_figure():
     ids=["van", "doi_chieu", "mau"],
 )
 def test_the_guide_lists_every_key_of_an_item(item, known):
-    row = next(r for r in tables(section(TEMPLATES, "## Thêm một con số"))[1] if r[0] == item)
+    row = next(r for r in tables(section(TEMPLATES, "## Tra cứu: cách tính và khóa"))[1] if r[0] == item)
     assert set(spans(row[2])) - {"=", "<="} == set(known)
 
 
 def test_the_guide_lists_every_key_of_a_table_and_of_a_sheet():
-    rows = tables(section(TEMPLATES, "## Thêm một con số"))[1]
+    rows = tables(section(TEMPLATES, "## Tra cứu: cách tính và khóa"))[1]
     keys = {key for row in rows if row[0].startswith("`[[bang]]`") for key in spans(row[2])}
     assert keys | {"cach"} == set(shape.TABLE)
     own = next(part for part in text(TEMPLATES).split("\n\n") if part.startswith("Trang Excel riêng"))
@@ -104,3 +107,23 @@ def new_type(scratch):
     lines = next(b for b in fences(TEMPLATES, "text") if b.startswith("{{ khối.phan_dau }}")).strip().split("\n")
     write(folder / "mau.docx", "".join(p("NoiDung", line) for line in lines) + page())
     return load_declaration(folder, load_common(COMMON)[0])
+
+
+SAMPLES = {
+    "số": Decimal(7),
+    "đếm": Decimal(7),
+    "tiền": Decimal(80_000_000),
+    "triệu": Decimal(80_000_000),
+    "tỉ_lệ": Decimal("12.5"),
+    "năm": Decimal(2026),
+    "ngày": date(2014, 4, 7),
+    "ngày_dài": date(2025, 2, 24),
+}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_filter_prints_what_the_guide_shows(name):
+    row = next(r for r in tables(section(TEMPLATES, "## Thẻ"))[0] if r[0] == f"`{name}`")
+    kind = FigureKind.DATE if isinstance(SAMPLES[name], date) else FigureKind.COUNT
+    printed = FILTERS[name](FigureValue(Figure("x", kind, SAMPLES[name])))
+    assert "".join(piece.text for piece in printed.pieces).replace("\u00a0", " ") == spans(row[1])[0]
