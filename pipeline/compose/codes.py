@@ -18,7 +18,7 @@ def _data(code: str, title: str, severity: Severity = Severity.ERROR) -> Code:
 
 
 MISSING: Final = _data("thieu-so-lieu", "Chỗ nào mẫu in số liệu hoặc nội dung thì phải có số liệu, nội dung ấy.")
-STRANGE_SIGN: Final = _data("ky-tu-la", "Văn bản không chứa ký tự điều khiển và ký tự riêng của phần mềm.")
+STRANGE_SIGN: Final = _data("ky-tu-khong-in-duoc", "Văn bản không chứa ký tự điều khiển và ký tự riêng của phần mềm.")
 NO_ROWS: Final = _data("bang-khong-co-dong", "Bảng in ra phải còn ít nhất một dòng số liệu.", Severity.WARNING)
 UNKNOWN: Final = _template("ten-la-trong-mau", "Mẫu chỉ gọi những tên có trong nội dung văn bản.")
 SYNTAX: Final = _template("the-sai-cu-phap", "Thẻ trong mẫu phải viết đúng cú pháp.")
