@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ from pipeline.read.grid import raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from pipeline.read.grid import Grid
+    from pipeline.read.grid import Grid, Value
 
 _DEEPEST = 3
 _LOWEST_START = 40
+_REMARK = re.compile(r"\(.*\)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,18 @@ class Header:
 def headers(grid: Grid) -> tuple[Header, ...]:
     """Every stretch of one to three rows near the top that might be the heading, flat ones first."""
     starts = [r for r in range(min(len(grid.rows), _LOWEST_START)) if any(v is not None for v in grid.rows[r])]
-    found = [_header(grid, s, d) for d in range(1, _DEEPEST + 1) for s in starts if s + d <= len(grid.rows)]
+    stretches = [(s, d) for d in range(1, _DEEPEST + 1) for s in starts if s + d <= len(grid.rows)]
+    found = [_header(grid, s, d) for s, d in stretches if not any(_holds_figures(grid, s + r) for r in range(1, d))]
     return tuple(h for h in found if len(h.headings) > 0)
+
+
+def _holds_figures(grid: Grid, row: int) -> bool:
+    """Whether a row holds more than words and years, so that it is no second row of headings."""
+    return any(v is not None and not isinstance(v, str) and not _is_year(v) for v in grid.rows[row])
+
+
+def _is_year(value: Value) -> bool:
+    return isinstance(value, float) and value.is_integer() and 1900 <= value <= 2200  # noqa: PLR2004
 
 
 def _header(grid: Grid, start: int, depth: int) -> Header:
@@ -63,8 +75,7 @@ def _header(grid: Grid, start: int, depth: int) -> Header:
 
 def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
     path: list[str] = []
-    narrow: list[str] = []
-    row, last = start, None
+    row, last, alone = start, None, False
     for r in range(start, start + depth):
         anchor = grid.anchor(r, column)
         if anchor == last:
@@ -73,14 +84,14 @@ def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
         if label:
             path.append(label)
             row, last = anchor[0], anchor
-            narrow += [label] if _stands_alone(grid, r, column) else []
-    return Heading(column, row, tuple(path), _keys(path, narrow), bool(narrow)) if path else None
+            alone |= _stands_alone(grid, r, column)
+    return Heading(column, row, tuple(path), _keys(path), alone) if path else None
 
 
-def _keys(path: list[str], narrow: list[str]) -> frozenset[str]:
-    """The lowest label, labels that stand over this column alone, and labels joined downwards."""
-    joined = [" ".join(path[i:]) for i in range(len(path))]
-    return frozenset(fold(k) for k in (*path[-1:], *narrow, *joined))
+def _keys(path: list[str]) -> frozenset[str]:
+    """The lowest label, and labels joined downwards; a remark in brackets below a label does not count."""
+    words = [label for i, label in enumerate(path) if i == 0 or not _REMARK.fullmatch(label)]
+    return frozenset(fold(" ".join(part[i:])) for part in (path, words) for i in range(len(part)))
 
 
 def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:

@@ -80,7 +80,9 @@ def wide_columns(wide: Wide, headings: Sequence[Heading], lists: Mapping[str, Te
 def _read(heading: Heading, terms: TermIndex, groups: Mapping[str, str]) -> WideColumn | None:
     labels = [fold(label) for label in heading.path]
     group = next((groups[label] for label in reversed(labels) if label in groups), "")
-    named = next((n for words in _phrases(heading) if (n := _named(heading, words, group, terms, groups))), None)
+    named = next(
+        (n for words in _phrases(heading, groups) if (n := _named(heading, words, group, terms, groups))), None
+    )
     if any(label in TOTAL_WORDS for label in labels):
         return WideColumn(heading, named.term if named else "", group, total=True)
     if named:
@@ -99,10 +101,12 @@ def _named(heading: Heading, words: str, group: str, terms: TermIndex, groups: M
     return None
 
 
-def _phrases(heading: Heading) -> list[str]:
-    """Each label, the lowest first, then labels joined."""
-    joined = [" ".join(heading.path[i:]) for i in range(len(heading.path) - 1)]
-    return [*reversed(heading.path), *joined]
+def _phrases(heading: Heading, groups: Mapping[str, str]) -> list[str]:
+    """What may name the term: the lowest label, one above it with only groups or sums below, labels joined."""
+    path = heading.path
+    passed = groups.keys() | TOTAL_WORDS
+    own = [path[i] for i in reversed(range(len(path))) if all(fold(below) in passed for below in path[i + 1 :])]
+    return [*own, *(" ".join(path[i:]) for i in range(len(path) - 1))]
 
 
 def _parted(words: str, groups: Mapping[str, str]) -> list[tuple[str, str]]:

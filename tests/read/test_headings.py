@@ -124,3 +124,43 @@ def test_a_cell_merged_beside_the_whole_table_hides_no_row(office):
 
     office.book(Nơi_nhận=fill)
     assert len(office.rows("noi_nhan", "tên")) == 9
+
+
+def test_a_first_row_of_figures_is_never_taken_for_a_heading(office):
+    rows = [
+        ["Đơn vị", "Tập thể", None, "Cá nhân", None, "Khác"],
+        [None, "Giấy khen", "LĐTT", "Giấy khn", "CSTĐCS", None],
+        ["P1", "một", "hai", "x", "y", "z"],
+        ["P2", 2, None, None, 5, "Giấy khen"],
+    ]
+    office.book(Khen=rows)
+    assert office.found() == [
+        ("khen-thuong-khong-co-ten", "D2"),
+        ("o-phai-la-so-dem", "B3"),
+        ("o-phai-la-so-dem", "C3"),
+        ("o-phai-la-so-dem", "E3"),
+    ]
+    assert office.rows("khen_thuong", "đơn_vị", "số_lượng") == [("P2", 2), ("P2", 5)]
+
+
+@pytest.mark.parametrize("word", ["Loại văn bản", "Nơi nhận", "Đơn vị", "Mục đích gửi"])
+def test_a_label_among_the_figures_is_a_value(office, word):
+    office.book(Nơi_nhận=[["Tên nơi nhận", "Mục đích gửi", "Khác"], ["A", "x", word], ["B", word, None]])
+    assert office.rows("noi_nhan", "tên", "mục_đích") == [("A", "x"), ("B", word)]
+
+
+def test_a_unit_in_brackets_below_a_label_is_no_label(office):
+    rows = [
+        ["Mã phong trào", "Nội dung", "Số lượng", "Trị giá"],
+        [None, None, "(suất)", "(đồng)"],
+        ["a", "b", 5, 1000],
+    ]
+
+    def fill(ws):
+        for row in rows:
+            ws.append(row)
+        ws.merge_cells("A1:A2")
+
+    office.book(Hoạt_động=fill)
+    assert office.rows("hoat_dong", "phong_trào", "nội_dung") == [("a", "b")]
+    assert office.found() == []
