@@ -52,7 +52,8 @@ def read_folder(
 
 def _files(folder: Path) -> list[Path]:
     known = (*_WORKBOOKS, *OTHER_FORMATS)
-    found = [p for p in folder.iterdir() if p.suffix.casefold() in known and not is_scratch(p.name) and p.is_file()]
+    inside = folder.iterdir() if folder.is_dir() else ()
+    found = [p for p in inside if p.suffix.casefold() in known and not is_scratch(p.name) and p.is_file()]
     return sorted(found, key=lambda p: nfc(p.name))
 
 

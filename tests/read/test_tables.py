@@ -151,6 +151,8 @@ def test_a_merged_unit_belongs_to_each_of_its_rows(office):
 
 def test_an_empty_folder_is_told(office):
     assert office.found() == [("thu-muc-khong-co-bang-tinh", "")]
+    office.folder.rmdir()
+    assert office.found() == [("thu-muc-khong-co-bang-tinh", "")]
 
 
 def test_lock_files_are_passed_over_in_silence(office):
