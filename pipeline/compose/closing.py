@@ -16,7 +16,7 @@ from pipeline.ooxml import serialise, with_marks_part, with_part, with_propertie
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pipeline.compose.expand import Printing
+    from pipeline.compose.elements import Printing
     from pipeline.compose.log import Log
     from pipeline.compose.story import Story
     from pipeline.content import Content

@@ -10,7 +10,7 @@ from pipeline.compose.bookmarks import number_bookmarks
 from pipeline.compose.bound import bind
 from pipeline.compose.closing import tell_left_over, with_identity, with_marks, with_story
 from pipeline.compose.context import names_of
-from pipeline.compose.expand import Expansion
+from pipeline.compose.elements import Expansion
 from pipeline.compose.log import Log
 from pipeline.compose.notes import number_notes
 from pipeline.compose.numbering import restart_numbering

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.compose.refused import Refused
-from pipeline.compose.values import Printable, RowsValue, wrapped
+from pipeline.compose.rows import RowsValue, wrapped
+from pipeline.compose.values import Printable
 from pipeline.content import Row, Span, Text
 
 if TYPE_CHECKING:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import ChainableUndefined, Undefined, pass_context
-from jinja2.exceptions import SecurityError
+from jinja2 import Undefined, pass_context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from pipeline.compose.filters import FILTERS, note, printed
+from pipeline.compose.asked import note, printed
+from pipeline.compose.filters import FILTERS
 from pipeline.compose.refused import Refused
-from pipeline.compose.values import FigureValue, Lookup, RowsValue, WordsValue
+from pipeline.compose.rows import RowsValue
+from pipeline.compose.unknown import telling
+from pipeline.compose.values import FigureValue, Lookup, WordsValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from pipeline.compose.pieces import Printed
 
-_TEMPLATE: Final = "<template>"
 _COUNTING: Final = {
     "+": lambda a, b: a + b,
     "-": lambda a, b: a - b,
@@ -70,38 +70,14 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
 
 def environment(put: Callable[[Printed], str], unknown: Callable[[str, str, bool], None]) -> ClosedEnvironment:
-    """The room for one document: what is printed goes to `put`, unknown names to `unknown` (name, whole, forbidden)."""
-    env = ClosedEnvironment(autoescape=True, undefined=_telling(unknown), finalize=_finalizer(put))
+    """The room for one document: what is printed goes to `put`, unknown names to `unknown`."""
+    env = ClosedEnvironment(autoescape=True, undefined=telling(unknown), finalize=_finalizer(put))
     env.filters.clear()
     env.filters.update(FILTERS)
     env.tests = {name: test for name, test in env.tests.items() if name in ("defined", "undefined")}
     env.globals.clear()
     env.globals["chú_thích"] = note
     return env
-
-
-def template_line() -> int:
-    """The line of the template that is being rendered now; 0 outside."""
-    frame = inspect.currentframe()
-    while frame is not None:
-        template = frame.f_globals.get("__jinja_template__")
-        if template is not None and frame.f_code.co_filename == _TEMPLATE:
-            return int(template.get_corresponding_lineno(frame.f_lineno))
-        frame = frame.f_back
-    return 0
-
-
-def error_line(error: BaseException) -> int:
-    """The line of the template in which an error arose; 0 where it is not known."""
-    line = getattr(error, "lineno", None)
-    if line:
-        return int(line)
-    trace, found = error.__traceback__, 0
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == _TEMPLATE:
-            found = trace.tb_lineno
-        trace = trace.tb_next
-    return found
 
 
 def _is_ours(obj: object) -> bool:
@@ -118,36 +94,3 @@ def _finalizer(put: Callable[[Printed], str]) -> Callable[[Context, object], str
         return put(printed(value))
 
     return finalize
-
-
-def _telling(unknown: Callable[[str, str, bool], None]) -> type[Undefined]:
-    class Unknown(ChainableUndefined):
-        """A name that the content does not have: told at its first use, false in a condition, empty in a loop."""
-
-        __slots__ = ()
-
-        def _tell(self) -> None:
-            if self._undefined_name is not None:
-                group = getattr(self._undefined_obj, "path", "")
-                forbidden = issubclass(self._undefined_exception, SecurityError)
-                unknown(str(self._undefined_name), str(group or ""), forbidden)
-
-        def __bool__(self) -> bool:
-            self._tell()
-            return False
-
-        def __iter__(self) -> Any:
-            self._tell()
-            return iter(())
-
-        def __len__(self) -> int:
-            self._tell()
-            return 0
-
-        def __eq__(self, other: object) -> bool:
-            self._tell()
-            return False
-
-        __hash__ = None  # type: ignore[assignment]
-
-    return Unknown

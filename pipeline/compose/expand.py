@@ -2,47 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compose.bookmarks import bookmark
+from pipeline.compose.elements import elements
 from pipeline.compose.lift import own_text
-from pipeline.compose.names import CLOSE, INTERNAL, NOTE, OPEN
-from pipeline.compose.pieces import Missing, NoteOf, Number, Printed, Words
-from pipeline.compose.runs import MISSING, REFERENCE, run_like, text_children, words_run
+from pipeline.compose.names import CLOSE, NOTE, OPEN
+from pipeline.compose.pieces import NoteOf, Printed
+from pipeline.compose.runs import run_like
 from pipeline.compose.sentinels import holds_sign, without_signs
-from pipeline.marks import figure_bookmark
-from pipeline.ooxml import SubElement, build, w
+from pipeline.ooxml import build, w
 
 if TYPE_CHECKING:
+    from pipeline.compose.elements import Expansion
     from pipeline.compose.pieces import Piece
-    from pipeline.compose.sentinels import Sentinels
-    from pipeline.content import Figure
     from pipeline.ooxml import Element
 
 LONG_TABLE: Final = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """One printing of a figure: its bookmark, or the pass whose row stands for it in a long table."""
-
-    figure: Figure
-    text: str
-    bookmark: str = ""
-    row: int = -1
-
-
-@dataclass(slots=True)
-class Expansion:
-    """What turning signs into Word needs and remembers over all parts of a document."""
-
-    sentinels: Sentinels
-    styles: frozenset[str]
-    printings: list[Printing] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
-    cited: dict[NoteOf, int] = field(default_factory=dict)
-    misplaced: list[str] = field(default_factory=list)
 
 
 def expand(root: Element, state: Expansion, *, notes: bool) -> None:
@@ -75,7 +50,7 @@ def _expand_run(run: Element, row: int, state: Expansion, *, notes: bool) -> Non
                 plain.append(build("w:t", text=stretch))
             elif isinstance(stretch, Printed):
                 pieces = stretch.pieces if notes else _without_notes(stretch, run, state)
-                out += [e for piece in pieces for e in _elements(piece, style, row, state)]
+                out += [e for piece in pieces for e in elements(piece, style, row, state)]
                 plain = run_like(style)
                 out.append(plain)
             else:
@@ -86,41 +61,6 @@ def _expand_run(run: Element, row: int, state: Expansion, *, notes: bool) -> Non
     parent = run.getparent()
     if parent is not None:
         parent.remove(run)
-
-
-def _elements(piece: Piece, style: Element | None, row: int, state: Expansion) -> list[Element]:
-    if isinstance(piece, Words):
-        return words_run(style, piece, state.styles)
-    if isinstance(piece, Missing):
-        return [run_like(style, *text_children(f"[thiếu: {piece.name}]"), named=MISSING)]
-    if isinstance(piece, Number):
-        return _number(piece, style, row, state)
-    return [_note(piece, state)]
-
-
-def _number(piece: Number, style: Element | None, row: int, state: Expansion) -> list[Element]:
-    run = run_like(style, *text_children(piece.text))
-    if row >= 0:
-        state.printings.append(Printing(piece.figure, piece.text, row=row))
-        return [run]
-    n = state.counts[piece.figure.name] = state.counts.get(piece.figure.name, 0) + 1
-    name = figure_bookmark(piece.figure.name, n)
-    state.printings.append(Printing(piece.figure, piece.text, name))
-    start, end = bookmark(name)
-    return [start, run, end]
-
-
-def _note(piece: NoteOf, state: Expansion) -> Element:
-    """A reference that holds its note; the same note again holds only the number of the value cited."""
-    again = piece in state.cited
-    number = state.cited.setdefault(piece, len(state.cited))
-    run = run_like(None, named=REFERENCE)
-    holder = SubElement(run, NOTE, {"value": str(number)}, nsmap={"pl": INTERNAL})
-    for pieces in () if again else piece.paragraphs:
-        paragraph = build("w:p", None, build("w:pPr", None, build("w:pStyle", {"w:val": "FootnoteText"})))
-        paragraph.extend(e for p in pieces if not isinstance(p, NoteOf) for e in _elements(p, None, -1, state))
-        holder.append(paragraph)
-    return run
 
 
 def _may_hold_note(run: Element) -> bool:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Undefined
 
 from pipeline.compose import kinds
-from pipeline.compose.context import Names
-from pipeline.compose.pieces import Missing, NoteOf, Number, Printed, Words, changed, paragraphs_of
+from pipeline.compose.asked import figure_of, printed
+from pipeline.compose.listing import joined, length, listed
+from pipeline.compose.pieces import Missing, Number, Printed, Words, changed
 from pipeline.compose.refused import Refused
-from pipeline.compose.values import FigureValue, Printable, RowsValue, RowValue, WordsValue, blank_of
+from pipeline.compose.values import blank_of
 from pipeline.vietnamese import long_date_parts
 
 if TYPE_CHECKING:
@@ -21,29 +22,9 @@ if TYPE_CHECKING:
     from pipeline.content import Figure
 
 
-def printed(value: object) -> Printed:
-    """What a bare value prints; TypeError for what no tag can print."""
-    if isinstance(value, Printed):
-        return value
-    if isinstance(value, Undefined):
-        return _unknown(value)
-    if isinstance(value, Printable):
-        return value.printed()
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        return Printed((Words(str(value)),))
-    raise Refused("thẻ này không in được: chỉ in số liệu và nội dung, không in bảng, dòng hay đúng/sai")
-
-
-def _unknown(value: Undefined) -> Printed:
-    """Nothing for an `if` without `else`; the name, once told, for one that the content does not have."""
-    name = value._undefined_name  # noqa: SLF001 - Jinja has no other way
-    bool(value)
-    return Printed(() if name is None else (Missing(str(name), told=True),))
-
-
 def _spelling(spell: Callable[[Figure], str]) -> Callable[[object], Printed]:
     def as_asked(value: object) -> Printed:
-        figure = _figure(value)
+        figure = figure_of(value)
         if figure is None:
             return _blank(value)
         return blank_of(figure) if kinds.is_blank(figure) else Printed((Number(figure, spell(figure)),))
@@ -59,10 +40,10 @@ def _blank(value: object) -> Printed:
 
 
 def _long_date(value: object, year: object = None) -> Printed:
-    figure = _figure(value)
+    figure = figure_of(value)
     if figure is None or figure.value is not None:
         return _spelling(kinds.as_long_date)(value)
-    given = _figure(year)
+    given = figure_of(year)
     open_year = int(given.value) if given and given.value and not isinstance(given.value, dt.date) else year
     return Printed((Number(figure, long_date_parts(None, None, open_year if isinstance(open_year, int) else None)),))
 
@@ -96,63 +77,6 @@ def _small_first(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _listed(rows: object, name: str = "") -> Printed:
-    items = _items(rows, name)
-    pieces: list[Piece] = []
-    for n, item in enumerate(items, start=1):
-        pieces += (Words(f"{'; ' if n > 1 else ''}({n}) "), *item)
-    return Printed(tuple(pieces))
-
-
-def _joined(rows: object, name: str = "", between: str = ", ") -> Printed:
-    pieces: list[Piece] = []
-    for n, item in enumerate(_items(rows, name)):
-        pieces += (Words(between), *item) if n else item
-    return Printed(tuple(pieces))
-
-
-def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
-    if isinstance(rows, Names):
-        rows = rows.own
-    if isinstance(rows, WordsValue):
-        return [printed(paragraph).pieces for paragraph in rows]
-    if not isinstance(rows, RowsValue):
-        raise Refused("chỉ liệt kê, nối được các dòng của một bảng")
-    return [printed(_field(row, name)).pieces for row in rows]
-
-
-def _field(row: RowValue, name: str) -> object:
-    value = row.look_up(name)
-    if value is None:
-        raise Refused(f"bảng không có cột “{name}”")
-    return value
-
-
-def _length(rows: object) -> int:
-    if not isinstance(rows, RowsValue):
-        raise Refused("chỉ đếm được số dòng của một bảng")
-    return len(rows)
-
-
-def note(value: object) -> Printed:
-    """The footnote that `chú_thích` makes of a value."""
-    if isinstance(value, WordsValue):
-        paragraphs = paragraphs_of(value.text)
-        return Printed((NoteOf(paragraphs),)) if paragraphs else value.printed()
-    whole = printed(value)
-    return whole if any(isinstance(p, Missing) for p in whole.pieces) else Printed((NoteOf((whole.pieces,)),))
-
-
-def _figure(value: object) -> Figure | None:
-    if isinstance(value, Names):
-        value = value.own
-    if isinstance(value, FigureValue):
-        return value.figure
-    if isinstance(value, Printed) and len(value.pieces) == 1 and isinstance(value.pieces[0], Number):
-        return value.pieces[0].figure
-    return None
-
-
 FILTERS: Final[dict[str, Callable[..., object]]] = {
     "số": _spelling(kinds.as_number),
     "đếm": _spelling(kinds.as_count),
@@ -165,7 +89,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "hoa": _upper,
     "thường_đầu": _lower_first,
     "trống": _otherwise,
-    "liệt_kê": _listed,
-    "nối": _joined,
-    "length": _length,
+    "liệt_kê": listed,
+    "nối": joined,
+    "length": length,
 }

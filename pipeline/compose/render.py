@@ -9,12 +9,14 @@ from markupsafe import Markup
 
 from pipeline.compose.balance import torn_line
 from pipeline.compose.codes import FORBIDDEN, MISSING, REFUSED, STRANGE_SIGN, SYNTAX, TANGLED, UNKNOWN
-from pipeline.compose.engine import environment, error_line, template_line
+from pipeline.compose.engine import environment
 from pipeline.compose.lift import CLOSER, OPENER, ROWS
+from pipeline.compose.lines import error_line, template_line
 from pipeline.compose.names import INTERNAL
 from pipeline.compose.pieces import Missing, NoteOf, Words
+from pipeline.compose.rows import RowValue
 from pipeline.compose.source import jinja_source, quoted, rendered_tree
-from pipeline.compose.values import RowValue, WordsValue
+from pipeline.compose.values import WordsValue
 from pipeline.compose.wording import said
 from pipeline.findings import CellPlace, nearest
 from pipeline.ooxml import BadXml

@@ -16,7 +16,7 @@ from pipeline.compose.shape import mend_runs
 from pipeline.ooxml import build, main_part, notes_part_name, parse, story_parts
 
 if TYPE_CHECKING:
-    from pipeline.compose.expand import Expansion
+    from pipeline.compose.elements import Expansion
     from pipeline.compose.log import Log
     from pipeline.compose.render import Renderer
     from pipeline.ooxml import Element, Package

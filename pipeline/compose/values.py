@@ -1,4 +1,4 @@
-"""What a template sees of the content: values that can be printed, asked and looped over, and nothing else."""
+"""Figures and texts as templates see them: they can be printed, asked and compared, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from pipeline.compose.kinds import by_kind, is_blank
 from pipeline.compose.pieces import Missing, Number, Printed, Words, paragraphs_of
 from pipeline.compose.refused import Refused
-from pipeline.content import Figure, Table, Text, plain
+from pipeline.content import Span, Text, plain
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from pipeline.compose.pieces import Piece
-    from pipeline.content import Row
+    from pipeline.content import Figure
 
 
 @runtime_checkable
@@ -35,7 +35,7 @@ class Lookup(Protocol):
         ...
 
 
-class _Closed:
+class Closed:
     """A value that never turns into plain text behind our back: text printed must go through `Printed`."""
 
     __slots__ = ()
@@ -49,7 +49,7 @@ class _Closed:
     __hash__ = object.__hash__
 
 
-class FigureValue(_Closed):
+class FigureValue(Closed):
     """A figure; false where it is blank or zero."""
 
     __slots__ = ("figure",)
@@ -84,7 +84,7 @@ class FigureValue(_Closed):
         return self > other or self == other
 
 
-class WordsValue(_Closed):
+class WordsValue(Closed):
     """A text or one of its paragraphs; false where it is blank, compared with a string as labels are."""
 
     __slots__ = ("index", "text")
@@ -121,73 +121,8 @@ class WordsValue(_Closed):
         return hash(fold(plain(self.text)))
 
 
-class RowValue(_Closed):
-    """A row; its columns are looked up by name, `dòng` are the rows of its group and `khóa` its key."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: Row) -> None:
-        self.row = row
-
-    def look_up(self, name: str) -> object | None:
-        """The value in a column, the group's rows, or the key."""
-        if name in self.row.values:
-            return wrapped(self.row.values[name])
-        if name == "dòng":
-            return RowsValue(self.row.rows)
-        return spoken(self.row.key) if name == "khóa" else None
-
-
-class RowsValue(_Closed):
-    """Rows to loop over: those of the data, not the total that the program computed."""
-
-    __slots__ = ("headings", "rows")
-
-    def __init__(self, rows: tuple[Row, ...], headings: Mapping[str, str] | None = None) -> None:
-        self.rows = rows
-        self.headings = headings
-
-    def look_up(self, name: str) -> object | None:
-        """The total row (`tổng`) or the headings of computed columns (`đầu`)."""
-        if name == "tổng":
-            return next((RowValue(r) for r in self.rows if r.total), None)
-        if name == "đầu" and self.headings is not None:
-            return HeadingsValue(self.headings)
-        return None
-
-    def __iter__(self) -> Iterator[RowValue]:
-        return (RowValue(r) for r in self.rows if not r.total)
-
-    def __len__(self) -> int:
-        return sum(not r.total for r in self.rows)
-
-
-class HeadingsValue(_Closed):
-    """The headings of computed columns."""
-
-    __slots__ = ("headings",)
-
-    def __init__(self, headings: Mapping[str, str]) -> None:
-        self.headings = headings
-
-    def look_up(self, name: str) -> object | None:
-        """The heading of a column."""
-        return spoken(self.headings[name]) if name in self.headings else None
-
-
-def wrapped(value: Figure | Text | Table) -> object:
-    """A value of the content as templates see it."""
-    if isinstance(value, Figure):
-        return FigureValue(value)
-    if isinstance(value, Table):
-        return RowsValue(value.rows, value.headings)
-    return WordsValue(value)
-
-
 def spoken(text: str) -> WordsValue:
     """A string of the data as templates see it: never a Python string, which Jinja would print by itself."""
-    from pipeline.content import Span
-
     return WordsValue(Text(text, ((Span(text),),)))
 
 

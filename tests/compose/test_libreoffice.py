@@ -22,8 +22,17 @@ def _converted(file, kind, out):
     return out / f"{file.stem}.{kind}"
 
 
-def test_every_mark_is_found_after_libreoffice_has_saved_the_file(tmp_path):
-    doc = made(ALL, EVERYWHERE)
+AROUND_NOTES = template(
+    p("Mở {{ x }}", fn(2), " rồi {{ x | số }}, {{ x }} lượt", "{{ chú_thích('lời riêng') }}"),
+    p("{%p if x %}"), tbl(["đầu bảng", "{{ x }}"]), p("giữa {{ x }}"), tbl(["{{ x }}", "cuối bảng"]), p("{%p endif %}"),
+    "{%p if ds %}", "chỉ có chữ", "{%p endif %}", p(),
+    notes=[note("{{ x }} một", "{{ x }} hai")],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("written", [EVERYWHERE, AROUND_NOTES])
+def test_every_mark_is_found_after_libreoffice_has_saved_the_file(written, tmp_path):
+    doc = made(ALL, written)
     file = tmp_path / "x.docx"
     file.write_bytes(write_package(doc))
     saved = _converted(file, "docx", tmp_path / "saved")

@@ -1,0 +1,57 @@
+"""Filters that make a sentence of a table's rows or a text's paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compose.asked import printed
+from pipeline.compose.context import Names
+from pipeline.compose.pieces import Printed, Words
+from pipeline.compose.refused import Refused
+from pipeline.compose.rows import RowsValue
+from pipeline.compose.values import WordsValue
+
+if TYPE_CHECKING:
+    from pipeline.compose.pieces import Piece
+    from pipeline.compose.rows import RowValue
+
+
+def listed(rows: object, name: str = "") -> Printed:
+    """(1) …; (2) …; (3) … of a column."""
+    items = _items(rows, name)
+    pieces: list[Piece] = []
+    for n, item in enumerate(items, start=1):
+        pieces += (Words(f"{'; ' if n > 1 else ''}({n}) "), *item)
+    return Printed(tuple(pieces))
+
+
+def joined(rows: object, name: str = "", between: str = ", ") -> Printed:
+    """The values of a column with a separator between them."""
+    pieces: list[Piece] = []
+    for n, item in enumerate(_items(rows, name)):
+        pieces += (Words(between), *item) if n else item
+    return Printed(tuple(pieces))
+
+
+def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
+    if isinstance(rows, Names):
+        rows = rows.own
+    if isinstance(rows, WordsValue):
+        return [printed(paragraph).pieces for paragraph in rows]
+    if not isinstance(rows, RowsValue):
+        raise Refused("chỉ liệt kê, nối được các dòng của một bảng")
+    return [printed(_field(row, name)).pieces for row in rows]
+
+
+def _field(row: RowValue, name: str) -> object:
+    value = row.look_up(name)
+    if value is None:
+        raise Refused(f"bảng không có cột “{name}”")
+    return value
+
+
+def length(rows: object) -> int:
+    """The number of rows, for conditions."""
+    if not isinstance(rows, RowsValue):
+        raise Refused("chỉ đếm được số dòng của một bảng")
+    return len(rows)

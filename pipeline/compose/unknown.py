@@ -1,0 +1,46 @@
+"""Names that the content does not have: told wherever they are used, and printed as nothing known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import ChainableUndefined, Undefined
+from jinja2.exceptions import SecurityError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def telling(unknown: Callable[[str, str, bool], None]) -> type[Undefined]:
+    """Jinja's class for unknown names, telling each to `unknown` (name, the name before its dot, forbidden)."""
+
+    class Unknown(ChainableUndefined):
+        """A name that the content does not have: told at its first use, false in a condition, empty in a loop."""
+
+        __slots__ = ()
+
+        def _tell(self) -> None:
+            if self._undefined_name is not None:
+                group = getattr(self._undefined_obj, "path", "")
+                forbidden = issubclass(self._undefined_exception, SecurityError)
+                unknown(str(self._undefined_name), str(group or ""), forbidden)
+
+        def __bool__(self) -> bool:
+            self._tell()
+            return False
+
+        def __iter__(self) -> Any:
+            self._tell()
+            return iter(())
+
+        def __len__(self) -> int:
+            self._tell()
+            return 0
+
+        def __eq__(self, other: object) -> bool:
+            self._tell()
+            return False
+
+        __hash__ = None  # type: ignore[assignment]
+
+    return Unknown
