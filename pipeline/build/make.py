@@ -13,7 +13,7 @@ from pipeline.build.recipients import recipients
 from pipeline.build.unprinted import unprinted
 from pipeline.check import check_made
 from pipeline.compose import compose
-from pipeline.compute import Request, compute, gathered
+from pipeline.compute import Request, compute, gathered, without_doubted
 from pipeline.findings import FilePlace, stops
 from pipeline.read import settle
 from pipeline.spec import template_for
@@ -99,6 +99,7 @@ def _template(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding
 def _composed(order: Order, content: Content, template: Package, early: Sequence[Finding], *, draft: bool) -> Made:
     dated = template_for(order.declaration, order.row.column("ngày")[0])
     place = _template_name(order, dated.file if dated else "")
+    content = without_doubted(content, early)
     composed = compose(content, template, place=place, draft=draft, findings=early)
     braces = frozenset(cell.raw for cell in content.cells if "{" in cell.raw or "}" in cell.raw or "%" in cell.raw)
     lost = unprinted(content, composed.document)

@@ -10,6 +10,7 @@ from pipeline.cli.screen import say
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PARTS = ("templates_docx", "inputs")
+_GUIDE = "HUONG-DAN.md"
 
 
 def start(folder: Path) -> Exit:
@@ -22,6 +23,7 @@ def start(folder: Path) -> Exit:
     for name in _PARTS:
         shutil.copytree(source / name, folder / name)
     (folder / "outputs").mkdir()
+    shutil.copyfile(source / "outputs" / _GUIDE, folder / "outputs" / _GUIDE)
     say(f"Đã tạo thư mục làm việc {folder}. Chuyển vào đó rồi gõ: pipeline build")
     return Exit.DONE
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.compute.document import Request, compute, period_of
+from pipeline.compute.doubted import without_doubted
 from pipeline.compute.reach import Period, gathered, joined
 from pipeline.compute.selection import Selection, spelled
 
-__all__ = ["Period", "Request", "Selection", "compute", "gathered", "joined", "period_of", "spelled"]
+__all__ = ["Period", "Request", "Selection", "compute", "gathered", "joined", "period_of", "spelled", "without_doubted"]

@@ -23,7 +23,7 @@ def cells(
     ranges = {r for f in figures for r in f.cells} | {r for t in texts for r in t.cells}
     ranges |= {r for table in tables for row in table.rows for r in _of_row(row)}
     known = _known(records)
-    wanted = {place for r in ranges for place in _places(r)}
+    wanted = {place for r in ranges for place in places(r)}
     return tuple(sorted((known[place] for place in wanted if place in known), key=_order))
 
 
@@ -39,7 +39,8 @@ def _known(records: Mapping[str, Records]) -> dict[tuple[str, str, str], Cell]:
     return {(c.file, c.sheet, c.address): c for c in found}
 
 
-def _places(r: CellRange) -> Iterator[tuple[str, str, str]]:
+def places(r: CellRange) -> Iterator[tuple[str, str, str]]:
+    """The cells of a range as (file, sheet, address)."""
     match = _REF.fullmatch(r.ref)
     if match is None:
         raise ValueError(f"not a range: {r.ref}")

@@ -37,9 +37,7 @@ COUNTED_TWICE = Code(
     "tính",
     "Một hình thức khen thưởng chỉ lấy số theo đơn vị, hoặc chỉ lấy số tổng hợp cả kỳ",
 )
-YEAR_MISSING = Code(
-    "thieu-nam", Severity.WARNING, Kind.DATA, "tính", "Mỗi năm của kỳ báo cáo phải có số liệu", acceptable=True
-)
+YEAR_MISSING = Code("thieu-nam", Severity.WARNING, Kind.DATA, "tính", "Mỗi năm của kỳ báo cáo phải có số liệu")
 AFTER_PERIOD = Code(
     "CK-14", Severity.WARNING, Kind.DATA, "tính", "Năm khen thưởng phải nằm trong kỳ báo cáo", clause="CK-14"
 )

@@ -107,7 +107,7 @@ def _gap_finding(sheet: Sheet, years: Iterable[int], folder: str) -> Finding:
         FilePlace(f"thư mục {folder}"),
         found=f"trang “{sheet.title}” không có số liệu năm {named}",
         expected="số liệu của đủ các năm trong kỳ",
-        mend=f"bỏ tệp của năm {named} vào đúng thư mục năm, hoặc chấp nhận nếu năm đó không có",
+        mend=f"bỏ tệp của năm {named} vào đúng thư mục năm; nếu năm đó không có số liệu thì để nguyên",
     )
 
 

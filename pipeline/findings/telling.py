@@ -18,6 +18,10 @@ def tell(finding: Finding) -> str:
     """The finding as five lines: severity and code, place, found, expected, mend."""
     lines = [f"{finding.severity} {finding.code}", f"  Ở     {finding.place}", f"  Thấy  {finding.found}"]
     lines += [f"  Cần   {finding.expected}", f"  Sửa   {finding.mend}"]
+    if finding.rule.acceptable and finding.value and not finding.accepted:
+        lines.append(
+            f"  Nếu số liệu đúng như vậy: ghi mã, tệp, trang, ô, giá trị “{finding.value}” vào trang “Chấp nhận”"
+        )
     if finding.accepted:
         lines.append(f"  Đã chấp nhận: {finding.accepted}")
     return "\n".join(lines)

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 
 
 def summed(task: Task) -> Made:
-    """The sum with the cells that count in it; blank where no cell holds a number."""
+    """The sum with the cells that hold something, readable or not; blank where no cell holds a number."""
     rows = task.rows()
     if rows is None:
         return Made(figure(task, "cộng", None))
-    filled = rows.at([value is not None for value in rows.column(task.spec.column)])
-    cells = filled.cells_of(task.spec.column)
+    cells = [cell for cell in rows.cells_of(task.spec.column) if cell.raw]
     try:
-        amount = total(filled.column(task.spec.column))
+        amount = total(rows.column(task.spec.column))
     except MixedEstimatesError:
         return Made(figure(task, "cộng", None, cells), (_estimates(task, cells),))
     return Made(figure(task, "cộng", amount.value, cells, amount))
