@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.read.lines import YEAR, Entry, Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.read.columns import Match
     from pipeline.read.grid import Grid
@@ -34,6 +34,15 @@ def with_year(own: Entry | None, year: int | None) -> Entry:
     """The row's own year, else the folder's; one that was typed and cannot be read is not replaced."""
     typed = own is not None and own.cell is not None and own.cell.raw
     return own if own is not None and typed else Entry(year)
+
+
+def only_own_years(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without the folder's year where some of the sheet's rows tell their own: a blank there is not known."""
+    if all(line.entries[YEAR].cell is None for line in lines):
+        return tuple(lines)
+    return tuple(
+        line if line.entries[YEAR].cell else Line(line.row, {**line.entries, YEAR: Entry(None)}) for line in lines
+    )
 
 
 def _labels(grid: Grid, wide: Wide, column: WideColumn) -> dict[str, Entry]:

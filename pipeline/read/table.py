@@ -9,7 +9,7 @@ from pipeline.findings import CellPlace
 from pipeline.read.codes import LONE_ROW, SHARED_NUMBER
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.read.lines import Entry, Extract
-from pipeline.read.melting import melted
+from pipeline.read.melting import melted, only_own_years
 from pipeline.read.rows import RowKind, rows, source
 from pipeline.read.totals import total_findings
 from pipeline.read.values import NUMERIC, read_value
@@ -50,7 +50,7 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
         findings += faults
         lines += melted(match, grid, row, entries[row], year)
     findings += total_findings(match, grid, every, table.columns, entries)
-    return Extract(match.sheet, grid, tuple(lines), tuple(findings))
+    return Extract(match.sheet, grid, only_own_years(lines), tuple(findings))
 
 
 def _columns(match: Match) -> dict[int, Column]:

@@ -160,3 +160,25 @@ def test_lock_files_are_passed_over_in_silence(office):
     (office.folder / "~$Số liệu.xlsx").write_bytes(b"x")
     (office.folder / "HUONG-DAN.md").write_text("x")
     assert office.found() == []
+
+
+def test_a_blank_year_beside_years_that_are_told_is_not_known_and_no_folder_s_year(office):
+    office.book(
+        Hoạt_động=[
+            ["Năm", "Mã phong trào", "Nội dung", "Số lượng", "Trị giá"],
+            [2020, "NTM", "một", 1, None],
+            [None, "NTM", "hai", 2, None],
+        ]
+    )
+    assert office.rows("hoat_dong", "năm", "nội_dung") == [(2020, "một"), (None, "hai")]
+
+
+def test_a_column_of_years_that_nobody_filled_leaves_the_folder_s_year(office):
+    office.book(
+        Hoạt_động=[
+            ["Năm", "Mã phong trào", "Nội dung", "Số lượng", "Trị giá"],
+            [None, "NTM", "một", 1, None],
+            [None, "NTM", "hai", 2, None],
+        ]
+    )
+    assert office.rows("hoat_dong", "năm", "nội_dung") == [(2024, "một"), (2024, "hai")]
