@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue, wrapped
-from pipeline.compose.values import Printable
+from pipeline.compose.values import Lookup, Printable, WordsValue
 from pipeline.content import Row, Span, Text
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.compose.pieces import Printed
     from pipeline.content import Content, Figure, Table
@@ -29,7 +30,12 @@ class Names:
 
     def look_up(self, name: str) -> object | None:
         """The value of a name, or None where there is none."""
-        return self.below.get(name)
+        found = self.below.get(name)
+        return self.own.look_up(name) if found is None and isinstance(self.own, Lookup) else found
+
+    def known(self) -> Iterable[str]:
+        """The names below, and those that the prefix itself has."""
+        return (*self.below, *(self.own.known() if isinstance(self.own, Lookup) else ()))
 
     def printed(self) -> Printed:
         """The value of the prefix itself."""
@@ -40,6 +46,17 @@ class Names:
     def __bool__(self) -> bool:
         return bool(self.below if self.own is None else self.own)
 
+    def __iter__(self) -> Iterator[object]:
+        if not isinstance(self.own, RowsValue | WordsValue):
+            raise Refused(f"“{self.path}” không phải là bảng, không lặp được")
+        return iter(self.own)
+
+    def __eq__(self, other: object) -> bool:
+        return self.own is not None and self.own == other
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
     def __str__(self) -> str:
         raise Refused(f"“{self.path}” là một nhóm tên")
 
@@ -49,7 +66,7 @@ def names_of(content: Content, findings: Sequence[Finding], *, draft: bool) -> d
     top = Names("")
     values: tuple[Figure | Text | Table, ...] = (*content.figures, *content.texts, *content.tables)
     for value in values:
-        _put(top, value.name.split("."), wrapped(value))
+        _put(top, nfc(value.name).split("."), wrapped(value))
     told = RowsValue(tuple(_row(n, f) for n, f in enumerate(findings, start=1)) if draft else ())
     return {**top.below, "dự_thảo": draft, "phát_hiện": told}
 

@@ -12,7 +12,6 @@ from pipeline.compose.asked import note, printed
 from pipeline.compose.filters import FILTERS
 from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue
-from pipeline.compose.unknown import telling
 from pipeline.compose.values import FigureValue, Lookup, WordsValue
 
 if TYPE_CHECKING:
@@ -69,9 +68,9 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         return self.undefined(obj=obj, name=name) if value is None else value
 
 
-def environment(put: Callable[[Printed], str], unknown: Callable[[str, str, bool], None]) -> ClosedEnvironment:
-    """The room for one document: what is printed goes to `put`, unknown names to `unknown`."""
-    env = ClosedEnvironment(autoescape=True, undefined=telling(unknown), finalize=_finalizer(put))
+def environment(put: Callable[[Printed], str], unknown: type[Undefined]) -> ClosedEnvironment:
+    """The room for one document: what is printed goes to `put`, names that are not known become `unknown`."""
+    env = ClosedEnvironment(autoescape=True, undefined=unknown, finalize=_finalizer(put))
     env.filters.clear()
     env.filters.update(FILTERS)
     env.tests = {name: test for name, test in env.tests.items() if name in ("defined", "undefined")}

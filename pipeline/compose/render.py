@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from pipeline.compose.balance import torn_line
 from pipeline.compose.codes import FORBIDDEN, MISSING, REFUSED, STRANGE_SIGN, SYNTAX, TANGLED, UNKNOWN
+from pipeline.compose.context import Names
 from pipeline.compose.engine import environment
 from pipeline.compose.lift import CLOSER, OPENER, ROWS
 from pipeline.compose.lines import error_line, template_line
@@ -16,7 +17,8 @@ from pipeline.compose.names import INTERNAL
 from pipeline.compose.pieces import Missing, NoteOf, Words
 from pipeline.compose.rows import RowValue
 from pipeline.compose.source import jinja_source, quoted, rendered_tree
-from pipeline.compose.values import WordsValue
+from pipeline.compose.unknown import telling
+from pipeline.compose.values import Lookup, WordsValue
 from pipeline.compose.wording import said
 from pipeline.findings import CellPlace, nearest
 from pipeline.ooxml import BadXml
@@ -45,7 +47,7 @@ class Renderer:
         self._above: list[str] = []
         self.sentinels = sentinels
         self.passes: list[tuple[int, str]] = []
-        self._env = environment(self._put, self._unknown)
+        self._env = environment(self._put, telling(self._unknown, self._forbidden))
         self._env.globals |= {OPENER: self._open, CLOSER: self._close, ROWS: lambda: _element("rows")}
 
     def render(self, root: Element, part: str) -> Element | None:
@@ -97,14 +99,15 @@ class Renderer:
         found = f"ký tự {', '.join(strange)}"
         self._log.tell(STRANGE_SIGN, place, found=found, expected=STRANGE_SIGN.title, mend="xóa ký tự ấy trong ô")
 
-    def _unknown(self, name: str, group: str, forbidden: bool) -> None:  # noqa: FBT001 - the engine calls it so
-        if forbidden:
-            self._tell(FORBIDDEN, template_line(), f"thẻ gọi “{name}”")
-            return
-        like = nearest(name, getattr(self._names.get(group), "below", self._names))
-        whole = f"{group}.{name}" if group else name
+    def _unknown(self, name: str, inside: object) -> None:
+        known = inside.known() if isinstance(inside, Lookup) else self._names
+        like = nearest(name, known)
+        whole = f"{inside.path}.{name}" if isinstance(inside, Names) else name
         mend = f"có phải “{like}” không? " if like else ""
         self._tell(UNKNOWN, template_line(), f"tên “{whole}”", f"{mend}sửa thẻ trong mẫu, hoặc khai báo tên ấy")
+
+    def _forbidden(self, name: str) -> None:
+        self._tell(FORBIDDEN, template_line(), f"thẻ gọi “{name}”")
 
     def _tell(self, code: Any, line: int, found: str, mend: str = "sửa thẻ trong mẫu") -> None:
         place = self._log.quoting(quoted(self._source, line))

@@ -8,7 +8,7 @@ from pipeline.compose.values import Closed, FigureValue, WordsValue, spoken
 from pipeline.content import Figure, Table, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pipeline.content import Row
 
@@ -29,6 +29,10 @@ class RowValue(Closed):
             return RowsValue(self.row.rows)
         return spoken(self.row.key) if name == "khóa" else None
 
+    def known(self) -> Iterable[str]:
+        """The columns, and what every row has."""
+        return (*self.row.values, "dòng", "khóa")
+
 
 class RowsValue(Closed):
     """Rows to loop over: those of the data, not the total that the program computed."""
@@ -46,6 +50,10 @@ class RowsValue(Closed):
         if name == "đầu" and self.headings is not None:
             return HeadingsValue(self.headings)
         return None
+
+    def known(self) -> Iterable[str]:
+        """What a table has beside its rows."""
+        return ("tổng", "đầu")
 
     def __iter__(self) -> Iterator[RowValue]:
         return (RowValue(r) for r in self.rows if not r.total)
@@ -65,6 +73,10 @@ class HeadingsValue(Closed):
     def look_up(self, name: str) -> object | None:
         """The heading of a column."""
         return spoken(self.headings[name]) if name in self.headings else None
+
+    def known(self) -> Iterable[str]:
+        """The computed columns."""
+        return self.headings
 
 
 def wrapped(value: Figure | Text | Table) -> object:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def telling(unknown: Callable[[str, str, bool], None]) -> type[Undefined]:
-    """Jinja's class for unknown names, telling each to `unknown` (name, the name before its dot, forbidden)."""
+def telling(unknown: Callable[[str, object], None], forbidden: Callable[[str], None]) -> type[Undefined]:
+    """Jinja's class for unknown names, telling each with what it was looked up in, or as forbidden."""
 
     class Unknown(ChainableUndefined):
         """A name that the content does not have: told at its first use, false in a condition, empty in a loop."""
@@ -20,10 +20,11 @@ def telling(unknown: Callable[[str, str, bool], None]) -> type[Undefined]:
         __slots__ = ()
 
         def _tell(self) -> None:
-            if self._undefined_name is not None:
-                group = getattr(self._undefined_obj, "path", "")
-                forbidden = issubclass(self._undefined_exception, SecurityError)
-                unknown(str(self._undefined_name), str(group or ""), forbidden)
+            name = self._undefined_name
+            if name is not None and issubclass(self._undefined_exception, SecurityError):
+                forbidden(str(name))
+            elif name is not None:
+                unknown(str(name), self._undefined_obj)
 
         def __bool__(self) -> bool:
             self._tell()

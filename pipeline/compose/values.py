@@ -11,7 +11,7 @@ from pipeline.content import Span, Text, plain
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pipeline.compose.pieces import Piece
     from pipeline.content import Figure
@@ -32,6 +32,10 @@ class Lookup(Protocol):
 
     def look_up(self, name: str) -> object | None:
         """The value of this name, or None where there is none."""
+        ...
+
+    def known(self) -> Iterable[str]:
+        """The names that can be looked up."""
         ...
 
 

@@ -30,6 +30,8 @@ def _findings(t, c=C, **more):
         ("{{ 10 ** 10 ** 10 }}", "the-khong-chay-duoc"),
         ("{{ 'x' * 1000000000 }}", "the-khong-chay-duoc"),
         ("{{ ds }}", "the-khong-chay-duoc"),
+        ("{{ khen }}", "the-khong-chay-duoc"),
+        ("{% for x in khen %}x{% endfor %}", "the-khong-chay-duoc"),
         ("{{ tên | số }}", "the-khong-chay-duoc"),
         ("{% for x in khen.tập_thể %}x{% endfor %}", "the-khong-chay-duoc"),
         ("{% include 'x' %}", "the-khong-chay-duoc"),
@@ -50,7 +52,7 @@ def _findings(t, c=C, **more):
         ("{{ 'x'.center(9) }}", "the-khong-chay-duoc"),
         ("{{ tên.printed() }}", "ten-la-trong-mau"),
         ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "the-khong-chay-duoc"),
-        ("{{ cycler.__init__.__globals__ }}", "ten-la-trong-mau"),
+        ("{{ cycler.__init__.__globals__ }}", "the-bi-cam"),
     ],
 )
 def test_what_a_template_wrongly_asks_for_is_a_finding(tag, code):
@@ -73,6 +75,8 @@ def test_a_finding_quotes_the_paragraph_of_the_template(tag):
 def test_the_nearest_known_name_is_offered():
     (found,) = _findings(template("{{ khen.tâp_thể }}"))
     assert "tập_thể" in found.mend
+    (found,) = _findings(template("{% for x in ds %}{{ x.tênn }}{% endfor %}"))
+    assert "“tên”" in found.mend
     (found,) = _findings(template("{{ tên | sô }}"))
     assert "số" in found.found
 

@@ -3,12 +3,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.content import FigureKind as K
 from pipeline.content import Span
 from pipeline.ooxml import main_part, parse, w
 from tests.compose.making import content, figure, p, r, row, table, tbl, template, text
-from tests.compose.reading import codes, lines, made
+from tests.compose.reading import codes, lines, made, notes
 
 
 @pytest.mark.parametrize(
@@ -75,6 +77,9 @@ def test_blank_zero_and_empty_are_false():
 
 def test_a_name_may_be_the_beginning_of_another():
     c = content(figure("khen", 3), figure("khen.tập_thể", 2), figure("thưởng.riêng", 1), figure("thưởng", 9))
+    ds = content(table("ds", row("a", c="x")), table("ds.con", row("b", c="y")))
+    each = "{% for d in ds %}{{ d.c }}{% endfor %}{% for d in ds.con %}{{ d.c }}{% endfor %}"
+    assert lines(made(ds, template(each))) == ["xy"]
     assert lines(made(c, template("{{ khen }} {{ khen.tập_thể }} {{ thưởng }} {{ thưởng.riêng }}"))) == ["03 02 09 01"]
 
 
@@ -92,6 +97,15 @@ def test_what_a_person_types_is_printed_as_it_is(words):
     doc = made(c, t)
     assert lines(doc) == [f"[{shown}]", f"[{shown}]", ""]
     assert lines(doc, "word/header1.xml") == [shown]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(exclude_categories=("Cs", "Co", "Cc", "Cn")), max_size=30))
+def test_any_words_are_printed_as_they_are(words):
+    doc = made(content(text("x", f"[{words}]")), template("{{ x }}", p("a{{ chú_thích(x) }}")))
+    shown = f"[{words}]".replace("\u00a0", " ")
+    assert lines(doc) == [shown, "a^1"]
+    assert notes(doc) == {1: [shown]}
 
 
 @pytest.mark.parametrize("words", ["\ue0000\ue001", "a\ue000", "\x07", "\ufffe", "\ud83d"])
