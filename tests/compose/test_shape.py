@@ -12,8 +12,20 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from pipeline.compose import compose
-from pipeline.ooxml import ContentType, Relation, main_part, parse, relate, related, w, with_part, write_package
-from tests.compose.making import PAGE, W, base, content, figure, fn, note, p, row, table, tbl, template, text
+from pipeline.ooxml import (
+    NAMESPACES,
+    ContentType,
+    Relation,
+    main_part,
+    parse,
+    qn,
+    relate,
+    related,
+    w,
+    with_part,
+    write_package,
+)
+from tests.compose.making import PAGE, W, base, content, figure, fn, note, p, r, row, table, tbl, template, text
 from tests.compose.reading import lines, made
 from tests.compose.test_marks import ALL, EVERYWHERE
 
@@ -85,6 +97,29 @@ def test_serial_numbers_begin_again_in_each_generated_table():
     assert numbers == ["5", "5", "6", "6"]
     lists = {n.get(w("numId")): n for n in parse(doc["word/numbering.xml"]).iter(w("num"))}
     assert [lists[n].find(f"{w('lvlOverride')}/{w('startOverride')}").get(w("val")) for n in ("5", "6")] == ["1", "1"]
+
+
+def test_a_table_that_a_loop_repeats_counts_anew_and_one_of_the_template_goes_on():
+    direct = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='4'/></w:numPr></w:pPr>"
+    numbered = tbl([p(r("x")).replace("<w:p>", f"<w:p>{direct}")])
+    body = numbered + p("{%p for d in ds %}") + numbered + p("{%p endfor %}") + p()
+    pkg = with_part(
+        _numbered(), "word/document.xml", f"<w:document {W}><w:body>{body}{PAGE}</w:body></w:document>".encode()
+    )
+    doc = made(content(table("ds", row("a"), row("b"))), pkg)
+    assert [n.get(w("val")) for n in parse(doc["word/document.xml"]).iter(w("numId"))] == ["4", "5", "6"]
+
+
+def test_what_a_loop_copies_keeps_no_id_that_must_be_the_only_one():
+    drawing = '<wp:inline xmlns:wp="{}"><wp:docPr id="3" name="x"/></wp:inline>'.format(NAMESPACES["wp"])
+    one = p(f"<w:r><w:drawing>{drawing}</w:drawing></w:r>", "{{ d.tên }}")
+    one = one.replace("<w:p>", f'<w:p xmlns:w14="{NAMESPACES["w14"]}" w14:paraId="00000001">')
+    doc = made(
+        content(table("ds", row("a", tên="A"), row("b", tên="B"))), template("{%p for d in ds %}", one, "{%p endfor %}")
+    )
+    root = parse(doc["word/document.xml"])
+    assert [d.get("id") for d in root.iter(qn("wp:docPr"))] == ["1", "2"]
+    assert b"paraId" not in doc["word/document.xml"]
 
 
 @pytest.mark.parametrize("draft", [False, True])
