@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.agreements import disagreements
 from pipeline.compute.cells import cells
 from pipeline.compute.cross import crossed, uncovered
-from pipeline.compute.doubts import after_period, missing_rows, missing_sheets, missing_years, told_twice
+from pipeline.compute.doubts import after_period, missing_rows, missing_sheets, missing_years, told_twice, yearless
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_texts
 from pipeline.compute.lists import listed
@@ -84,6 +84,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
     return (
         *missing_sheets(declaration, tables, request.folder),
         *missing_years(declaration, tables, period, request.folder),
+        *yearless(declaration, tables),
         *told_twice(declaration, tables),
         *after_period(tables, period),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),

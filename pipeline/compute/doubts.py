@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, MISSING_ROWS, SHEET_MISSING, YEAR_MISSING
+from pipeline.compute.codes import AFTER_PERIOD, COUNTED_TWICE, MISSING_ROWS, SHEET_MISSING, YEAR_MISSING, YEAR_UNKNOWN
 from pipeline.compute.selection import each, spelled
 from pipeline.findings import CellPlace, DeclarationPlace, FilePlace
 
@@ -50,6 +50,22 @@ def missing_years(
     sheets = [s for s in declaration.sheets if s.wide and _has_rows(tables.get(s.key))]
     gaps = [(s, _gap(tables[s.key], period)) for s in sheets]
     return tuple(_gap_finding(sheet, years, folder) for sheet, years in gaps if years)
+
+
+def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
+    """A finding for each row of counts by unit whose year is blank beside years that are told."""
+    sheets = [tables[s.key] for s in declaration.sheets if s.wide and _has_rows(tables.get(s.key))]
+    rows = [(row, cell) for r in sheets for row, cell in zip(each(r), r.cells["đơn_vị"], strict=True)]
+    cells = [cell for row, cell in rows if cell and row["năm"] is None and row.get("từ_năm") is None]
+    return tuple(
+        YEAR_UNKNOWN.at(
+            CellPlace(cell.file, cell.sheet, f"dòng {cell.address.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}"),
+            found="ô “Năm” của dòng này để trống, trong khi các dòng khác có ghi",
+            expected="năm của số liệu trên từng dòng",
+            mend="ghi năm cho dòng này, hoặc bỏ cả cột “Năm” để lấy năm của thư mục",
+        )
+        for cell in dict.fromkeys(cells)
+    )
 
 
 def told_twice(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:

@@ -114,6 +114,6 @@ def test_a_lone_text_in_a_broad_table_is_told(office):
     assert office.found() == [("dong-khong-doc", "dòng 3")]
 
 
-def test_the_rows_own_year_comes_before_the_folders(office):
+def test_the_rows_own_year_comes_before_the_folders_and_a_blank_one_is_not_known(office):
     office.book(Khen=[["Năm", "Đơn vị", "CSTĐCS", "TTLĐXS"], [2022, "A", 1, 2], [None, "A", 3, None]])
-    assert office.rows("khen_thuong", "năm", "số_lượng") == [(2022, 1), (2022, 2), (2024, 3)]
+    assert office.rows("khen_thuong", "năm", "số_lượng") == [(2022, 1), (2022, 2), (None, 3)]

@@ -1,0 +1,68 @@
+"""Doubts about whole tables: years, published totals beside counts, sheets that are missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from pipeline.compute.doubts import after_period, missing_sheets, missing_years, told_twice, yearless
+from pipeline.compute.reach import Period
+from pipeline.spec import Column, Declaration, Sheet, Wide
+
+WIDE = Wide("khen_thuong", "hình_thức", "đối_tượng", (("Cá nhân", "Cá nhân"),), "số_lượng")
+COUNTS = Sheet("khen_thuong", "Khen thưởng", (Column("đơn_vị", ("Đơn vị",), required=True),), wide=WIDE, required=True)
+PUBLISHED = Sheet("cong_bo", "Công bố", (), into="khen_thuong")
+TYPE = Declaration("t", "T", "B", "B", "x", upward=True, several_years=True, templates=(), sheets=(COUNTS, PUBLISHED))
+NAMES = ["đơn_vị", "hình_thức", "đối_tượng", "số_lượng", "năm", "từ_năm", "đến_năm"]
+
+
+@pytest.fixture
+def counts(table):
+    def make(*rows):
+        return {"khen_thuong": table("khen_thuong", NAMES, *rows)}
+
+    return make
+
+
+def told(findings):
+    return [(f.code, getattr(f.place, "cell", "")) for f in findings]
+
+
+def test_a_year_of_the_period_without_figures_is_named(counts):
+    tables = counts(("P1", "Giấy khen", "Cá nhân", Decimal(1), 2023, None, None))
+    found = missing_years(TYPE, tables, Period(2022, 2024, 2024), "a/2024")
+    assert [f.code for f in found] == ["thieu-nam"]
+    assert "2022, 2024" in found[0].found
+
+
+def test_a_published_total_tells_of_all_its_years(counts):
+    tables = counts((None, "Giấy khen", "Cá nhân", Decimal(9), 2024, 2020, 2024))
+    assert missing_years(TYPE, tables, Period(2020, 2024, 2024), "a/2024") == ()
+
+
+def test_an_award_counted_by_unit_and_published_as_a_total_is_told(counts):
+    tables = counts(
+        ("P1", "Giấy khen", "Cá nhân", Decimal(1), 2024, None, None),
+        (None, "Giấy khen", "Cá nhân", Decimal(9), 2024, 2020, 2024),
+        (None, "Giấy khen", "Tập thể", Decimal(3), 2024, 2020, 2024),
+    )
+    assert told(told_twice(TYPE, tables)) == [("trung-so-tong-hop", "D6")]
+
+
+def test_a_blank_year_beside_told_years_is_an_error_at_its_row(counts):
+    tables = counts(
+        ("P1", "Giấy khen", "Cá nhân", Decimal(1), 2024, None, None),
+        ("P2", "Giấy khen", "Cá nhân", Decimal(2), None, None, None),
+    )
+    assert told(yearless(TYPE, tables)) == [("dong-khong-ro-nam", "dòng 6")]
+
+
+def test_a_sheet_that_a_document_needs_and_nobody_gave_is_told_with_its_columns():
+    (found,) = missing_sheets(TYPE, {}, "a/2024")
+    assert (found.code, "“Đơn vị”" in found.expected) == ("thieu-trang", True)
+
+
+def test_an_award_after_the_period_is_told_and_one_inside_is_not(table):
+    rows = table("khen_cao", ["tên", "năm"], ("A", 2024), ("B", 2025), ("C", None))
+    assert told(after_period({"khen_cao": rows}, Period(2020, 2024, 2025))) == [("CK-14", "B6")]
