@@ -55,7 +55,8 @@ def missing_years(
 def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
     """A finding for each row of counts by unit whose year is blank beside years that are told."""
     sheets = [tables[s.key] for s in declaration.sheets if s.wide and _has_rows(tables.get(s.key))]
-    rows = [(row, cell) for r in sheets for row, cell in zip(each(r), r.cells["đơn_vị"], strict=True)]
+    counted = [r for r in sheets if "đơn_vị" in r.cells]
+    rows = [(row, cell) for r in counted for row, cell in zip(each(r), r.cells["đơn_vị"], strict=True)]
     cells = [cell for row, cell in rows if cell and row["năm"] is None and row.get("từ_năm") is None]
     return tuple(
         YEAR_UNKNOWN.at(
