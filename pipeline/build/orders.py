@@ -84,7 +84,8 @@ def _of_year(
     rows = [Selection(records.values.iloc[[i]], records.cells.iloc[[i]]) for i in range(len(records.values))]
     made = [_order(office, year, row, declarations) for row in rows if row.column("đến_năm")[0] is not None]
     orders = [order for order in made if isinstance(order, Order)]
-    return orders, [f for f in made if not isinstance(f, Order)] + _doubled(orders)
+    once, doubled = _once(orders)
+    return once, [f for f in made if not isinstance(f, Order)] + doubled
 
 
 def _order(office: Office, year: int, row: Selection, declarations: Sequence[Declaration]) -> Order | Finding:
@@ -98,7 +99,7 @@ def _order(office: Office, year: int, row: Selection, declarations: Sequence[Dec
         _place(row, "loại"),
         found=f"“{wanted}”",
         expected="một trong các loại: " + ", ".join(f"“{t}”" for t in titles),
-        mend=f"sửa thành “{near}”" if near else "chọn một loại đã có mẫu, hoặc thêm mẫu vào templates_docx",
+        mend=(f"sửa thành “{near}” nếu đúng ý" if near else "chọn một loại đã có mẫu") + ", lưu tệp rồi chạy lại",
     )
 
 
@@ -107,7 +108,8 @@ def _place(row: Selection, column: str) -> CellPlace:
     return CellPlace(cell.file, cell.sheet, cell.address)
 
 
-def _doubled(orders: Iterable[Order]) -> list[Finding]:
+def _once(orders: Iterable[Order]) -> tuple[list[Order], list[Finding]]:
+    """The first order of each document, and what is wrong with those that would overwrite it."""
     seen: dict[tuple[str, int, int], Order] = {}
     found = []
     for order in orders:
@@ -115,13 +117,13 @@ def _doubled(orders: Iterable[Order]) -> list[Finding]:
         if key in seen:
             found.append(_twice(order, seen[key]))
         seen.setdefault(key, order)
-    return found
+    return list(seen.values()), found
 
 
 def _twice(order: Order, first: Order) -> Finding:
     return TWICE_DECLARED.at(
         _place(order.row, "loại"),
-        found=f"{order.title}, đã khai ở ô {first.row.cells_of('loại')[0].address}",
+        found=f"{order.title}, đã khai ở {_place(first.row, 'loại')}",
         expected="mỗi văn bản một dòng",
-        mend="bỏ dòng thừa",
+        mend="bỏ dòng thừa, lưu tệp rồi chạy lại",
     )

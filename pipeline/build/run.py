@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,11 @@ def run(
     findings = (*wrong, *odd, *_nothing(known, chosen, choice, shelf))
     if task.dry:
         return Report(_outcomes(chosen, shelf, task, progress), findings)
-    with exclusive(workspace.outputs / LOCK):
+    with ExitStack() as held:
+        try:
+            held.enter_context(exclusive(workspace.outputs / LOCK))
+        except (PermissionError, FileExistsError, NotADirectoryError) as error:
+            return Report((), (*findings, _unwritten(workspace.outputs, error)))
         return Report(_outcomes(chosen, shelf, task, progress), findings)
 
 
