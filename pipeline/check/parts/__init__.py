@@ -1,0 +1,14 @@
+"""The parts of an administrative document, recognised in its Outline whatever tables, tabs and boxes hold them."""
+
+from __future__ import annotations
+
+from pipeline.check.parts.model import (
+    Appendix,
+    Heading,
+    Line,
+    Parts,
+    Recipients,
+    Signature,
+)
+
+__all__ = ["Appendix", "Heading", "Line", "Parts", "Recipients", "Signature"]
