@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Profile:
     """A named set of rules; `without` are the codes left out, each with its reason; `values` what the house fixes.
 
-    `values` by name: numbers (sizes in points, lengths in millimetres), words or lists of words, as the TOML gives them.
+    `values` by name: numbers (sizes in points, lengths in millimetres), words or lists of words, as in the TOML.
     """
 
     name: str
