@@ -27,6 +27,7 @@ REPORT = "2026/bao-cao-2026.xlsx"
 AWARDS = "2026/khen-thuong-2026.xlsx"
 ACTIVITIES = "2026/phong-trao-hoat-dong-2026.xlsx"
 HOUSE = "don-vi.xlsx"
+YEARLY = Choice(years=(2026,), types=("bao-cao-nam",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,10 @@ class Desk:
         how(document)
         document.save(str(path))
 
-    def build(self, *, draft: bool = False) -> Report:
-        """The report of a run over the yearly report."""
+    def build(self, *, choice: Choice = YEARLY, draft: bool = False) -> Report:
+        """The report of a run, over the yearly report unless another choice is made."""
         workspace = Workspace(self.root / "inputs", self.root / "templates_docx", self.root / "outputs")
-        return run(workspace, Choice(years=(2026,), types=("bao-cao-nam",)), Task(draft=draft))
+        return run(workspace, choice, Task(draft=draft))
 
     def found(self) -> list[tuple[str, str]]:
         """Codes and places of what stops or troubles the report; nothing may be written on an error."""

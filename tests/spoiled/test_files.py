@@ -9,6 +9,8 @@ import unicodedata
 import pytest
 from docx import Document
 
+from pipeline.build import Choice
+
 from .conftest import AWARDS, OFFICE, cell
 
 HTML = b"<html><table><tr><td>Ph\xc3\xb2ng 1</td></tr></table></html>"
@@ -97,3 +99,23 @@ def test_an_old_document_outlives_a_run_with_faults(desk):
     (outcome,) = desk.build().outcomes
     assert outcome.delivery is None
     assert desk.written.read_bytes() == whole
+
+
+@pytest.mark.parametrize("choice", [{"years": (2031,)}, {"offices": ("lam-gian",)}, {"types": ("Ke hoach",)}])
+def test_a_choice_that_fits_nothing_is_told_and_nothing_written(desk, choice):
+    report = desk.build(choice=Choice(**choice))
+    assert [finding.code for finding in report.findings] == ["khong-co-van-ban-khop"]
+    assert report.outcomes == ()
+    assert not desk.written.exists()
+
+
+def test_a_draft_is_made_with_its_faults_and_lists_them_at_the_end(desk):
+    desk.edit(AWARDS, "Khen thưởng theo đơn vị", I12="năm", J20=999)
+    (outcome,) = desk.build(draft=True).outcomes
+    paragraphs = [p.text for p in Document(str(outcome.delivery.path)).paragraphs if p.text.strip()]
+    assert outcome.delivery.path.name == "Bao cao tong ket nam 2026 (du thao).docx"
+    assert paragraphs[0] == "DỰ THẢO"
+    told = "\n".join(paragraphs[paragraphs.index("NHỮNG ĐIỀU CẦN XEM LẠI TRƯỚC KHI TRÌNH KÝ") :])
+    assert "ô I12" in told
+    assert "ô J20" in told
+    assert not desk.written.exists()
