@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, w
-from pipeline.outline.bookmarks import close_bookmark, open_bookmark
+from pipeline.outline.bookmarks import read_bookmark
+from pipeline.outline.draft import Reading
+from pipeline.outline.labels import Counters
 from pipeline.outline.paragraphs import mark_is_removed, read_paragraph
 from pipeline.outline.table_styles import PLAIN
 from pipeline.outline.tables import read_table
@@ -15,11 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.ooxml import Element
-    from pipeline.outline.draft import Reading
+    from pipeline.outline.effective import Formats
     from pipeline.outline.model import Block
     from pipeline.outline.table_styles import CellStyle
 
 _WORDS: Final = {"p": "đoạn", "tbl": "bảng"}
+
+
+def reading_of(formats: Formats, part: str) -> Reading:
+    """A reading that begins with this part."""
+    return Reading(read_blocks, formats, Counters(formats.lists), part)
 
 
 def read_blocks(reading: Reading, container: Element, path: str, cell: CellStyle = PLAIN) -> tuple[Block, ...]:
@@ -32,7 +39,7 @@ def read_blocks(reading: Reading, container: Element, path: str, cell: CellStyle
             counts[name] += 1
             blocks.append(_read_block(reading, group, f"{path}/{_WORDS[name]} {counts[name]}", cell))
         else:
-            _read_mark(reading, group[-1])
+            read_bookmark(reading, group[-1])
     return tuple(blocks)
 
 
@@ -58,11 +65,3 @@ def _read_block(reading: Reading, group: list[Element], path: str, cell: CellSty
     paragraph = read_paragraph(reading, group, path, cell)
     reading.section += element.find(f"{w('pPr')}/{w('sectPr')}") is not None
     return paragraph
-
-
-def _read_mark(reading: Reading, child: Element) -> None:
-    name = local_name(child)
-    if name == "bookmarkStart":
-        open_bookmark(reading, child, None)
-    elif name == "bookmarkEnd":
-        close_bookmark(reading, child, None)

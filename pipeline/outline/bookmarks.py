@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.ooxml import w_value
+from pipeline.ooxml import local_name, w_value
 from pipeline.outline.draft import OpenBookmark, here
 from pipeline.outline.spans import Bookmark, Figure
 
@@ -18,15 +18,13 @@ BLOCK_PREFIX: Final = "_b"
 _LAST_POSITION: Final = "_GoBack"
 
 
-def open_bookmark(reading: Reading, element: Element, draft: Draft | None) -> None:
-    """Notes a bookmark's start: here in the paragraph, or at the start of the next one."""
-    name, mark_id = w_value(element, "name") or "", w_value(element, "id") or ""
-    if not name or name == _LAST_POSITION:
-        return
-    if draft is None:
-        reading.waiting.append((mark_id, name))
-    else:
-        _open(reading, mark_id, name, draft)
+def read_bookmark(reading: Reading, element: Element, draft: Draft | None = None) -> None:
+    """Notes a bookmark's start or end, in the paragraph that is being read or between two; passes over all else."""
+    name = local_name(element)
+    if name == "bookmarkStart":
+        _open_bookmark(reading, element, draft)
+    elif name == "bookmarkEnd":
+        _close_bookmark(reading, element, draft)
 
 
 def open_waiting(reading: Reading, draft: Draft) -> None:
@@ -36,8 +34,19 @@ def open_waiting(reading: Reading, draft: Draft) -> None:
     reading.waiting.clear()
 
 
-def close_bookmark(reading: Reading, element: Element, draft: Draft | None) -> None:
-    """Notes a bookmark's end: here in the paragraph, or at the end of the last one."""
+def _open_bookmark(reading: Reading, element: Element, draft: Draft | None) -> None:
+    """Here in the paragraph, or at the start of the next one."""
+    name, mark_id = w_value(element, "name") or "", w_value(element, "id") or ""
+    if not name or name == _LAST_POSITION:
+        return
+    if draft is None:
+        reading.waiting.append((mark_id, name))
+    else:
+        _open(reading, mark_id, name, draft)
+
+
+def _close_bookmark(reading: Reading, element: Element, draft: Draft | None) -> None:
+    """Here in the paragraph, or at the end of the last one."""
     mark_id = w_value(element, "id") or ""
     reading.waiting[:] = [w for w in reading.waiting if w[0] != mark_id]
     opened = reading.open.pop(mark_id, None)

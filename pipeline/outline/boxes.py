@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.outline.drawings import boxes, drawing_kind, drawing_size
 from pipeline.outline.model import Drawing
+from pipeline.outline.table_styles import PLAIN
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
@@ -24,10 +25,8 @@ def read_drawing(reading: Reading, element: Element, draft: Draft) -> None:
 
 
 def _read_box(reading: Reading, content: Element, draft: Draft) -> tuple[Block, ...]:
-    from pipeline.outline.blocks import read_blocks  # boxes hold blocks, blocks hold boxes
-
     number = 1 + sum(d.kind == "box" for d in draft.drawings)
     outer, reading.fields = reading.fields, []
-    found = read_blocks(reading, content, f"{draft.address.path}/hộp chữ {number}")
+    found = reading.blocks(reading, content, f"{draft.address.path}/hộp chữ {number}", PLAIN)
     reading.fields = outer
     return found

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from pipeline.outline.labels import Counters
 from pipeline.outline.spans import Bookmark, Point, Run
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.ooxml import Element
     from pipeline.outline.effective import Formats
     from pipeline.outline.formats import RunFormat
-    from pipeline.outline.model import Drawing
+    from pipeline.outline.labels import Counters
+    from pipeline.outline.model import Block, Drawing
     from pipeline.outline.spans import Address, Change, Field, Figure, NoteMark
     from pipeline.outline.stylesheet import Style
     from pipeline.outline.table_styles import CellStyle
@@ -39,8 +42,12 @@ class OpenBookmark:
 
 @dataclass(slots=True)
 class Reading:
-    """What is remembered from block to block while a part is read."""
+    """What is remembered from block to block while a part is read.
 
+    `blocks` reads what cells and text boxes hold, as it reads the part itself.
+    """
+
+    blocks: BlockReader
     formats: Formats
     counters: Counters
     part: str
@@ -54,6 +61,9 @@ class Reading:
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
     opened: int = 0
     last: Point | None = None
+
+
+BlockReader: TypeAlias = "Callable[[Reading, Element, str, CellStyle], tuple[Block, ...]]"
 
 
 @dataclass(slots=True)
@@ -70,11 +80,6 @@ class Draft:
     notes: list[NoteMark] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
-
-
-def reading_of(formats: Formats, part: str) -> Reading:
-    """A reading that begins with this part."""
-    return Reading(formats, Counters(formats.lists), part)
 
 
 def closed_bookmarks(reading: Reading) -> tuple[Bookmark, ...]:

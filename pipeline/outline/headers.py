@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import main_part
-from pipeline.outline.blocks import read_blocks
-from pipeline.outline.draft import closed_bookmarks, reading_of
+from pipeline.outline.blocks import read_blocks, reading_of
+from pipeline.outline.draft import closed_bookmarks
 from pipeline.outline.sections import references
 from pipeline.outline.stories import Story
 from pipeline.outline.stylesheet import root_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, qn, w, w_value
-from pipeline.outline.bookmarks import close_bookmark, open_bookmark
+from pipeline.outline.bookmarks import read_bookmark
 from pipeline.outline.complex_fields import begin_field, end_field
 from pipeline.outline.runs import read_run
 from pipeline.outline.spans import Change
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PROPERTIES: Final = {w("pPr"), w("rPr"), w("sdtPr"), w("sdtEndPr"), w("smartTagPr"), w("customXmlPr")}
 _WORDS: Final = (w("t"), w("delText"))
+_MARKS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 
 
 def read_inline(reading: Reading, parent: Element, draft: Draft) -> None:
@@ -33,10 +34,8 @@ def read_inline(reading: Reading, parent: Element, draft: Draft) -> None:
 
 def _read_other(reading: Reading, child: Element, draft: Draft) -> None:
     name = local_name(child)
-    if name == "bookmarkStart":
-        open_bookmark(reading, child, draft)
-    elif name == "bookmarkEnd":
-        close_bookmark(reading, child, draft)
+    if child.tag in _MARKS:
+        read_bookmark(reading, child, draft)
     elif child.tag in ADDED:
         _read_added(reading, child, draft)
     elif child.tag in REMOVED:
@@ -62,5 +61,5 @@ def _read_removed(reading: Reading, child: Element, draft: Draft) -> None:
     """The words are gone in the accepted view; bookmarks among them still open and close."""
     text = "".join(str(t.text or "") for t in child.iter(*_WORDS))
     draft.changes.append(Change("deletion", w_value(child, "author") or "", draft.length, draft.length, text))
-    for mark in child.iter(w("bookmarkStart"), w("bookmarkEnd")):
-        _read_other(reading, mark, draft)
+    for mark in child.iter(*_MARKS):
+        read_bookmark(reading, mark, draft)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import Relation, main_part, related, w, w_value
-from pipeline.outline.blocks import read_blocks
-from pipeline.outline.draft import closed_bookmarks, reading_of
+from pipeline.outline.blocks import read_blocks, reading_of
+from pipeline.outline.draft import closed_bookmarks
 from pipeline.outline.spans import Address
 from pipeline.outline.stories import Note
 from pipeline.outline.stylesheet import root_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import Package, Relation, build, main_part, w
-from pipeline.outline.blocks import read_blocks
-from pipeline.outline.draft import closed_bookmarks, reading_of
+from pipeline.outline.blocks import read_blocks, reading_of
+from pipeline.outline.draft import closed_bookmarks
 from pipeline.outline.effective import Formats
 from pipeline.outline.headers import read_footers, read_headers
 from pipeline.outline.measures import truth

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import local_name, w, w_value
-from pipeline.outline.bookmarks import close_bookmark, open_bookmark
+from pipeline.outline.bookmarks import read_bookmark
 from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import alignment, borders
 from pipeline.outline.measures import truth, twips, whole
@@ -15,8 +15,6 @@ from pipeline.outline.table_styles import cell_style, style_borders, table_style
 from pipeline.outline.wrappers import block_children
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.ooxml import Element
     from pipeline.outline.draft import Reading
     from pipeline.outline.formats import Border
@@ -49,7 +47,7 @@ def _read_rows(reading: Reading, element: Element, path: str, style: TableStyle)
         if _stays(child):
             rows.append(_read_row(reading, child, f"{path}/dòng {len(rows) + 1}", style, (len(rows), total)))
         else:
-            _read_mark(reading, child)
+            read_bookmark(reading, child)
     return tuple(rows)
 
 
@@ -66,7 +64,7 @@ def _read_row(reading: Reading, element: Element, path: str, style: TableStyle, 
             lent = cell_style(reading.formats.sheet, style, (*place, len(cells), total))
             cells.append(_read_cell(reading, child, f"{path}/ô {len(cells) + 1}", lent))
         else:
-            _read_mark(reading, child)
+            read_bookmark(reading, child)
     return _row(reading, element.find(w("trPr")), path, tuple(cells))
 
 
@@ -84,12 +82,10 @@ def _row(reading: Reading, properties: Element | None, path: str, cells: tuple[C
 
 
 def _read_cell(reading: Reading, element: Element, path: str, lent: CellStyle) -> Cell:
-    from pipeline.outline.blocks import read_blocks  # cells hold blocks, blocks hold tables
-
     properties = element.find(w("tcPr"))
     return Cell(
         address=Address(reading.part, path),
-        blocks=read_blocks(reading, element, path, lent),
+        blocks=reading.blocks(reading, element, path, lent),
         span=whole(_property(properties, "gridSpan")) or 1,
         merge=_merge(properties),
         width=twips(_property(properties, "tcW", "w")),
@@ -111,16 +107,3 @@ def _table_borders(properties: Element | None, style: TableStyle) -> tuple[Borde
 
 def _property(properties: Element | None, name: str, attribute: str = "val") -> str | None:
     return w_value(properties.find(w(name)), attribute) if properties is not None else None
-
-
-def _read_mark(reading: Reading, child: Element) -> None:
-    if local_name(child) == "bookmarkStart":
-        open_bookmark(reading, child, None)
-    elif local_name(child) == "bookmarkEnd":
-        close_bookmark(reading, child, None)
-
-
-def texts(table: Table) -> Iterator[tuple[str, ...]]:
-    """A row's texts, cell by cell; a cell's paragraphs are joined by line breaks."""
-    for row in table.rows:
-        yield tuple("\n".join(getattr(b, "text", "") for b in cell.blocks) for cell in row.cells)

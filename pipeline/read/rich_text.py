@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Span
 from pipeline.ooxml import local_name
+from pipeline.read.styles import is_on
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pipeline.read.styles import Styles
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_OFF = ("0", "false")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,6 @@ def _run(run: Element, *, bold: bool, italic: bool) -> Span:
     if look is None:
         return Span(words, bold, italic)
     return Span(words, is_on(look, "b"), is_on(look, "i"))
-
-
-def is_on(look: Element, name: str) -> bool:
-    """Whether a font's switch is on."""
-    switch = look.find(f"{{*}}{name}")
-    return switch is not None and switch.get("val", "1") not in _OFF
 
 
 def _plain(element: Element) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.rich_text import is_on
-
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
 _PERCENT = ("9", "10")
 _QUOTED = '"'
+_OFF = ("0", "false")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,12 @@ def styles(root: Element) -> Styles:
     percents = {f.get("numFmtId") for f in root.iterfind("{*}numFmts/{*}numFmt") if _is_percent(f.get("formatCode"))}
     known = percents | set(_PERCENT)
     return Styles(tuple(_look(xf, fonts, known) for xf in root.iterfind("{*}cellXfs/{*}xf")))
+
+
+def is_on(look: Element, name: str) -> bool:
+    """Whether a font's switch is on."""
+    switch = look.find(f"{{*}}{name}")
+    return switch is not None and switch.get("val", "1") not in _OFF
 
 
 def _look(style: Element, fonts: list[tuple[bool, bool]], percents: set[str | None]) -> tuple[bool, bool, bool]:
