@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.tags import CLOSERS, MIDDLES, OPENERS
+
 _STEP: Final = re.compile(
     r"<(?P<close>/)?(?P<name>[\w:.]+)(?:[^<>\"]|\"[^\"]*\")*?(?P<empty>/)?>|\{%\s*(?P<word>\w+).*?%\}", re.DOTALL
 )
-_OPENS: Final = ("for", "if")
-_PARTS: Final = ("elif", "else")
-_CLOSES: Final = ("endfor", "endif")
 
 
 def torn_line(source: str) -> int:
@@ -21,12 +20,12 @@ def torn_line(source: str) -> int:
         word = step["word"]
         if step["name"]:
             _step(above, step)
-        elif word in _OPENS:
+        elif word in OPENERS:
             opened.append(tuple(above))
-        elif word in (*_PARTS, *_CLOSES) and opened:
+        elif word in (*MIDDLES, *CLOSERS) and opened:
             if opened[-1] != tuple(above):
                 return source.count("\n", 0, step.start()) + 1
-            if word in _CLOSES:
+            if word in CLOSERS:
                 opened.pop()
     return 0
 

@@ -47,11 +47,11 @@ def compose(
 ) -> Composed:
     """The document that the template makes of the content; a draft lists `findings` and those met here."""
     names = names_of(content, findings, draft=draft)
-    composed = _composed(content, template, names, Log(place))
+    composed = _composed(content, template, names, Log(place, findings))
     if not draft or not composed.findings:
         return composed
     told = names_of(content, (*findings, *composed.findings), draft=True)
-    return _composed(content, template, told, Log(place))
+    return _composed(content, template, told, Log(place, findings))
 
 
 def _composed(content: Content, template: Package, names: dict[str, object], log: Log) -> Composed:

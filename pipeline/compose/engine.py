@@ -13,6 +13,7 @@ from pipeline.compose.filters import FILTERS
 from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue
 from pipeline.compose.values import FigureValue, Lookup, WordsValue
+from pipeline.tags import NOTE, TESTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,9 +74,9 @@ def environment(put: Callable[[Printed], str], unknown: type[Undefined]) -> Clos
     env = ClosedEnvironment(autoescape=True, undefined=unknown, finalize=_finalizer(put))
     env.filters.clear()
     env.filters.update(FILTERS)
-    env.tests = {name: test for name, test in env.tests.items() if name in ("defined", "undefined")}
+    env.tests = {name: test for name, test in env.tests.items() if name in TESTS}
     env.globals.clear()
-    env.globals["chú_thích"] = note
+    env.globals[NOTE] = note
     return env
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compose.elements import elements
-from pipeline.compose.lift import own_text
 from pipeline.compose.names import CLOSE, NOTE, OPEN
 from pipeline.compose.pieces import NoteOf, Printed
 from pipeline.compose.runs import run_like
 from pipeline.compose.sentinels import holds_sign, without_signs
 from pipeline.ooxml import build, w
+from pipeline.tags import own_text
 
 if TYPE_CHECKING:
     from pipeline.compose.elements import Expansion

@@ -13,6 +13,7 @@ from pipeline.compose.listing import joined, length, listed
 from pipeline.compose.pieces import Missing, Number, Printed, Words, changed
 from pipeline.compose.refused import Refused
 from pipeline.compose.values import blank_of
+from pipeline.tags.codes import BAD_FILTER
 from pipeline.vietnamese import long_date_parts
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _blank(value: object) -> Printed:
     whole = printed(value)
     if all(isinstance(p, Missing) for p in whole.pieces):
         return whole
-    raise Refused("bộ lọc này chỉ dùng cho số liệu, không dùng cho chữ")
+    raise Refused("bộ lọc này chỉ dùng cho số liệu, không dùng cho chữ", BAD_FILTER)
 
 
 def _long_date(value: object, year: object = None) -> Printed:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.compose.refused import Refused
 from pipeline.content import FigureKind
+from pipeline.tags.codes import BAD_FILTER
 from pipeline.vietnamese import NBSP, long_date, short_date, spell_count, spell_money, spell_number, spell_percent
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def as_long_date(figure: Figure) -> str:
 
 def _qualified(figure: Figure, spell: Callable[[Decimal], str]) -> str:
     if isinstance(figure.value, dt.date):
-        raise Refused(f"“{figure.name}” là ngày, không in được như số")
+        raise Refused(f"“{figure.name}” là ngày, không in được như số", BAD_FILTER)
     number = "" if figure.value is None else spell(figure.value)
     return " ".join(filter(None, (figure.qualifier, number)))
 
@@ -97,7 +98,7 @@ def _count(value: Decimal) -> str:
 
 def _date(figure: Figure) -> dt.date:
     if not isinstance(figure.value, dt.date):
-        raise Refused(f"“{figure.name}” không phải là ngày")
+        raise Refused(f"“{figure.name}” không phải là ngày", BAD_FILTER)
     return figure.value
 
 

@@ -7,8 +7,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compose.codes import BESIDE, SYNTAX
-from pipeline.ooxml import build, local_name, w
+from pipeline.ooxml import build, w
+from pipeline.tags import CLOSERS, FORMED, MIDDLES, OPENERS, Form, odd_form, odd_tag, own_text, words_beside, words_lost
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 OPENER: Final = "__mở"
 CLOSER: Final = "__đóng"
 ROWS: Final = "__hàng"
-_TAG: Final = {kind: re.compile(rf"\{{%{kind}\s(.*?)%\}}", re.DOTALL) for kind in ("p", "tr")}
-_FOREIGN: Final = re.compile(
-    r"\{\{(?:p|r|tr|tc)\s|\{%(?:r|tc)\s|\{[%{]-|-[%}]\}|\{[#%]\s*(?:colspan|cellbg|vm|hm)\b",
-)
 _TARGET: Final = re.compile(r"for\s+(\w+)\s+in\s")
 
 
@@ -44,60 +40,38 @@ class Places:
 def lift(root: Element, part: str, places: Places, log: Log) -> None:
     """Puts every `{%tr %}` in the place of its row and every `{%p %}` in the place of its paragraph."""
     for row in list(root.iter(w("tr"))):
-        _lift(row, "tr", part, places, log)
+        _lift(row, Form.ROW, part, places, log)
     for paragraph in list(root.iter(w("p"))):
-        _lift(paragraph, "p", part, places, log)
+        _lift(paragraph, Form.PARAGRAPH, part, places, log)
 
 
-def own_text(element: Element) -> str:
-    """The text of a paragraph or row without that of a note or text box inside it."""
-    words: list[str] = []
-    for child in element:
-        kind = local_name(child)
-        if kind == "t":
-            words.append(child.text or "")
-        elif kind not in ("note", "txbxContent"):
-            words.append(own_text(child))
-    return "".join(words)
-
-
-def _lift(element: Element, kind: str, part: str, places: Places, log: Log) -> None:
+def _lift(element: Element, form: Form, part: str, places: Places, log: Log) -> None:
     text = nfc(own_text(element))
-    tags = _TAG[kind].findall(text)
+    tags = FORMED[form].findall(text)
     if not tags:
-        _refuse_foreign(text, log)
+        if odd := odd_tag(text):
+            log.add(odd_form(log.quoting(text), odd))
         return
-    if _TAG[kind].sub("", text).strip():
-        found = "thẻ lệnh đứng chung với chữ hoặc thẻ khác, chữ ấy sẽ mất"
-        log.tell(
-            BESIDE, log.quoting(text), found=found, expected=BESIDE.title, mend="đưa thẻ lệnh ra đoạn (hàng) riêng"
-        )
+    if beside := words_beside(text):
+        log.add(words_lost(log.quoting(text), beside, form))
     for section in list(element.iter(w("sectPr"))):
         element.addprevious(build("w:p", None, build("w:pPr", None, deepcopy(section))))
-    _replace(element, "".join(_statement(tag.strip(), part, places, rows=kind == "tr") for tag in tags))
-
-
-def _refuse_foreign(text: str, log: Log) -> None:
-    """Docxtpl knows more kinds of tag; they take away paragraphs, cells and runs, and templates do without."""
-    foreign = _FOREIGN.search(text)
-    if foreign:
-        found, mend = f"thẻ mở bằng “{foreign[0].strip()}”", "viết {{ … }}, {% … %}, {%p … %} hoặc {%tr … %}"
-        log.tell(SYNTAX, log.quoting(text), found=found, expected=SYNTAX.title, mend=mend)
+    _replace(element, "".join(_statement(tag.strip(), part, places, rows=form is Form.ROW) for tag in tags))
 
 
 def _statement(inner: str, part: str, places: Places, *, rows: bool) -> str:
     keyword = inner.split(maxsplit=1)[0] if inner else ""
     tag = f"\n{{% {inner} %}}"
     close = f"{{{{ {CLOSER}() }}}}"
-    if keyword in ("endfor", "endif"):
+    if keyword in CLOSERS:
         return close + tag
-    if keyword not in ("for", "if", "elif", "else"):
+    if keyword not in (*OPENERS, *MIDDLES):
         return tag
     number = places.add(part, inner, rows=rows)
     target = _TARGET.match(inner)
     opened = f"{{{{ {OPENER}({number}{f', {target[1]}' if target else ''}) }}}}"
     before = f"{{{{ {ROWS}() }}}}" if rows and keyword == "for" else ""
-    return (close if keyword in ("elif", "else") else before) + tag + opened
+    return (close if keyword in MIDDLES else before) + tag + opened
 
 
 def _replace(element: Element, text: str) -> None:

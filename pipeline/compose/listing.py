@@ -10,6 +10,7 @@ from pipeline.compose.pieces import Printed, Words
 from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue
 from pipeline.compose.values import WordsValue
+from pipeline.tags.codes import BAD_FILTER, UNKNOWN_NAME
 
 if TYPE_CHECKING:
     from pipeline.compose.pieces import Piece
@@ -39,19 +40,19 @@ def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
     if isinstance(rows, WordsValue):
         return [printed(paragraph).pieces for paragraph in rows]
     if not isinstance(rows, RowsValue):
-        raise Refused("chỉ liệt kê, nối được các dòng của một bảng")
+        raise Refused("chỉ liệt kê, nối được các dòng của một bảng", BAD_FILTER)
     return [printed(_field(row, name)).pieces for row in rows]
 
 
 def _field(row: RowValue, name: str) -> object:
     value = row.look_up(name)
     if value is None:
-        raise Refused(f"bảng không có cột “{name}”")
+        raise Refused(f"bảng không có cột “{name}”", UNKNOWN_NAME if name else BAD_FILTER)
     return value
 
 
 def length(rows: object) -> int:
     """The number of rows, for conditions."""
     if not isinstance(rows, RowsValue):
-        raise Refused("chỉ đếm được số dòng của một bảng")
+        raise Refused("chỉ đếm được số dòng của một bảng", BAD_FILTER)
     return len(rows)

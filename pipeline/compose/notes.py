@@ -7,17 +7,16 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compose.bookmarks import bookmark
-from pipeline.compose.codes import EMPTY_NOTE, NOTE_PLACE
-from pipeline.compose.lift import own_text
+from pipeline.compose.codes import EMPTY_NOTE
 from pipeline.compose.names import INTERNAL, NOTE
 from pipeline.compose.runs import REFERENCE, run_like
 from pipeline.ooxml import SubElement, build, w, w_value
+from pipeline.tags import misplaced_note, own_text
 
 if TYPE_CHECKING:
     from pipeline.compose.log import Log
     from pipeline.ooxml import Element
 
-MEND: Final = "đưa chú thích ra phần thân văn bản"
 _DIGITS: Final = 10**9
 
 
@@ -34,15 +33,9 @@ def inline_notes(body: Element, notes: Element, log: Log) -> None:
             run.replace(reference, holder)
         else:
             run.remove(reference)
-            misplaced(own_text(next(run.iterancestors(w("p")), run)), log)
+            log.add(misplaced_note(log.quoting(own_text(next(run.iterancestors(w("p")), run)))))
     for note in known.values():
         notes.remove(note)
-
-
-def misplaced(words: str, log: Log) -> None:
-    """Tells of a note where Word allows none."""
-    found = "chú thích đặt trong đầu trang, chân trang, hộp chữ hoặc trong một chú thích khác"
-    log.tell(NOTE_PLACE, log.quoting(words), found=found, expected=NOTE_PLACE.title, mend=MEND)
 
 
 def number_notes(body: Element, notes: Element, log: Log) -> int:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from jinja2.exceptions import SecurityError, TemplateSyntaxError
 from markupsafe import Markup
 
 from pipeline.compose.balance import torn_line
-from pipeline.compose.codes import FORBIDDEN, MISSING, REFUSED, STRANGE_SIGN, SYNTAX, TANGLED, UNKNOWN
+from pipeline.compose.codes import MISSING, STRANGE_SIGN
 from pipeline.compose.context import Names
 from pipeline.compose.engine import environment
 from pipeline.compose.lift import CLOSER, OPENER, ROWS
@@ -20,8 +19,10 @@ from pipeline.compose.source import jinja_source, quoted, rendered_tree
 from pipeline.compose.unknown import telling
 from pipeline.compose.values import Lookup, WordsValue
 from pipeline.compose.wording import said
-from pipeline.findings import CellPlace, nearest
+from pipeline.findings import CellPlace
 from pipeline.ooxml import BadXml
+from pipeline.tags import unknown_name
+from pipeline.tags.codes import BROKEN, FORBIDDEN
 from pipeline.vietnamese import unprintable
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from pipeline.compose.pieces import Piece, Printed
     from pipeline.compose.sentinels import Sentinels
     from pipeline.content import CellRange
-    from pipeline.findings import Place
+    from pipeline.findings import Code, Place
     from pipeline.ooxml import Element
 
 
@@ -55,18 +56,14 @@ class Renderer:
         self._source = jinja_source(root)
         self._above.clear()
         if line := torn_line(self._source):
-            self._tell(TANGLED, line, "thẻ đóng không cùng bậc với thẻ mở")
+            self._tell(BROKEN, line, "thẻ đóng không cùng bậc với thẻ mở")
             return None
         try:
             return rendered_tree(self._env.from_string(self._source).render(self._names), part)
         except BadXml:
-            self._tell(TANGLED, 0, "các thẻ làm hỏng cấu trúc của tệp Word")
-        except TemplateSyntaxError as error:
-            self._tell(SYNTAX, error_line(error), said(error))
-        except SecurityError as error:
-            self._tell(FORBIDDEN, error_line(error), said(error))
+            self._tell(BROKEN, 0, "các thẻ làm hỏng cấu trúc của tệp Word")
         except Exception as error:  # noqa: BLE001 - whatever a template does, its author gets a finding
-            self._tell(REFUSED, error_line(error), said(error))
+            self._log.add(said(error, self._at(error_line(error))))
         return None
 
     def _open(self, place: int, value: object = None) -> Markup:
@@ -100,21 +97,21 @@ class Renderer:
         self._log.tell(STRANGE_SIGN, place, found=found, expected=STRANGE_SIGN.title, mend="xóa ký tự ấy trong ô")
 
     def _unknown(self, name: str, inside: object) -> None:
+        above = f"{inside.path}." if isinstance(inside, Names) else ""
         known = inside.known() if isinstance(inside, Lookup) else self._names
-        like = nearest(name, known)
-        whole = f"{inside.path}.{name}" if isinstance(inside, Names) else name
-        mend = f"có phải “{like}” không? " if like else ""
-        self._tell(UNKNOWN, template_line(), f"tên “{whole}”", f"{mend}sửa thẻ trong mẫu, hoặc khai báo tên ấy")
+        self._log.add(unknown_name(self._here(), f"{above}{name}", [f"{above}{k}" for k in known]))
 
     def _forbidden(self, name: str) -> None:
         self._tell(FORBIDDEN, template_line(), f"thẻ gọi “{name}”")
 
-    def _tell(self, code: Any, line: int, found: str, mend: str = "sửa thẻ trong mẫu") -> None:
-        place = self._log.quoting(quoted(self._source, line))
-        self._log.tell(code, place, found=found, expected=code.title, mend=mend)
+    def _tell(self, code: Code, line: int, found: str) -> None:
+        self._log.tell(code, self._at(line), found=found, expected=code.title, mend="sửa thẻ trong mẫu")
 
     def _here(self) -> Place:
-        return self._log.quoting(quoted(self._source, template_line()))
+        return self._at(template_line())
+
+    def _at(self, line: int) -> Place:
+        return self._log.quoting(quoted(self._source, line))
 
 
 def _every_piece(pieces: Iterable[Piece]) -> Iterable[Piece]:

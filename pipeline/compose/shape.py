@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compose.codes import NO_ROWS
-from pipeline.compose.lift import own_text
 from pipeline.compose.names import OPEN, ROWS
 from pipeline.ooxml import build, qn, w
+from pipeline.tags import own_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

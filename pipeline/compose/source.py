@@ -6,10 +6,8 @@ import html
 import re
 from typing import TYPE_CHECKING, Final
 
-from docxtpl import DocxTemplate
-
 from pipeline.ooxml import parse, serialise, w
-from pipeline.vietnamese import nfc
+from pipeline.tags import joined
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
@@ -21,8 +19,8 @@ _BARE: Final = frozenset(w(n) for n in ("document", "body", "hdr", "ftr", "tbl",
 
 def jinja_source(root: Element) -> str:
     """The Jinja source of a part, tags joined where Word has split them over runs."""
-    whole: str = DocxTemplate(None).patch_xml(serialise(root).decode())
-    return _PARAGRAPH.sub(r"\n<w:p\1", _TAG.sub(lambda tag: nfc(tag[0].replace("&amp;", "&")), whole))
+    whole = joined(serialise(root))
+    return _PARAGRAPH.sub(r"\n<w:p\1", _TAG.sub(lambda tag: tag[0].replace("&amp;", "&"), whole))
 
 
 def quoted(source: str, line: int) -> str:

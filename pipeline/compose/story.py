@@ -9,11 +9,12 @@ from pipeline.compose.bookmarks import drop_ours
 from pipeline.compose.codes import STRANGE_SIGN
 from pipeline.compose.expand import expand
 from pipeline.compose.lift import Places, lift
-from pipeline.compose.notes import inline_notes, misplaced
+from pipeline.compose.notes import inline_notes
 from pipeline.compose.notes_part import settle_separators
 from pipeline.compose.sentinels import holds_sign, without_signs
 from pipeline.compose.shape import mend_runs
 from pipeline.ooxml import build, main_part, notes_part_name, parse, story_parts
+from pipeline.tags import misplaced_note
 
 if TYPE_CHECKING:
     from pipeline.compose.elements import Expansion
@@ -78,7 +79,7 @@ def expand_all(story: Story, state: Expansion, log: Log) -> None:
         expand(root, state, notes=part == story.main)
         mend_runs(root)
         for words in state.misplaced:
-            misplaced(words, log)
+            log.add(misplaced_note(log.quoting(words)))
         state.misplaced.clear()
     log.part = ""
 

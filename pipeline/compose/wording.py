@@ -1,40 +1,49 @@
-"""Jinja's complaints in the words of somebody who writes templates in Word."""
+"""Jinja's complaints as findings, in the words of somebody who writes templates in Word."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compose.filters import FILTERS
+from jinja2.exceptions import TemplateSyntaxError
+
 from pipeline.compose.refused import Refused
-from pipeline.findings import nearest
+from pipeline.tags import CLOSERS, MIDDLES, REFUSED, unknown_filter
+from pipeline.tags.codes import BAD_TAG, BROKEN, FORBIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pipeline.findings import Code, Finding, Place
 
-_SAID: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
-    (re.compile(r"No filter named '(.+?)'"), lambda m: f"không có bộ lọc “{m[1]}”{_like(m[1])}"),
-    (re.compile(r"No test named '(.+?)'"), lambda m: f"không có phép thử “{m[1]}”"),
-    (re.compile(r"Encountered unknown tag 'end(\w+)'"), lambda m: f"thẻ đóng end{m[1]} không có thẻ mở {m[1]}"),
-    (re.compile(r"Encountered unknown tag '(\w+)'"), lambda m: f"thẻ lạ “{m[1]}”"),
-    (re.compile(r"[Uu]nexpected end of template"), lambda _: "thẻ mở (for, if) chưa có thẻ đóng (endfor, endif)"),
-    (re.compile(r"Missing end of (raw|comment)"), lambda _: "thẻ chưa đóng ngoặc"),
-    (re.compile(r"unexpected '(.+?)'"), lambda m: f"dấu “{m[1]}” đặt không đúng chỗ trong thẻ"),
-    (re.compile(r"got '(.+?)'"), lambda m: f"“{m[1]}” đặt không đúng chỗ trong thẻ"),
+_FILTER: Final = re.compile(r"No filter named '(.+?)'")
+_SAID: Final[tuple[tuple[re.Pattern[str], Code | None, str], ...]] = (
+    (re.compile(r"No test named '(.+?)'"), FORBIDDEN, "phép thử “is {}”"),
+    (re.compile(r"Encountered unknown tag '(\w+)'"), None, "lệnh “{}”"),
+    (re.compile(r"[Uu]nexpected end of (template)"), BROKEN, "thẻ mở (for, if) không có thẻ đóng"),
+    (re.compile(r"Missing end of (raw)"), FORBIDDEN, "lệnh “{}”"),
+    (re.compile(r"unexpected '(.+?)'"), BAD_TAG, "dấu “{}” đặt không đúng chỗ trong thẻ"),
+    (re.compile(r"got '(.+?)'"), BAD_TAG, "“{}” đặt không đúng chỗ trong thẻ"),
 )
 
 
-def said(error: Exception) -> str:
+def said(error: Exception, place: Place) -> Finding:
     """What an error of Jinja or of a value means."""
     if isinstance(error, Refused):
-        return str(error)
-    for pattern, words in _SAID:
-        match = pattern.search(str(error))
-        if match:
-            return words(match)
-    return "thẻ làm điều mà thẻ không làm được"
+        return _finding(error.code, place, str(error))
+    words = str(error)
+    if strange := _FILTER.search(words):
+        return unknown_filter(place, strange[1])
+    for pattern, code, found in _SAID:
+        if match := pattern.search(words):
+            return _finding(code or _code_of(match[1]), place, found.format(match[1]))
+    code_ = BAD_TAG if isinstance(error, TemplateSyntaxError) else FORBIDDEN
+    return _finding(code_, place, "thẻ làm điều mà thẻ không làm được")
 
 
-def _like(name: str) -> str:
-    like = nearest(name, FILTERS)
-    return f"; có phải “{like}” không?" if like else ""
+def _code_of(statement: str) -> Code:
+    if statement in (*MIDDLES, *CLOSERS):
+        return BROKEN
+    return FORBIDDEN if statement in REFUSED else BAD_TAG
+
+
+def _finding(code: Code, place: Place, found: str) -> Finding:
+    return code.at(place, found=found, expected=code.title, mend="sửa thẻ trong mẫu")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pipeline.template.checking import check_template
-from pipeline.template.filters import FILTERS
 from pipeline.template.loading import load_template
 
-__all__ = ["FILTERS", "check_template", "load_template"]
+__all__ = ["check_template", "load_template"]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import w
-from pipeline.template.codes import LOST_WORDS, NOTE_PLACE
-from pipeline.template.stretches import words_beside
-from pipeline.template.words import own_text
+from pipeline.tags import Form, misplaced_note, own_text, words_beside, words_lost
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -22,9 +20,9 @@ def tell_lost_words(lines: Iterable[Stretch], report: Report) -> None:
     for line in lines:
         beside = _beside(line)
         if beside:
-            report.tell(LOST_WORDS, line, f"“{beside}” đứng cạnh thẻ {{%{line.form} %}} sẽ mất", _mend(line.form))
+            report.add(words_lost(report.place(line), beside, line.form))
         if not line.notes and next(line.paragraph.iter(w("footnoteReference")), None) is not None:
-            report.tell(NOTE_PLACE, line, "chú thích đặt ở đây", "đưa chú thích ra phần thân văn bản")
+            report.add(misplaced_note(report.place(line)))
 
 
 def _beside(line: Stretch) -> str:
@@ -38,8 +36,4 @@ def _beside(line: Stretch) -> str:
 def _whole(line: Stretch) -> str:
     """The text of the paragraph, for a row's tag that of its row."""
     row = next(line.paragraph.iterancestors(w("tr")), None)
-    return nfc(own_text(row)) if line.form == "tr" and row is not None else line.quote
-
-
-def _mend(form: str) -> str:
-    return "đưa thẻ xuống một hàng riêng của bảng" if form == "tr" else "đưa thẻ xuống một đoạn riêng"
+    return nfc(own_text(row)) if line.form is Form.ROW and row is not None else line.quote

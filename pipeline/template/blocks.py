@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import TemplatePlace, nearest
 from pipeline.ooxml import NAMESPACES, QName, local_name, main_part, merge_styles, parse, serialise, w, with_part
+from pipeline.tags import own_text
 from pipeline.template.codes import BAD_BLOCK, UNKNOWN_BLOCK
 from pipeline.template.numbering import merge_lists, numbering_of, renumber, with_numbering
 from pipeline.template.opening import open_docx
 from pipeline.template.styling import styles_of, with_styles
-from pipeline.template.words import own_text
 from pipeline.vietnamese import nfc, unaccented
 
 if TYPE_CHECKING:

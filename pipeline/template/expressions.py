@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import nodes
 
-from pipeline.findings import nearest
-from pipeline.template.codes import FORBIDDEN, NOTE_PLACE, UNKNOWN_NAME
+from pipeline.tags import NOTE, TESTS, misplaced_note, unknown_name
+from pipeline.tags.codes import FORBIDDEN
 from pipeline.template.filters import column_of, lists_columns, tell_filter
 from pipeline.template.things import UNKNOWN, Thing, What, at_root, inside, known_inside, row_of
 
@@ -25,7 +25,6 @@ UNPRINTED: Final = {
     What.GROUP: "một nhóm tên", What.TABLE: "cả bảng", What.ROW: "cả dòng", What.FLAG: "đúng/sai",
     What.LOOP: "vòng lặp", What.HEADINGS: "các tiêu đề",
 }  # fmt: skip
-_NOTE: Final = "chú_thích"
 _COMPARED: Final = Thing(What.FLAG, "so sánh")
 _NO_SUMS: Final = "khai báo một số liệu có cach = “tổng của”, “hiệu” hoặc “tỉ lệ” rồi in số liệu ấy"
 
@@ -137,21 +136,21 @@ class Expressions:
         return Thing(What.NUMBER if node.name == "length" else What.PRINTED, thing.path)
 
     def _test(self, node: nodes.Test, scope: Scope) -> Thing:
-        if node.name not in ("defined", "undefined"):
+        if node.name not in TESTS:
             self.tell(FORBIDDEN, node, f"phép thử “is {node.name}”", "so sánh bằng ==, hoặc viết if tên")
         return self._every((node.node,), scope)
 
     def _call(self, node: nodes.Call, scope: Scope) -> Thing:
         named = node.node.name if isinstance(node.node, nodes.Name) else ""
-        if named != _NOTE:
+        if named != NOTE:
             self.tell(FORBIDDEN, node, f"thẻ gọi {named or 'một lệnh'}(…)", "chỉ dùng được chú_thích(…)")
             return UNKNOWN
         things = [self.resolve(argument, scope) for argument in node.args]
         if len(things) != 1 or things[0].what in UNPRINTED:
             self.tell(FORBIDDEN, node, "chú_thích không ghi đúng một nội dung", "viết chú_thích(tên nội dung)")
         if not self._at(node).notes:
-            self.tell(NOTE_PLACE, node, "thẻ chú_thích đặt ở nơi Word không cho chú thích", "đưa thẻ vào phần thân")
-        return Thing(What.NOTE, _NOTE)
+            self._report.add(misplaced_note(self._report.place(self._at(node))))
+        return Thing(What.NOTE, NOTE)
 
     def _computed(self, node: nodes.BinExpr | nodes.UnaryExpr, parts: Iterable[nodes.Node], scope: Scope) -> Thing:
         """Whole numbers of a loop may be added; all other arithmetic is the declaration's."""
@@ -166,11 +165,7 @@ class Expressions:
         return Thing(What.PRINTED, "phép nối")
 
     def _unknown(self, node: nodes.Node, name: str, known: Sequence[str]) -> None:
-        near = nearest(name, [k for k in known if k != name])
-        mend = f"sửa thành “{near}” nếu đúng ý, hoặc khai báo tên này" if near else "sửa tên, hoặc khai báo tên này"
-        if name == "khối" or name.startswith("khối."):
-            mend = "đặt thẻ khối một mình trong một đoạn của phần thân"
-        self.tell(UNKNOWN_NAME, node, f"tên “{name}”", mend)
+        self._report.add(unknown_name(self._report.place(self._at(node)), name, known))
 
     def _at(self, node: nodes.Node) -> Stretch:
         return self.lines[min(max(node.lineno, 1), len(self.lines)) - 1]

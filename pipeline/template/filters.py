@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import nodes
 
 from pipeline.content import FigureKind
-from pipeline.findings import nearest
-from pipeline.template.codes import BAD_FILTER
+from pipeline.tags import DATED, FILTERS, LISTING, NUMERIC, WORDY, unknown_filter
+from pipeline.tags.codes import BAD_FILTER
 from pipeline.template.things import What
 
 if TYPE_CHECKING:
     from pipeline.template.report import Report
     from pipeline.template.stretches import Stretch
     from pipeline.template.things import Thing
-
-NUMERIC: Final = ("số", "đếm", "tiền", "triệu", "tỉ_lệ", "năm", "ngày", "ngày_dài")
-DATED: Final = ("ngày", "ngày_dài")
-WORDY: Final = ("hoa", "thường_đầu", "trống")
-LISTING: Final = ("liệt_kê", "nối")
-FILTERS: Final = (*NUMERIC, *WORDY, *LISTING, "length")
 
 _VALUES: Final = (What.FIGURE, What.TEXT, What.PRINTED, What.WORDS, What.NUMBER, What.UNKNOWN)
 _FITTING: Final = {
@@ -40,9 +34,7 @@ _WANTED: Final = {
 def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report) -> None:
     """Tells of a filter that does not exist, or does not fit the thing before it, or names no column."""
     if node.name not in FILTERS:
-        near = nearest(node.name, FILTERS)
-        mend = f"sửa thành “{near}” nếu đúng ý" if near else "dùng một trong các bộ lọc có sẵn"
-        report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}”", mend, "một trong: " + ", ".join(FILTERS))
+        report.add(unknown_filter(report.place(line), node.name))
     elif thing.what not in _FITTING[node.name]:
         found = f"bộ lọc “{node.name}” đặt sau “{thing.path}”"
         expected = f"đặt sau {_WANTED[node.name]}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import w
-from pipeline.template.tags import CLOSERS, MIDDLES, OPENERS
+from pipeline.tags import CLOSERS, MIDDLES, OPENERS, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ def _same_level(opener: Tag, tag: Tag) -> bool:
     one, other = opener.stretch, tag.stretch
     if one.form != other.form:
         return False
-    if one.form == "tr":
+    if one.form is Form.ROW:
         return _table(one.paragraph) is _table(other.paragraph)
     return one.paragraph.getparent() is other.paragraph.getparent()
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import nearest
-from pipeline.template.codes import BAD_TAG, BROKEN, FORBIDDEN
-from pipeline.template.stretches import odd_tag
-from pipeline.template.tags import CLOSERS, OPENERS, REFUSED, STATEMENTS, Tag, fault_of, loose_end, tags_of
+from pipeline.tags import CLOSERS, OPENERS, REFUSED, STATEMENTS, odd_form, odd_tag
+from pipeline.tags.codes import BAD_TAG, BROKEN, FORBIDDEN
+from pipeline.template.tags import Tag, fault_of, loose_end, tags_of
 
 if TYPE_CHECKING:
     from pipeline.template.nesting import Break
@@ -46,7 +46,7 @@ def tell_break(fault: Break, report: Report) -> None:
 def _tell_odd(line: Stretch, report: Report) -> None:
     odd, loose = odd_tag(line.quote), loose_end(line)
     if odd:
-        report.tell(FORBIDDEN, line, f"dạng thẻ “{odd.strip()}”", "chỉ dùng {{ … }}, {% … %}, {%p … %} và {%tr … %}")
+        report.add(odd_form(report.place(line), odd))
     if loose:
         report.tell(BAD_TAG, line, f"dấu “{loose}” lẻ", "viết cả thẻ trong một đoạn, đủ dấu mở và dấu đóng")
 

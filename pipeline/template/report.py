@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.findings import TemplatePlace
+from pipeline.tags import quoted
 
 if TYPE_CHECKING:
     from pipeline.findings import Code, Finding
     from pipeline.template.stretches import Stretch
-
-_QUOTED: Final = 90
 
 
 class Report:
@@ -24,15 +23,16 @@ class Report:
 
     def tell(self, code: Code, stretch: Stretch, found: str, mend: str, expected: str = "") -> None:
         """Notes a finding about a paragraph."""
-        place = TemplatePlace(self._file, quoted(stretch.quote), stretch.part)
-        self._findings.setdefault(code.at(place, found=found, expected=expected or code.title, mend=mend))
+        self.add(code.at(self.place(stretch), found=found, expected=expected or code.title, mend=mend))
+
+    def add(self, finding: Finding) -> None:
+        """Notes a finding."""
+        self._findings.setdefault(finding)
+
+    def place(self, stretch: Stretch) -> TemplatePlace:
+        """The paragraph of a stretch, as messages quote it."""
+        return TemplatePlace(self._file, quoted(stretch.quote), stretch.part)
 
     def all(self) -> tuple[Finding, ...]:
         """The findings."""
         return tuple(self._findings)
-
-
-def quoted(words: str) -> str:
-    """A paragraph's words on one line, cut where they are many."""
-    line = " ".join(words.split())
-    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"

@@ -10,8 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import build, serialise, w, w_value
-from pipeline.template.seam import tags_as_docxtpl
-from pipeline.template.words import own_text
+from pipeline.tags import Form, form_of, joined, odd_tag, own_text, tags_alone
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -23,12 +22,8 @@ NOTE: Final = "chú thích"
 BOX: Final = "hộp chữ"
 
 _HANGING: Final = (w("footnoteReference"), w("txbxContent"))
+_ELEMENT: Final = re.compile(r"</?[A-Za-z][\w.-]*:[^<>]*>")
 _MARK: Final = re.compile("\ue000(\\d+)\ue001")
-_FORM: Final = re.compile(r"\{%(p|tr)\s")
-_FORMED: Final = re.compile(r"\{%(?:p|tr)\s.*?%\}", re.DOTALL)
-_ODD: Final = re.compile(
-    r"\{[%#](?:tc|r)\s|\{\{(?:p|tr|tc|r)\s|\{#(?:p|tr)\s|\{[{%]-|-[%}]\}|\{%\s*(?:colspan|cellbg|vm|hm)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +37,7 @@ class Stretch:
     source: str
     quote: str
     part: str
-    form: str
+    form: Form
     holder: int
     notes: bool
     paragraph: Element
@@ -63,30 +58,19 @@ def stretches(root: Element, part: str, notes: Mapping[str, Element]) -> Iterato
             yield from _of_paragraph(_Around(paragraph, part, 0), notes, holders)
 
 
-def words_beside(text: str) -> str:
-    """What stands beside the tags that should stand alone."""
-    return _FORMED.sub("", text).strip()
-
-
-def odd_tag(text: str) -> str:
-    """The first tag of a kind that docxtpl knows and templates here do not use; empty where there is none."""
-    odd = _ODD.search(text)
-    return odd[0] if odd else ""
-
-
 def _of_paragraph(around: _Around, notes: Mapping[str, Element], holders: count[int]) -> Iterator[Stretch]:
     paragraph, part, holder = around.paragraph, around.part, around.holder
     quote = nfc(own_text(paragraph))
-    form = _FORM.search(quote)
+    form = form_of(quote)
     copy = deepcopy(paragraph)
     hanging = _marked(copy)
     may_hold = not part and not holder
-    source = _source(copy, quote, form[1] if form else "")
+    source = _source(copy, quote, form)
     for number, piece in enumerate(_MARK.split(source)):
         if number % 2:
             yield from _inside(hanging[int(piece)], part, notes, holders)
         else:
-            yield Stretch(piece, quote, part, form[1] if form else "", holder, may_hold, paragraph)
+            yield Stretch(piece, quote, part, form, holder, may_hold, paragraph)
 
 
 def _inside(hanging: Element, part: str, notes: Mapping[str, Element], holders: count[int]) -> Iterator[Stretch]:
@@ -110,15 +94,20 @@ def _marked(copy: Element) -> list[Element]:
     return found
 
 
-def _source(copy: Element, quote: str, form: str) -> str:
+def _source(copy: Element, quote: str, form: Form) -> str:
     if form:
-        return _typed(" ".join(m[0] for m in _FORMED.finditer(quote)))
+        return _typed(tags_alone(quote))
     copy.tail = None
-    return _typed(quote) if odd_tag(quote) else tags_as_docxtpl(serialise(copy).decode())
+    return _typed(quote) if odd_tag(quote) else _tags(serialise(copy))
 
 
 def _typed(text: str) -> str:
     """The source of tags that stand alone or are odd, read from the words: with the letter behind the brace gone."""
     text = re.sub(r"\{%(?:tc|tr|p|r)\s|\{%-", "{% ", re.sub(r"-%\}", "%}", text))
     text = re.sub(r"\{\{(?:p|tr|tc|r)\s|\{\{-", "{{ ", text.replace("-}}", "}}"))
-    return tags_as_docxtpl(f"<w:t>{html.escape(text, quote=False)}</w:t>")
+    return _tags(f"<w:t>{html.escape(text, quote=False)}</w:t>".encode())
+
+
+def _tags(xml: bytes) -> str:
+    """The words and tags of a stretch on one line."""
+    return nfc(html.unescape(_ELEMENT.sub("", joined(xml)))).replace("\n", " ").replace("\r", " ")

@@ -14,18 +14,6 @@ if TYPE_CHECKING:
 
     from pipeline.template.stretches import Stretch
 
-OPENERS: Final = ("for", "if")
-MIDDLES: Final = ("else", "elif")
-CLOSERS: Final = {"endfor": "for", "endif": "if"}
-STATEMENTS: Final = (*OPENERS, *MIDDLES, *CLOSERS)
-REFUSED: Final = frozenset(
-    (
-        "set", "endset", "include", "import", "from", "extends", "block", "endblock", "macro", "endmacro", "call",
-        "endcall", "filter", "endfilter", "with", "endwith", "autoescape", "endautoescape", "raw", "endraw", "do",
-        "trans", "endtrans", "pluralize", "break", "continue", "debug", "colspan", "cellbg", "vm", "hm",
-    )
-)  # fmt: skip
-
 _TAG: Final = re.compile(r"\{\{(?P<print>.*?)\}\}|\{%(?P<do>.*?)%\}|\{#.*?#\}", re.DOTALL)
 _LOOSE: Final = re.compile(r"\{\{|\{%|%\}|\}\}")
 _WRAPS: Final = {

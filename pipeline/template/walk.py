@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
-from pipeline.template.codes import FORBIDDEN
+from pipeline.tags.codes import FORBIDDEN
 from pipeline.template.expressions import UNPRINTED, Expressions
 from pipeline.template.things import Thing, What, row_of
 

@@ -134,10 +134,10 @@ def test_a_note_of_the_template_that_nothing_refers_to_is_left_out():
 def test_a_note_where_word_allows_none_is_told():
     box = f"<w:r><w:pict><v:textbox {V}><w:txbxContent>{{}}</w:txbxContent></v:textbox></w:pict></w:r>"
     cited = "{{ chú_thích('x') }}"
-    assert codes(content(), template("A", header=f"Trang{cited}")) == ["chu-thich-sai-cho"]
-    assert codes(content(), template(p(box.format(p(cited))))) == ["chu-thich-sai-cho"]
-    assert codes(content(), template(p(box.format(p("hộp", fn(2)))), notes=[note("x")])) == ["chu-thich-sai-cho"]
-    assert codes(content(), template(p("A", fn(2)), notes=[note(f"chú {cited}")])) == ["chu-thich-sai-cho"]
+    assert codes(content(), template("A", header=f"Trang{cited}")) == ["chu-thich-dat-sai"]
+    assert codes(content(), template(p(box.format(p(cited))))) == ["chu-thich-dat-sai"]
+    assert codes(content(), template(p(box.format(p("hộp", fn(2)))), notes=[note("x")])) == ["chu-thich-dat-sai"]
+    assert codes(content(), template(p("A", fn(2)), notes=[note(f"chú {cited}")])) == ["chu-thich-dat-sai"]
 
 
 def test_a_note_left_without_words_is_told_and_has_no_number():

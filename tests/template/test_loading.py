@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from pipeline.ooxml import ContentType, Relation, build, main_part, parse, relate, serialise, w, w_value, with_part
+from pipeline.tags import own_text
 from pipeline.template import load_template
 from pipeline.template.numbering import numbering_of
 from pipeline.template.styling import styles_of
-from pipeline.template.words import own_text
 from tests.template.building import docx, p, saved, tbl
 
 
