@@ -24,7 +24,7 @@ def plain_lam_giang(plain):
     return {title: text for title, text in plain.items() if "lam-giang" in title}
 
 
-def test_names_of_files_and_tabs_mean_nothing(tmp_path, plain):
+def test_names_of_files_and_names_and_order_of_tabs_mean_nothing(tmp_path, plain):
     workspace = copied(tmp_path)
     for number, path in enumerate(workbooks(workspace), start=1):
         edited(path, _nameless)
@@ -35,13 +35,7 @@ def test_names_of_files_and_tabs_mean_nothing(tmp_path, plain):
 def _nameless(book):
     for number, sheet in enumerate(book.worksheets, start=1):
         sheet.title = f"Sheet{number}"
-
-
-def test_the_order_of_tabs_means_nothing(tmp_path, plain_lam_giang):
-    workspace = copied(tmp_path, "lam-giang")
-    for path in workbooks(workspace):
-        edited(path, lambda book: book._sheets.reverse())
-    assert texts(made(workspace)) == plain_lam_giang
+    book._sheets.reverse()
 
 
 def test_the_order_of_columns_means_nothing(tmp_path, plain_lam_giang):
@@ -83,16 +77,3 @@ def _spread(book):
             return row if row < head else row + 2 if row < first else first + 2 + 2 * (row - first)
 
         rearranged(book, name, row_of, lambda column: column)
-
-
-def test_another_name_in_a_cell_would_be_seen(tmp_path, plain_lam_giang):
-    workspace = copied(tmp_path, "lam-giang")
-    edited(
-        workspace.inputs / "lam-giang" / "2026" / "bao-cao-2026.xlsx",
-        lambda book: book["Nơi nhận"].__setitem__("C5", "Sở Nội vụ"),
-    )
-    after = texts(made(workspace))
-    assert [title for title, text in after.items() if text != plain_lam_giang[title]] == [
-        "Báo cáo tổng kết năm · lam-giang · 2026",
-        "Báo cáo tổng kết 5 năm · lam-giang · 2022-2026",
-    ]
