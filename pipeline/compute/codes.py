@@ -39,6 +39,13 @@ COUNTED_TWICE = Code(
 )
 YEAR_MISSING = Code("thieu-nam", Severity.WARNING, Kind.DATA, "tính", "Mỗi năm của kỳ báo cáo phải có số liệu")
 YEAR_UNKNOWN = Code("dong-khong-ro-nam", Severity.ERROR, Kind.DATA, "tính", "Số theo đơn vị phải rõ là của năm nào")
+UNMATCHED = Code(
+    "dong-khong-duoc-dung",
+    Severity.WARNING,
+    Kind.DATA,
+    "tính",
+    "Mục, mã, nhóm của mỗi dòng phải khớp với điều mẫu dùng",
+)
 AFTER_PERIOD = Code(
     "CK-14", Severity.WARNING, Kind.DATA, "tính", "Năm khen thưởng phải nằm trong kỳ báo cáo", clause="CK-14"
 )
