@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 3
 _LOWEST_START = 40
+_YEARS = range(1900, 2201)
 _REMARK = re.compile(r"\(.*\)", re.DOTALL)
 
 
@@ -38,17 +39,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A candidate: heading rows from `start`, their headings, and the first row below them."""
+    """A candidate: heading rows from `start`, their headings, the first row below them, and all their keys."""
 
     start: int
     depth: int
     headings: tuple[Heading, ...]
     body: int
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The folded labels of all its headings."""
-        return frozenset().union(*(h.keys for h in self.headings))
+    keys: frozenset[str]
 
 
 def headers(grid: Grid) -> tuple[Header, ...]:
@@ -56,7 +53,7 @@ def headers(grid: Grid) -> tuple[Header, ...]:
     starts = [r for r in range(min(len(grid.rows), _LOWEST_START)) if any(v is not None for v in grid.rows[r])]
     stretches = [(s, d) for d in range(1, _DEEPEST + 1) for s in starts if s + d <= len(grid.rows)]
     found = [_header(grid, s, d) for s, d in stretches if not any(_holds_figures(grid, s + r) for r in range(1, d))]
-    return tuple(h for h in found if len(h.headings) > 0)
+    return tuple(h for h in found if h.headings)
 
 
 def _holds_figures(grid: Grid, row: int) -> bool:
@@ -65,12 +62,12 @@ def _holds_figures(grid: Grid, row: int) -> bool:
 
 
 def _is_year(value: Value) -> bool:
-    return isinstance(value, float) and value.is_integer() and 1900 <= value <= 2200  # noqa: PLR2004
+    return isinstance(value, float) and value in _YEARS
 
 
 def _header(grid: Grid, start: int, depth: int) -> Header:
-    columns = (_heading(grid, start, depth, c) for c in range(grid.width))
-    return Header(start, depth, tuple(h for h in columns if h), _body(grid, start, depth))
+    headings = tuple(h for c in range(grid.width) if (h := _heading(grid, start, depth, c)))
+    return Header(start, depth, headings, _body(grid, start, depth), frozenset().union(*(h.keys for h in headings)))
 
 
 def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:

@@ -81,8 +81,8 @@ def _row(written: str | None, before: int) -> int:
 
 def _address(written: str | None, implied: Position) -> Position:
     """The position of a cell; ValueError for an address that would make the Excel reader abort the process."""
-    at = implied if written is None else position(written)
-    if at is None or position(address(*at)) is None:
+    at = position(address(*implied) if written is None else written)
+    if at is None:
         raise ValueError(f"not the address of a cell: {written}")
     return at
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
+from pipeline.read.body import source
 from pipeline.read.codes import LONE_ROW, SHARED_NUMBER
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.read.lines import Entry, Extract
 from pipeline.read.melting import melted, only_own_years
-from pipeline.read.rows import RowKind, rows, source
+from pipeline.read.rows import RowKind, rows
 from pipeline.read.totals import total_findings
 from pipeline.read.values import NUMERIC, read_value
 from pipeline.spec import Column

@@ -21,6 +21,8 @@ def nfc(text: str) -> str:
 
 def unprintable(text: str) -> tuple[str, ...]:
     """The characters that may not go into a document, each once, named as U+0007."""
+    if text.isprintable():
+        return ()
     return tuple(f"U+{ord(c):04X}" for c in dict.fromkeys(text) if _is_unprintable(c))
 
 
