@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+from pipeline.check.engine import Result, Unanswered, check_document
+from pipeline.check.loading import load_profile
 from pipeline.check.made import check_made
+from pipeline.check.opening import open_document
+from pipeline.check.profile import Profile
+from pipeline.check.rule import Rule
+from pipeline.check.rules import all_rules
 
-__all__ = ["check_made"]
+__all__ = [
+    "Profile",
+    "Result",
+    "Rule",
+    "Unanswered",
+    "all_rules",
+    "check_document",
+    "check_made",
+    "load_profile",
+    "open_document",
+]

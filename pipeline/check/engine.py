@@ -1,0 +1,143 @@
+"""A document under all rules: what was found, and what became of every rule."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pipeline.check import parts as recognition
+from pipeline.check.faults import RULE_FAILED
+from pipeline.check.parts import Parts
+from pipeline.check.rule import Document, Verdict, unreadable
+from pipeline.check.rules import all_rules
+from pipeline.findings import DocumentPlace, Severity
+from pipeline.outline import all_paragraphs, read_outline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipeline.check.profile import Profile
+    from pipeline.check.rule import Answer, Rule
+    from pipeline.findings import Code, Finding
+    from pipeline.ooxml import Package
+    from pipeline.outline import Outline
+
+_DATE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A rule that gave no judgement, and why."""
+
+    code: Code
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What checking a document gave: findings in reading order, the gravest first, and every rule's fate.
+
+    `kind` is the tên loại as printed, `on` the day whose law applied, `left_out` what the profile leaves out.
+    """
+
+    file: str
+    findings: tuple[Finding, ...] = ()
+    applied: tuple[Code, ...] = ()
+    not_applicable: tuple[Unanswered, ...] = ()
+    unreadable: tuple[Unanswered, ...] = ()
+    left_out: tuple[Unanswered, ...] = ()
+    missing: tuple[str, ...] = ()
+    kind: str = ""
+    on: date | None = None
+
+
+def check_document(
+    package: Package, file: str, profile: Profile, *, on: date | None = None, rules: Iterable[Rule] | None = None
+) -> Result:
+    """The document judged by each rule that is in force and that the profile does not leave out."""
+    outline = read_outline(package)
+    parts, broken = _parts(outline, file)
+    document = Document(file, outline, parts, profile, on or own_date(parts))
+    every = tuple(all_rules() if rules is None else rules)
+    chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
+    answers = [(rule.code, *_answer(rule, document)) for rule in chosen]
+    found = (*broken, *(f for _, answer, ours in answers for f in (*answer.findings, *ours)))
+    return Result(
+        file,
+        _in_order(found, outline),
+        tuple(code for code, answer, _ in answers if answer.verdict is Verdict.APPLIED),
+        _unanswered(answers, Verdict.NOT_APPLICABLE),
+        _unanswered(answers, Verdict.UNREADABLE),
+        tuple(Unanswered(r.code, profile.without[r.code.id]) for r in every if r.code.id in profile.without),
+        parts.missing,
+        _kind(parts),
+        document.on,
+    )
+
+
+def in_force(rule: Rule, on: date | None) -> bool:
+    """Whether the rule binds on that day; on an unknown day, every rule that has not ended."""
+    if on is None:
+        return rule.until is None
+    return (rule.since is None or rule.since <= on) and (rule.until is None or on <= rule.until)
+
+
+def own_date(parts: Parts) -> date | None:
+    """The day in the document's line of place and date; None where it is blank or no calendar has it."""
+    written = _DATE.search(parts.place_and_date.text) if parts.place_and_date else None
+    if written is None:
+        return None
+    try:
+        return date(int(written[3]), int(written[2]), int(written[1]))
+    except ValueError:
+        return None
+
+
+def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:
+    try:
+        recognise = getattr(recognition, "recognise", lambda _: Parts())
+        return recognise(outline), ()
+    except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the user the other rules
+        return Parts(), (_ours(file, "nhận ra các thành phần thể thức", error),)
+
+
+def _answer(rule: Rule, document: Document) -> tuple[Answer, tuple[Finding, ...]]:
+    try:
+        return rule.check(document), ()
+    except Exception as error:  # noqa: BLE001 - as above
+        return unreadable("quy tắc bị lỗi của chương trình"), (_ours(document.file, f"quy tắc {rule.code.id}", error),)
+
+
+def _ours(file: str, what: str, error: Exception) -> Finding:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    where = last.filename.replace("\\", "/").rpartition("/")[2]
+    return RULE_FAILED.at(
+        DocumentPlace(file),
+        found=f"{what} dừng giữa chừng ({type(error).__name__} ở {where} dòng {last.lineno})",
+        expected="mọi quy tắc chạy đến hết",
+        mend="gửi tệp văn bản này cho người bảo trì chương trình; các quy tắc khác vẫn đã soát",
+    )
+
+
+def _unanswered(answers: list[tuple[Code, Answer, tuple[Finding, ...]]], verdict: Verdict) -> tuple[Unanswered, ...]:
+    return tuple(Unanswered(code, answer.reason) for code, answer, _ in answers if answer.verdict is verdict)
+
+
+def _kind(parts: Parts) -> str:
+    return " ".join(parts.document_kind.text.split()) if parts.document_kind else ""
+
+
+def _in_order(found: Iterable[Finding], outline: Outline) -> tuple[Finding, ...]:
+    """Each finding once: by severity, then by its place in reading order."""
+    places = {(p.address.part, p.address.path): n for n, p in enumerate(all_paragraphs(outline))}
+    grave = list(Severity)
+
+    def key(finding: Finding) -> tuple[int, int, str]:
+        place = finding.place
+        at = places.get((place.part, place.path), -1) if isinstance(place, DocumentPlace) else -1
+        return grave.index(finding.severity), at, finding.code
+
+    return tuple(sorted(dict.fromkeys(found), key=key))
