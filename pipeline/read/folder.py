@@ -11,7 +11,7 @@ from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.opening import open_workbook
 from pipeline.read.other_formats import OTHER_FORMATS, other_format
 from pipeline.read.records import tables
-from pipeline.read.repeats import repeated_figures, two_sheets
+from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
 from pipeline.read.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
 from pipeline.tables import Reading
@@ -45,7 +45,7 @@ def read_folder(
             extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
         findings.append(_no_workbook(_name(folder, root)))
-    findings += [*two_sheets(extracts), *repeated_figures(extracts)]
+    findings += [*two_sheets(extracts), *repeated_figures(extracts), *copied_lists(extracts)]
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
     return Reading(tables([e for e in extracts if e.sheet is not ACCEPTANCES]), tuple(findings), tuple(accepted))
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.read.lines import Extract, Line
     from pipeline.spec import Sheet
 
+Typed = tuple[tuple[str, str], ...]
 Seen = dict[tuple[object, ...], "tuple[Extract, Line]"]
 
 
@@ -41,6 +42,31 @@ def repeated_figures(extracts: Sequence[Extract]) -> Iterator[Finding]:
             if not same_row and (id(extract), line.row) not in told:
                 told.add((id(extract), line.row))
                 yield _repeated(extract, line, known[1])
+
+
+def copied_lists(extracts: Sequence[Extract]) -> Iterator[Finding]:
+    """A finding for each list whose every row stands in an earlier list of its kind as well: a copy, counted twice."""
+    earlier: dict[str, list[tuple[Extract, frozenset[Typed]]]] = {}
+    for extract in extracts:
+        if extract.sheet.wide is None and not extract.sheet.single and extract.lines:
+            before, rows = earlier.setdefault(extract.sheet.key, []), frozenset(map(_typed, extract.lines))
+            original = next((e for e, typed in before if rows <= typed), None)
+            if original:
+                yield _copy(extract, original)
+            before.append((extract, rows))
+
+
+def _typed(line: Line) -> Typed:
+    return tuple((name, fold(entry.cell.raw)) for name, entry in line.entries.items() if entry.cell and entry.cell.raw)
+
+
+def _copy(extract: Extract, original: Extract) -> Finding:
+    return REPEATED.at(
+        CellPlace(extract.grid.file, extract.grid.sheet),
+        found=f"mọi dòng của trang này đã có ở tệp {original.grid.file} · trang “{original.grid.sheet}”",
+        expected="mỗi danh sách ghi một lần",
+        mend="xóa một trong hai trang (hoặc chuyển bản sao của tệp ra khỏi thư mục), rồi chạy lại",
+    )
 
 
 def _identity(sheet: Sheet, line: Line) -> tuple[object, ...]:

@@ -59,13 +59,17 @@ def _kind(body: Body, row: int, *, after_total: bool, first: bool) -> RowKind:
         return RowKind.TOTAL if in_table else RowKind.NOTHING
     if opens_signatures(values, words, complete=complete):
         return RowKind.END
-    if not in_table or is_note(words, complete=complete):
+    if not in_table or (is_note(words, complete=complete) and not _holds_numbers(body, here)):
         return RowKind.NOTHING
     if numbers_columns([v for _, v in here], first=first) or repeats_headings(body, row):
         return RowKind.NOTHING
     if complete or not (after_total or len(here) == 1):
         return RowKind.FIGURES
     return _incomplete(body, row, here, after_total=after_total)
+
+
+def _holds_numbers(body: Body, here: Held) -> bool:
+    return any(isinstance(v, float) and c in body.explained for c, v in here)
 
 
 def _incomplete(body: Body, row: int, here: Held, *, after_total: bool) -> RowKind:

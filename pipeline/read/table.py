@@ -43,7 +43,7 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
     every = tuple(rows(match, grid))
     figures = [r.number for r in every if r.kind is RowKind.FIGURES]
     table = _Table(match, grid, _columns(match), lists, frozenset(figures))
-    findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r)]
+    findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)]
     lines: list[Line] = []
     entries: dict[int, dict[int, Entry]] = {}
     for row in figures:
@@ -80,15 +80,23 @@ def _row(table: _Table, row: int) -> tuple[dict[int, Entry], list[Finding]]:
 
 
 def _shared(table: _Table, row: int, place: int) -> Outcome | None:
-    """The fault of one number merged over several rows of figures, which would be counted in each."""
+    """The fault of one number merged over several rows or columns of figures: nobody knows how much each has."""
     merge = table.grid.anchors.get((row, place))
     if merge is None or merge.left != place or table.columns[place].kind not in NUMERIC:
         return None
     rows_sharing = sum(merge.top <= r <= merge.bottom for r in table.figures)
-    if rows_sharing == 1:
-        return None
-    found = f"một số gộp cho {rows_sharing} dòng ({quoted(table.grid.cell(merge.top, place).raw)})"
-    return None, Fault(SHARED_NUMBER, found, "mỗi dòng một số", f"bỏ gộp ô {{cell}}, gõ số cho từng dòng, {AGAIN}")
+    columns_sharing = sum(c.kind in NUMERIC for p, c in table.columns.items() if place <= p <= merge.right)
+    number = table.grid.cell(merge.top, place).raw
+    if rows_sharing > 1:
+        return None, _merged(f"{rows_sharing} dòng ({quoted(number)})", "dòng")
+    return (
+        (None, _merged(f"{columns_sharing} cột ({quoted(number)})", "cột")) if number and columns_sharing > 1 else None
+    )
+
+
+def _merged(over: str, what: str) -> Fault:
+    mend = f"bỏ gộp ô {{cell}}, gõ số cho từng {what}, {AGAIN}"
+    return Fault(SHARED_NUMBER, f"một số gộp cho {over}", f"mỗi {what} một số", mend)
 
 
 def _title(match: Match, column: Column) -> str:
@@ -100,6 +108,12 @@ def _cuts(grid: Grid, row: Row) -> bool:
     """Whether numbers stand below the row at which reading ends."""
     below = (v for values in grid.rows[row.number :] for v in values)
     return row.kind is RowKind.END and any(isinstance(v, float) for v in below)
+
+
+def _sums_nothing(table: _Table, row: Row) -> bool:
+    """Whether the row is a total with numbers in a table that has no row of figures at all."""
+    numbers = (table.grid.at(row.number, place) for place in table.columns)
+    return row.kind is RowKind.TOTAL and not table.figures and any(isinstance(v, float) for v in numbers)
 
 
 def _lone(grid: Grid, row: Row) -> Finding:

@@ -80,11 +80,7 @@ def _column_total(
     match: Match, grid: Grid, row: int, total: WideColumn, entries: Mapping[int, Entry]
 ) -> Iterator[Finding]:
     """A column of sums is checked where its headings say what it sums."""
-    parts = [
-        w.heading.column
-        for w in match.wide.columns
-        if (total.group or total.term) and total.group in {"", w.group} and total.term in {"", w.term}
-    ]
+    parts = [w.heading.column for w in match.wide.summed_in(total)]
     column = total.heading.column
     written = _written(grid, row, column) if parts else None
     if isinstance(written, Finding):

@@ -49,6 +49,13 @@ class WideColumns:
         """The columns of sums."""
         return tuple(w for w in self.every if w.total)
 
+    def summed_in(self, total: WideColumn) -> tuple[WideColumn, ...]:
+        """The counting columns that a column of sums adds up by its headings; none where these do not say."""
+        if not (total.group or total.term):
+            return ()
+        fitting = (w for w in self.columns if total.group in {"", w.group} and total.term in {"", w.term})
+        return tuple(fitting)
+
     @property
     def unnamed(self) -> tuple[WideColumn, ...]:
         """Columns under a known group whose term nobody knows."""
@@ -58,6 +65,11 @@ class WideColumns:
     def groupless(self) -> tuple[WideColumn, ...]:
         """Columns of a known term that do not say whom they count."""
         return tuple(w for w in self.every if not w.total and w.term and not w.group)
+
+    @property
+    def uncounted(self) -> tuple[WideColumn, ...]:
+        """Columns of sums that say what they sum, while no column counts it."""
+        return tuple(w for w in self.totals if (w.term or w.group) and not self.summed_in(w))
 
     @property
     def enough(self) -> bool:
