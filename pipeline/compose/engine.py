@@ -14,6 +14,7 @@ from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue
 from pipeline.compose.values import FigureValue, Lookup, WordsValue
 from pipeline.tags import NOTE, TESTS
+from pipeline.tags.codes import BAD_FILTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,8 +57,7 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """The footnote that `chú_thích(…)` makes; nothing else can be called."""
         if isinstance(obj, Undefined):
-            bool(obj)  # told, and nothing more happens
-            return obj
+            return obj(*args, **kwargs)  # told, and nothing more happens
         if not any(obj is known for known in self.globals.values()):
             raise Refused("thẻ chỉ gọi được chú_thích(…)")
         return super().call(context, obj, *args, **kwargs)
@@ -73,11 +73,25 @@ def environment(put: Callable[[Printed], str], unknown: type[Undefined]) -> Clos
     """The room for one document: what is printed goes to `put`, names that are not known become `unknown`."""
     env = ClosedEnvironment(autoescape=True, undefined=unknown, finalize=_finalizer(put))
     env.filters.clear()
-    env.filters.update(FILTERS)
+    env.filters.update({name: _guarded(name, print_as) for name, print_as in FILTERS.items()})
     env.tests = {name: test for name, test in env.tests.items() if name in TESTS}
     env.globals.clear()
     env.globals[NOTE] = note
     return env
+
+
+def _guarded(name: str, print_as: Callable[..., object]) -> Callable[..., object]:
+    """The filter, refusing values in brackets that it does not know."""
+
+    def guarded(*values: object, **named: object) -> object:
+        try:
+            return print_as(*values, **named)
+        except Refused:
+            raise
+        except TypeError as error:
+            raise Refused(f"bộ lọc “{name}” không nhận những giá trị ghi trong ngoặc", BAD_FILTER) from error
+
+    return guarded
 
 
 def _is_ours(obj: object) -> bool:

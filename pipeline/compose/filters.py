@@ -13,6 +13,7 @@ from pipeline.compose.listing import joined, length, listed
 from pipeline.compose.pieces import Missing, Number, Printed, Words, changed
 from pipeline.compose.refused import Refused
 from pipeline.compose.values import blank_of
+from pipeline.content import FigureKind
 from pipeline.tags.codes import BAD_FILTER
 from pipeline.vietnamese import long_date_parts
 
@@ -44,9 +45,17 @@ def _long_date(value: object, year: object = None) -> Printed:
     figure = figure_of(value)
     if figure is None or figure.value is not None:
         return _spelling(kinds.as_long_date)(value)
+    return Printed((Number(figure, long_date_parts(None, None, _open_year(year))),))
+
+
+def _open_year(year: object) -> int | None:
+    """The year of a date that is still blank: that of a figure, never one that the template makes up."""
     given = figure_of(year)
-    open_year = int(given.value) if given and given.value and not isinstance(given.value, dt.date) else year
-    return Printed((Number(figure, long_date_parts(None, None, open_year if isinstance(open_year, int) else None)),))
+    if given is not None and given.kind is FigureKind.YEAR:
+        return None if given.value is None or isinstance(given.value, dt.date) else int(given.value)
+    if year is None or (isinstance(year, Undefined) and not year):
+        return None
+    raise Refused("năm của ngày để trống phải là một số liệu kiểu năm, ví dụ kỳ.đến_năm", BAD_FILTER)
 
 
 def _otherwise(value: object, words: object = "") -> Printed:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.compose.rows import RowValue
 
 
-def listed(rows: object, name: str = "") -> Printed:
+def listed(rows: object, name: object = "") -> Printed:
     """(1) …; (2) …; (3) … of a column."""
     items = _items(rows, name)
     pieces: list[Piece] = []
@@ -26,15 +26,17 @@ def listed(rows: object, name: str = "") -> Printed:
     return Printed(tuple(pieces))
 
 
-def joined(rows: object, name: str = "", between: str = ", ") -> Printed:
+def joined(rows: object, name: object = "", between: object = ", ") -> Printed:
     """The values of a column with a separator between them."""
     pieces: list[Piece] = []
+    if not isinstance(between, str):
+        raise Refused("dấu ngăn giữa hai mục phải là chữ trong ngoặc kép", BAD_FILTER)
     for n, item in enumerate(_items(rows, name)):
         pieces += (Words(between), *item) if n else item
     return Printed(tuple(pieces))
 
 
-def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
+def _items(rows: object, name: object) -> list[tuple[Piece, ...]]:
     if isinstance(rows, Names):
         rows = rows.own
     if isinstance(rows, WordsValue):
@@ -44,10 +46,12 @@ def _items(rows: object, name: str) -> list[tuple[Piece, ...]]:
     return [printed(_field(row, name)).pieces for row in rows]
 
 
-def _field(row: RowValue, name: str) -> object:
+def _field(row: RowValue, name: object) -> object:
+    if not isinstance(name, str) or not name:
+        raise Refused("bộ lọc không ghi tên cột", BAD_FILTER)
     value = row.look_up(name)
     if value is None:
-        raise Refused(f"bảng không có cột “{name}”", UNKNOWN_NAME if name else BAD_FILTER)
+        raise Refused(f"bảng không có cột “{name}”", UNKNOWN_NAME)
     return value
 
 

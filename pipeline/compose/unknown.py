@@ -42,6 +42,11 @@ def telling(unknown: Callable[[str, object], None], forbidden: Callable[[str], N
             self._tell()
             return False
 
+        def __call__(self, *_: object, **__: object) -> Unknown:  # type: ignore[override]
+            if self._undefined_name is not None:
+                forbidden(f"{self._undefined_name}(…)")
+            return Unknown()
+
         __hash__ = None  # type: ignore[assignment]
 
     return Unknown

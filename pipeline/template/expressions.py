@@ -8,7 +8,7 @@ from jinja2 import nodes
 
 from pipeline.tags import NOTE, TESTS, misplaced_note, unknown_name
 from pipeline.tags.codes import FORBIDDEN
-from pipeline.template.filters import column_of, lists_columns, tell_filter
+from pipeline.template.filters import column_of, lists_columns, tell_arguments, tell_filter
 from pipeline.template.things import UNKNOWN, Thing, What, at_root, inside, known_inside, row_of
 
 if TYPE_CHECKING:
@@ -128,8 +128,9 @@ class Expressions:
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> Thing:
         thing = self.resolve(node.node, scope) if node.node is not None else UNKNOWN
-        self._every((*node.args, *(k.value for k in node.kwargs)), scope)
+        values = [self.resolve(value, scope) for value in (*node.args, *(k.value for k in node.kwargs))]
         tell_filter(node, thing, self._at(node), self._report)
+        tell_arguments(node, values, self._at(node), self._report)
         column, row = column_of(node), row_of(thing, thing.path)
         if lists_columns(node, thing) and column and inside(row, column, self._names) is None:
             self._unknown(node, column, known_inside(row, self._names))

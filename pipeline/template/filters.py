@@ -12,6 +12,8 @@ from pipeline.tags.codes import BAD_FILTER
 from pipeline.template.things import What
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.template.report import Report
     from pipeline.template.stretches import Stretch
     from pipeline.template.things import Thing
@@ -29,6 +31,7 @@ _WANTED: Final = {
     **dict.fromkeys(LISTING, "một bảng"),
     "length": "một bảng",
 }
+_MOST: Final = {"ngày_dài": 1, "trống": 1, "liệt_kê": 1, "nối": 2}
 
 
 def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report) -> None:
@@ -48,9 +51,28 @@ def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report)
         report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}” không ghi tên cột", mend)
 
 
+def tell_arguments(node: nodes.Filter, values: Sequence[Thing], line: Stretch, report: Report) -> None:
+    """Tells of values in a filter's brackets that it does not take."""
+    if node.name not in FILTERS:
+        return
+    if len(values) > _MOST.get(node.name, 0):
+        most = _MOST.get(node.name, 0)
+        mend = f"ghi nhiều nhất {most} giá trị trong ngoặc" if most else "bỏ phần trong ngoặc"
+        report.tell(BAD_FILTER, line, f"bộ lọc “{node.name}” có {len(values)} giá trị trong ngoặc", mend)
+    elif node.name == "ngày_dài" and not all(_is_year(value) for value in values):
+        mend = "ghi một số liệu kiểu năm, ví dụ ngày_dài(kỳ.đến_năm), hoặc bỏ phần trong ngoặc"
+        report.tell(BAD_FILTER, line, "năm trong ngoặc của “ngày_dài” không lấy từ số liệu", mend)
+    elif node.name == "nối" and not all(value.what is What.WORDS for value in values[1:]):
+        report.tell(BAD_FILTER, line, "dấu ngăn của bộ lọc “nối” không phải là chữ", "ghi dấu ngăn trong ngoặc kép")
+
+
 def lists_columns(node: nodes.Filter, thing: Thing) -> bool:
     """Whether the filter makes a sentence of a table's column."""
     return node.name in LISTING and thing.what is What.TABLE
+
+
+def _is_year(thing: Thing) -> bool:
+    return thing.what is What.UNKNOWN or thing.kind is FigureKind.YEAR
 
 
 def column_of(node: nodes.Filter) -> str:

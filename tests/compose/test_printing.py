@@ -32,7 +32,7 @@ from tests.compose.reading import codes, lines, made, notes
         ("x", figure("x", 3, K.ORDINAL), "3"),
         ("x", figure("x", date(2014, 4, 7), K.DATE), "07/4/2014"),
         ("x | ngày_dài", figure("x", date(2025, 2, 24), K.DATE), "ngày 24 tháng 02 năm 2025"),
-        ("x | ngày_dài(2025)", figure("x", None, K.DATE), "ngày      tháng      năm 2025"),
+        ("x | ngày_dài", figure("x", None, K.DATE), "ngày      tháng      năm      "),
         ('x | trống("…")', figure("x", None), "…"),
         ('x | trống("…")', text("x"), "…"),
         ('x | trống("…") | hoa', text("x", "có"), "CÓ"),
@@ -47,6 +47,24 @@ from tests.compose.reading import codes, lines, made, notes
 )
 def test_a_tag_prints_by_kind_and_filter(tag, value, printed):
     assert lines(made(content(value), template(f"{{{{ {tag} }}}}"))) == [printed]
+
+
+@pytest.mark.parametrize(
+    ("year", "printed"),
+    [
+        (figure("kỳ.sau", 2026, K.YEAR), "ngày      tháng      năm 2026"),
+        (figure("kỳ.sau", None, K.YEAR), "ngày      tháng      năm      "),
+    ],
+)
+def test_the_year_of_a_blank_date_is_that_of_a_figure_or_blank(year, printed):
+    c = content(figure("x", None, K.DATE), year)
+    assert lines(made(c, template("{{ x | ngày_dài(kỳ.sau) }}"))) == [printed]
+
+
+@pytest.mark.parametrize("year", ["2026", "'2026'", "n"])
+def test_a_template_makes_up_no_year(year):
+    c = content(figure("x", None, K.DATE), figure("n", 2026))
+    assert codes(c, template(f"{{{{ x | ngày_dài({year}) }}}}")) == ["bo-loc-sai"]
 
 
 def test_lists_are_told_in_a_sentence():

@@ -11,6 +11,7 @@ from tests.template.building import DECLARATION, docx, p, tbl, with_note
 GOOD = [
     "{{ giấy_khen.tập_thể }} lượt, {{ giấy_khen.cá_nhân | số }} người, đạt {{ tỉ_lệ }}",
     "{{ cơ_quan.tên | hoa }} – {{ văn_bản.ngày | ngày_dài }} – {{ kỳ.số_năm }} năm",
+    "{{ văn_bản.ngày | ngày_dài(kỳ.năm_sau) }}",
     "{% if giấy_khen.tập_thể >= giấy_khen.cá_nhân or tỉ_lệ %}có{% else %}không{% endif %}",
     "{% if văn_bản.loại == “Báo cáo” and not dự_thảo %}x{% elif tỉ_lệ > 50 %}y{% endif %}",
     "{{ văn_bản.kính_gửi | trống(“…”) }}",

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.compose import compose
 from pipeline.compose.filters import FILTERS as PRINTING
+from pipeline.content import FigureKind
 from pipeline.findings import Kind
 from pipeline.tags import FILTERS
 from pipeline.template import check_template
@@ -17,6 +18,7 @@ CONTENT = content(
     figure("giấy_khen.tập_thể", 5),
     figure("giấy_khen.cá_nhân", 7),
     figure("tỉ_lệ", 50),
+    figure("văn_bản.ngày", None, FigureKind.DATE),
     text("nội_dung.ưu_điểm", "Tốt"),
     table("ds.khen", row("a", tên="x", số=1)),
 )
@@ -40,6 +42,11 @@ FAULTS = {
     "{{ giấy_khen.tập_thể | length }}": "bo-loc-sai",
     "{{ giấy_khen.tập_thể | ngày }}": "bo-loc-sai",
     "{{ ds.khen | nối }}": "bo-loc-sai",
+    "{{ giấy_khen.tập_thể | số(2) }}": "bo-loc-sai",
+    "{{ văn_bản.ngày | ngày_dài(2026) }}": "bo-loc-sai",
+    "{{ ds.khen | nối('tên', 5) }}": "bo-loc-sai",
+    "{{ range(9) }}": "the-khong-cho-phep",
+    "{{ nội_dung.ưu_điểm.printed() }}": "the-khong-cho-phep",
     "{{ giấy_khen.tập_thể": "the-viet-sai",
     "{{ giấy_khen tập_thể }}": "the-viet-sai",
     "{% fro x in ds.khen %}": "the-viet-sai",
