@@ -17,7 +17,9 @@ BODY = {
     "P3 its anniversary": "ngày 11/6/2018",
     "P3 congress": "Đại hội lần thứ XII",
     "P4 theme": "“Trách nhiệm, nghiêm túc trong công việc; gương mẫu, đúng mực trong cuộc sống”",
-    "P4 first movement": "thực hiện thắng lợi Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng”",
+    "P4 first movement": (
+        "“Thi đua lập thành tích thực hiện thắng lợi Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng”"
+    ),
     "P4 second movement": "“Cả nước chung sức xây dựng nông thôn mới”, giai đoạn 2, 2016 - 2020",
     "P4 campaign": "“Vững về chính trị, giỏi về nghiệp vụ, tinh thông về pháp luật",
     "P5 Party directive": "Chỉ thị số 34-CT/TW ngày 07/4/2014",
