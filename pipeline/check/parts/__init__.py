@@ -10,5 +10,6 @@ from pipeline.check.parts.model import (
     Recipients,
     Signature,
 )
+from pipeline.check.parts.recognition import recognise
 
-__all__ = ["Appendix", "Heading", "Line", "Parts", "Recipients", "Signature"]
+__all__ = ["Appendix", "Heading", "Line", "Parts", "Recipients", "Signature", "recognise"]

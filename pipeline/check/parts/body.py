@@ -1,0 +1,48 @@
+"""The body's grounds and its last paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.parts.looks import is_blank, is_italic
+from pipeline.outline import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.outline import Block
+
+_GROUND: Final = re.compile(r"(?i)[-–—]?[ \u00a0]*căn cứ\b")
+_FURTHER: Final = re.compile(r"(?i)[-–—]?[ \u00a0]*(căn cứ|theo đề nghị|xét|thực hiện|theo)\b")
+_OPENING: Final = re.compile(r"(?i)như sau\s*:?$|:$")
+_END: Final = re.compile(r"\./\.?\s*$")
+_BEFORE_GROUNDS: Final = 4
+
+
+def grounds(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
+    """The lines of grounds at the body's beginning; an opening paragraph that names its grounds is none."""
+    lines = [b for b in blocks[:60] if isinstance(b, Paragraph) and not is_blank(b)]
+    start = next((n for n, line in enumerate(lines[:_BEFORE_GROUNDS]) if _GROUND.match(line.text.strip())), None)
+    if start is None:
+        return ()
+    end = next((n for n in range(start, len(lines)) if not _is_ground(lines[n])), len(lines))
+    return tuple(lines[start:end])
+
+
+def closing(blocks: Sequence[Block]) -> Paragraph | None:
+    """The body's last paragraph: the last one that ends with the mark, else the last that says anything."""
+    lines = [b for b in reversed(blocks) if isinstance(b, Paragraph) and not is_blank(b)]
+    return next((line for line in lines if ends_document(line.text)), lines[0] if lines else None)
+
+
+def ends_document(text: str) -> bool:
+    """Whether the words end with the mark of a document's end."""
+    return _END.search(text) is not None
+
+
+def _is_ground(paragraph: Paragraph) -> bool:
+    text = paragraph.text.strip()
+    if not _FURTHER.match(text) or _OPENING.search(text):
+        return False
+    return text.endswith(";") or is_italic(paragraph)

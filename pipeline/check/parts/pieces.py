@@ -1,0 +1,112 @@
+"""A document as pieces in reading order: paragraphs, cut where tabs, line breaks or wide gaps part them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.parts.cuts import cut
+from pipeline.check.parts.looks import key
+from pipeline.check.parts.rooms import Room, box_room, cell_room, page_room
+from pipeline.outline import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.outline import Block, Outline, Table
+
+_BREAK: Final = re.compile(r"[\n\f\v]+")
+_GAP: Final = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
+_GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d|[.…_])")
+_WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|[-+•–(])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph or a stretch of one: `block` counts the blocks of the body, `side` is 1 right of a tab or gap."""
+
+    paragraph: Paragraph
+    whole: Paragraph
+    block: int
+    room: Room
+    side: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words, without blanks around them."""
+        return self.paragraph.text.strip()
+
+    @property
+    def key(self) -> str:
+        """The words as they are compared."""
+        return key(self.text)
+
+    @property
+    def column(self) -> tuple[str, int]:
+        """The column in which the piece stands."""
+        return self.room.name, self.side
+
+
+def pieces_of(blocks: Iterable[Block], outline: Outline) -> Iterator[Piece]:
+    """The pieces of blocks in reading order; those of a text box follow the paragraph that holds it."""
+    for number, block in enumerate(blocks):
+        yield from _pieces(block, number, page_room(outline, block.section))
+
+
+def _pieces(block: Block, number: int, room: Room) -> Iterator[Piece]:
+    if isinstance(block, Paragraph):
+        yield from _of_paragraph(block, number, room)
+    else:
+        yield from _of_table(block, number)
+
+
+def _of_table(table: Table, number: int) -> Iterator[Piece]:
+    for row in table.rows:
+        for place, cell in enumerate(row.cells):
+            room = cell_room(table, row, place)
+            for block in cell.blocks:
+                yield from _pieces(block, number, room)
+
+
+def _of_paragraph(paragraph: Paragraph, number: int, room: Room) -> Iterator[Piece]:
+    for part, side in stretches(paragraph):
+        yield Piece(part, paragraph, number, room, side)
+    for drawing in paragraph.drawings:
+        inner = box_room(drawing, paragraph)
+        for block in drawing.blocks:
+            yield from _pieces(block, number, inner)
+
+
+def stretches(paragraph: Paragraph) -> Iterator[tuple[Paragraph, int]]:
+    """The stretches of a paragraph and the side on which each stands: 0 left or alone, 1 right."""
+    start = 0
+    for line in (*_BREAK.finditer(paragraph.text), None):
+        end = line.start() if line else len(paragraph.text)
+        yield from _in_line(paragraph, start, end)
+        start = line.end() if line else end
+
+
+def _in_line(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Paragraph, int]]:
+    text = paragraph.text[start:end]
+    ends = [0, *(n for gap in _GAP.finditer(text) if _parts(text, gap) for n in gap.span()), len(text)]
+    spans = [(a, b) for a, b in zip(ends[::2], ends[1::2], strict=True) if text[a:b].strip()]
+    if not spans:
+        yield cut(paragraph, start, end), 0
+    alone = len(spans) == 1
+    for n, (a, b) in enumerate(spans):
+        first, last = n == 0, n == len(spans) - 1
+        part = cut(paragraph, start if first else start + a, end if last else start + b)
+        yield part, _side(paragraph, text[:a]) if alone else int(n > 0)
+
+
+def _parts(text: str, gap: re.Match[str]) -> bool:
+    """Whether the gap parts two columns; one left open for a number or a date does not, nor one after a hyphen."""
+    before, after = text[: gap.start()], text[gap.end() :]
+    return not (_WAITS.search(before) or (before.strip() and _GOES_ON.match(after) and "\t" not in gap[0]))
+
+
+def _side(paragraph: Paragraph, before: str) -> int:
+    """On which side a piece stands that has its line for itself: a first tab stop of several is the left one."""
+    tabs = before.count("\t")
+    return int(tabs > 1 or (tabs == 1 and len(paragraph.format.tabs) < 2) or before.count(" ") > 20)  # noqa: PLR2004

@@ -1,0 +1,75 @@
+"""Tên loại và trích yếu: the title in capitals and what stands bold below it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.parts.addressee import is_addressee
+from pipeline.check.parts.cuts import cut
+from pipeline.check.parts.headings import label_of
+from pipeline.check.parts.looks import has_letters, is_blank, is_bold, is_centred, is_rule, is_upper
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.check.parts.pieces import Piece
+    from pipeline.outline import Paragraph
+
+KINDS: Final = (
+    "nghị quyết", "quyết định", "chỉ thị", "quy chế", "quy định", "thông cáo", "thông báo", "hướng dẫn", "chương trình",
+    "kế hoạch", "phương án", "đề án", "dự án", "báo cáo", "biên bản", "tờ trình", "hợp đồng", "công điện",
+    "bản ghi nhớ", "bản thỏa thuận", "giấy ủy quyền", "giấy mời", "giấy giới thiệu", "giấy nghỉ phép", "phiếu gửi",
+    "phiếu chuyển", "phiếu báo", "kết luận", "kháng nghị", "kiến nghị", "thông tư", "nghị định", "công văn",
+)  # fmt: skip
+_CLOSE: Final = {"".join(fold(kind).split()): kind for kind in KINDS}
+_PREFIX: Final = re.compile(rf"({'|'.join(map(re.escape, sorted(map(fold, KINDS))))})\b")
+_LONGEST_TITLE: Final = 200
+
+
+def kind_alone(piece: Piece) -> bool:
+    """Whether the piece is a kind of document in capitals, be its letters spaced or not."""
+    text = piece.key
+    return len(text) < 60 and "".join(text.split()) in _CLOSE and is_upper(piece.paragraph)  # noqa: PLR2004
+
+
+def kind_begins(piece: Piece) -> bool:
+    """Whether the piece begins with a kind of document, all in capitals, in the middle of the page."""
+    centred = is_centred(piece.paragraph) or is_bold(piece.paragraph)
+    short = len(piece.text) < _LONGEST_TITLE
+    return short and centred and _PREFIX.match(piece.key) is not None and is_upper(piece.paragraph)
+
+
+def split_title(piece: Piece) -> tuple[Paragraph, Paragraph | None]:
+    """The kind, and what its typist wrote behind it on the same line."""
+    if kind_alone(piece):
+        return piece.paragraph, None
+    text = piece.paragraph.text
+    words = len((_PREFIX.match(piece.key) or [""])[0].split())
+    spots = [m.end() for m in re.finditer(r"\S+", text)]
+    end = spots[words - 1]
+    return cut(piece.paragraph, 0, end), cut(piece.paragraph, end, len(text))
+
+
+def subject_pieces(after: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces of the subject among those that follow the title."""
+    found: list[Piece] = []
+    for piece in after:
+        if is_blank(piece.paragraph) and not found and not piece.paragraph.drawings:
+            continue
+        if not _is_subject(piece, found):
+            break
+        found.append(piece)
+    return tuple(found)
+
+
+def _is_subject(piece: Piece, found: Sequence[Piece]) -> bool:
+    paragraph = piece.paragraph
+    if is_rule(piece.text) or not has_letters(piece.text) or is_addressee(piece.text) or label_of(paragraph)[0]:
+        return False
+    if found and is_upper(paragraph) and not is_upper(found[-1].paragraph):
+        return False
+    if found and found[-1].paragraph.format.borders:
+        return False
+    return is_centred(paragraph) or (is_bold(paragraph) and paragraph.format.alignment != "both")
