@@ -1,0 +1,47 @@
+"""The running text of a document: paragraphs of the body, without tables, headings, captions and units."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rules.body.divisions import divisions
+from pipeline.check.rules.body.lettering import is_bold
+from pipeline.outline import Paragraph
+
+if TYPE_CHECKING:
+    from pipeline.check.parts import Heading, Parts
+
+LINE: Final = 90
+TWIPS_PER_MM: Final = 1440 / 25.4
+_SIDE = frozenset({"center", "right"})
+_UNIT = re.compile(r"\(?\s*(đơn vị( tính)?|đvt)\s*:", re.IGNORECASE)
+_TITLES: Final = 2
+
+
+def body_paragraphs(parts: Parts) -> tuple[Paragraph, ...]:
+    """The paragraphs of the body that hold words, outside tables."""
+    return tuple(b for b in parts.body if isinstance(b, Paragraph) and b.text.strip())
+
+
+def prose(parts: Parts) -> tuple[Paragraph, ...]:
+    """The paragraphs of running text, numbered items among them."""
+    apart = {h.paragraph.address for h in parts.headings if is_title(h)}
+    apart |= {p.address for d in divisions(parts) for p in (d.paragraph, *d.below)}
+    return tuple(p for p in body_paragraphs(parts) if p.address not in apart and not _stands_aside(p))
+
+
+def is_long(paragraph: Paragraph) -> bool:
+    """Whether the paragraph surely fills more than one line."""
+    return len(paragraph.text.strip()) > LINE
+
+
+def is_title(heading: Heading) -> bool:
+    """Whether a numbered line is a heading (a mục, or bold throughout), not an item of running text."""
+    return heading.level < _TITLES or is_bold(heading.paragraph)
+
+
+def _stands_aside(paragraph: Paragraph) -> bool:
+    """Captions, short lines in the middle, units at the right, lines that were bold throughout."""
+    aside = paragraph.format.alignment in _SIDE and not is_long(paragraph)
+    return aside or is_bold(paragraph) or bool(_UNIT.match(paragraph.text.strip()))

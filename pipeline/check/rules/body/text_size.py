@@ -1,0 +1,47 @@
+"""Running text is of size 13 to 14."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Rule, applied, unreadable
+from pipeline.check.rules.body.gathering import Fault, gathered
+from pipeline.check.rules.body.lettering import outside, said
+from pipeline.check.rules.body.prose import prose
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Answer, Document
+
+CODE = Code(
+    "noi-dung-co-chu",
+    Severity.ERROR,
+    Kind.FORM,
+    "soát",
+    "Nội dung văn bản cỡ chữ 13 đến 14",
+    clause="NĐ 30/2020, Phụ lục I, II.6e",
+)
+_LOW: Final = 13
+_HIGH: Final = 14
+
+
+def _check(document: Document) -> Answer:
+    paragraphs = prose(document.parts)
+    if not paragraphs:
+        return unreadable("không nhận ra nội dung văn bản")
+    wrong = ((p, outside(p, _LOW, _HIGH)) for p in paragraphs)
+    faults = (
+        Fault(p, f"cỡ chữ {said(found)}", "cỡ chữ 13 đến 14", "chọn cả nội dung, đặt một cỡ chữ 13 hoặc 14")
+        for p, found in wrong
+        if found
+    )
+    return applied(gathered(document, CODE, faults))
+
+
+RULE = Rule(
+    CODE,
+    why="Cỡ 13 đến 14 đọc được cả khi văn bản in mờ hoặc chụp lại.",
+    wrong="nội dung cỡ 12",
+    right="nội dung cỡ 14",
+    check=_check,
+)
