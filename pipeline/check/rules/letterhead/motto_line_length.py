@@ -1,0 +1,40 @@
+"""The line under Tiêu ngữ: as long as the words above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Answer, Rule, unreadable
+from pipeline.check.rules.letterhead.ruled import measured
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Document
+
+_NEAR: Final = 0.12
+_CODE: Final = Code(
+    "do-dai-ke-tieu-ngu",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Đường kẻ dưới Tiêu ngữ dài bằng dòng chữ",
+    clause="NĐ 30/2020, Phụ lục I, II.1.b",
+)
+
+
+def _check(document: Document) -> Answer:
+    paragraph = document.parts.motto
+    if paragraph is None:
+        return unreadable("không nhận ra Tiêu ngữ")
+    line = document.parts.motto_line
+    expected = "dài bằng dòng Tiêu ngữ"
+    return measured(_CODE, document, line, (paragraph,), low=1 - _NEAR, high=1 + _NEAR, expected=expected)
+
+
+RULE = Rule(
+    _CODE,
+    why="Đường kẻ dưới Tiêu ngữ kéo dài đúng bằng dòng chữ ở trên, khác với đường kẻ dưới tên cơ quan.",
+    wrong="đường kẻ chỉ bằng nửa dòng Tiêu ngữ",
+    right="đường kẻ dài khoảng 53 mm dưới Tiêu ngữ cỡ 13",
+    check=_check,
+)
