@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pipeline.check import parts as recognition
 from pipeline.check.faults import RULE_FAILED
-from pipeline.check.parts import Parts
+from pipeline.check.parts import Parts, recognise
 from pipeline.check.rule import Document, Verdict, unreadable
 from pipeline.check.rules import all_rules
 from pipeline.findings import DocumentPlace, Severity
@@ -98,7 +97,6 @@ def own_date(parts: Parts) -> date | None:
 
 def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:
     try:
-        recognise = getattr(recognition, "recognise", lambda _: Parts())
         return recognise(outline), ()
     except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the user the other rules
         return Parts(), (_ours(file, "nhận ra các thành phần thể thức", error),)

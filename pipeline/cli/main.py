@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline.cli.exits import Exit
+from pipeline.cli.kinds import Day, Page
 from pipeline.cli.screen import speak_utf8
 from pipeline.cli.trouble import keep_details, sentence
 
@@ -74,6 +75,37 @@ def init(folder: Path) -> None:
     from pipeline.cli.starting import start
 
     raise SystemExit(start(folder))
+
+
+@pipeline.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--profile", default="vksnd", help="Hồ sơ quy tắc: nd30, vksnd, hoặc một tệp .toml của cơ quan.")
+@click.option("--as-of", "on", type=Day(), help="Soát theo quy định của ngày này (dd/mm/yyyy), nếu không phải ngày ký.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", help="Cách in kết quả.")
+@click.option("--html", "page", type=Page(), help="Ghi thêm một báo cáo để mở bằng trình duyệt và in.")
+@click.option("--notices", is_flag=True, help="In cả các lưu ý.")
+def check(**chosen: Any) -> None:
+    """Soát thể thức và số liệu của văn bản Word bất kỳ; không sửa gì trong tệp.
+
+    PATHS: các tệp .docx, hoặc thư mục chứa tệp .docx.
+
+    Ví dụ: pipeline check "Bao cao.docx" --html bao-cao-soat.html
+    """
+    from pipeline.cli.checking import check as run_check
+
+    raise SystemExit(run_check(**chosen))
+
+
+@pipeline.command()
+@click.argument("code")
+def explain(code: str) -> None:
+    """Giải thích một mã: yêu cầu, lý do, ví dụ sai và đúng, căn cứ.
+
+    Ví dụ: pipeline explain TT-03
+    """
+    from pipeline.cli.explaining import explain as run_explain
+
+    raise SystemExit(run_explain(code))
 
 
 def main(arguments: list[str] | None = None) -> None:

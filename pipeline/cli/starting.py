@@ -19,7 +19,7 @@ def start(folder: Path) -> Exit:
     if taken:
         say(f"Thư mục {folder} đã có {', '.join(taken)}. Chưa tạo gì; hãy chọn thư mục khác.")
         return Exit.ENVIRONMENT
-    source = _source()
+    source = carried()
     for name in _PARTS:
         shutil.copytree(source / name, folder / name)
     (folder / "outputs").mkdir()
@@ -28,7 +28,7 @@ def start(folder: Path) -> Exit:
     return Exit.DONE
 
 
-def _source() -> Path:
+def carried() -> Path:
     """Where the templates lie: inside the installed package, or beside it in a checkout."""
     inside = _PACKAGE / "mang_theo"
     return inside if inside.is_dir() else _PACKAGE.parent

@@ -1,0 +1,96 @@
+"""What the check found, as one page for the browser and the printer: no script, nothing from outside."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check import all_rules
+from pipeline.cli.check_text import answers, by_reason, figures, heading
+from pipeline.findings import DocumentPlace, Severity, tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.check import Profile, Result, Unanswered
+    from pipeline.cli.checking import Checked
+    from pipeline.findings import Finding
+
+_STYLE: Final = Path(__file__).parent / "check_page.css"
+_HEADS: Final = ("Tệp", "Lỗi", "Cảnh báo", "Lưu ý", "Đã soát", "Không áp dụng", "Không soát được")
+_CLASS: Final = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.NOTICE: "luu-y"}
+
+
+def as_page(checked: Sequence[Checked], profile: Profile) -> str:
+    """The page: a table of the files, then each file's findings and what became of the rules."""
+    told = tally([f for one in checked for f in one.findings]) or "Không có lỗi"
+    body = "\n".join([*_summary(checked, profile, told), *(_file(n, one) for n, one in enumerate(checked, 1))])
+    return (
+        '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>Kết quả soát văn bản: {escape(told)}</title>\n"
+        f"<style>\n{_STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n"
+        f'<a class="bo-qua" href="#tep-1">Đến tệp đầu tiên</a>\n{body}\n</body>\n</html>\n'
+    )
+
+
+def _summary(checked: Sequence[Checked], profile: Profile, told: str) -> Iterator[str]:
+    yield f"<header>\n<h1>Kết quả soát văn bản</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {told}"
+    yield f"trong {len(checked)} tệp. Chưa sửa gì trong tệp nào.</p>\n</header>\n<main>"
+    heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
+    yield f'<table class="tong-hop">\n<caption>Tổng hợp theo tệp</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>'
+    for number, one in enumerate(checked, 1):
+        cells = "".join(f"<td>{cell}</td>" for cell in figures(one))
+        yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}</tr>'
+    yield "</tbody>\n</table>"
+
+
+def _file(number: int, one: Checked) -> str:
+    parts = [f'<section aria-labelledby="tep-{number}">\n<h2 id="tep-{number}">{escape(one.file)}</h2>']
+    if one.result:
+        parts.append(f'<p class="van-ban">{escape(heading(one.result))}. {answers(one.result)}.</p>')
+    if not one.findings:
+        parts.append("<p>Không có lỗi.</p>")
+    parts += ["<ol>", *map(_finding, one.findings), "</ol>"] if one.findings else []
+    parts += list(_rules(one.result)) if one.result else []
+    return "\n".join([*parts, "</section>"])
+
+
+def _finding(finding: Finding) -> str:
+    place = finding.place
+    quote = place.quote if isinstance(place, DocumentPlace) else ""
+    where = place.part if isinstance(place, DocumentPlace) else str(place)
+    rows = [("Ở", _place(where, quote)), ("Thấy", escape(finding.found)), ("Cần", escape(finding.expected))]
+    rows += [("Sửa", escape(finding.mend))]
+    rows += [("Căn cứ", escape(finding.rule.clause))] if finding.rule.clause else []
+    told = "".join(f"<dt>{name}</dt><dd>{said}</dd>" for name, said in rows)
+    kind = _CLASS[finding.severity]
+    title = f'<b class="muc">{finding.severity}</b> {escape(finding.rule.title)} <code>{escape(finding.code)}</code>'
+    return f'<li class="{kind}"><h3>{title}</h3>\n<dl>{told}</dl></li>'
+
+
+def _place(where: str, quote: str) -> str:
+    shown = f"<q>{escape(quote)}</q>" if quote else ""
+    return f'{shown} <span class="cho">{escape(where)}</span>' if where else shown or "cả văn bản"
+
+
+def _rules(result: Result) -> Iterator[str]:
+    titles = {rule.code.id: rule.code.title for rule in all_rules()}
+    if result.unreadable:
+        yield _unanswered("Không soát được", result.unreadable, shown=True)
+    if result.not_applicable:
+        yield _unanswered("Không áp dụng", result.not_applicable)
+    if result.left_out:
+        yield _unanswered("Hồ sơ bỏ qua", result.left_out)
+    items = "".join(f"<li><code>{c.id}</code> {escape(titles.get(c.id, c.title))}</li>" for c in result.applied)
+    yield f"<details><summary>Đã soát: {len(result.applied)} quy tắc</summary><ul>{items}</ul></details>"
+
+
+def _unanswered(title: str, rules: Sequence[Unanswered], *, shown: bool = False) -> str:
+    reasons = "".join(
+        f"<li>{escape(reason)}: {', '.join(f'<code>{code}</code>' for code in codes)}</li>"
+        for reason, codes in by_reason(rules)
+    )
+    opened = " open" if shown else ""
+    return f"<details{opened}><summary>{title}: {len(rules)} quy tắc</summary><ul>{reasons}</ul></details>"

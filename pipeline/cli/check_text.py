@@ -1,0 +1,96 @@
+"""What the check found, told to a person: each file's findings and rules, then a table and a last line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.findings import Severity, tally, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.check import Result, Unanswered
+    from pipeline.cli.checking import Checked
+    from pipeline.findings import Finding
+
+_HEADS = ("Lỗi", "Cảnh báo", "Lưu ý", "Đã soát", "Không áp dụng", "Không soát được")
+
+
+def lines(checked: Sequence[Checked], *, notices: bool) -> Iterator[str]:
+    """The report's lines; notices in full only when asked for."""
+    for one in checked:
+        yield from _file(one, notices=notices)
+    if len(checked) > 1:
+        yield from _table(checked)
+        yield ""
+    yield _last(checked, notices=notices)
+
+
+def answers(result: Result) -> str:
+    """How many rules were applied, did not concern the document, or could not be judged."""
+    return (
+        f"Đã soát {len(result.applied)} quy tắc, {len(result.not_applicable)} không áp dụng, "
+        f"{len(result.unreadable)} không soát được"
+    )
+
+
+def by_reason(unanswered: Sequence[Unanswered]) -> Iterator[tuple[str, list[str]]]:
+    """The reasons in their order, each with the codes that share it."""
+    reasons: dict[str, list[str]] = {}
+    for one in unanswered:
+        reasons.setdefault(one.reason, []).append(one.code.id)
+    yield from reasons.items()
+
+
+def heading(result: Result) -> str:
+    """The document's kind and day, as far as known."""
+    day = f"ngày {result.on:%d/%m/%Y}" if result.on else "chưa rõ ngày"
+    return f"{result.kind or 'chưa rõ tên loại'}, {day}"
+
+
+def _file(one: Checked, *, notices: bool) -> Iterator[str]:
+    yield f"{one.file}: {heading(one.result)}" if one.result else one.file
+    for finding in _shown(one.findings, notices=notices):
+        yield ""
+        yield tell(finding)
+    yield ""
+    if one.result is None:
+        return
+    yield f"{answers(one.result)}."
+    for reason, codes in by_reason(one.result.unreadable):
+        yield f"  Không soát được {', '.join(codes)}: {reason}"
+    for reason, codes in by_reason(one.result.left_out):
+        yield f"  Hồ sơ bỏ qua {', '.join(codes)}: {reason}"
+    yield ""
+
+
+def _shown(findings: Sequence[Finding], *, notices: bool) -> list[Finding]:
+    return [f for f in findings if notices or f.severity is not Severity.NOTICE]
+
+
+def _table(checked: Sequence[Checked]) -> Iterator[str]:
+    rows = [("Tệp", *_HEADS), *((one.file, *map(str, figures(one))) for one in checked)]
+    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    for row in rows:
+        yield "  ".join(
+            _aligned(cell, width, first=n == 0) for n, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+
+
+def _aligned(cell: str, width: int, *, first: bool) -> str:
+    return cell.ljust(width) if first else cell.rjust(width)
+
+
+def figures(one: Checked) -> tuple[int | str, ...]:
+    """A file's row in the table: findings by severity, rules by fate; a dash where it could not be opened."""
+    found = tuple(sum(f.severity is s for f in one.findings) for s in Severity)
+    if one.result is None:
+        return (*found, "-", "-", "-")
+    return (*found, len(one.result.applied), len(one.result.not_applicable), len(one.result.unreadable))
+
+
+def _last(checked: Sequence[Checked], *, notices: bool) -> str:
+    found = [f for one in checked for f in one.findings]
+    sentence = f"{tally(found) or 'Không có lỗi'} trong {len(checked)} tệp. Chưa sửa gì trong tệp nào."
+    hidden = len(found) - len(_shown(found, notices=notices))
+    return sentence + (" Thêm --notices để xem các lưu ý." if hidden else "")

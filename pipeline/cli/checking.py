@@ -1,0 +1,128 @@
+"""The verb check on the command line: any Word documents, judged and told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.check import check_document, load_profile, open_document
+from pipeline.check.faults import NO_DOCUMENT
+from pipeline.cli.exits import Exit, exit_for
+from pipeline.cli.screen import say
+from pipeline.files import is_scratch
+from pipeline.findings import DocumentPlace, FilePlace, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from pipeline.check import Profile, Result
+    from pipeline.findings import Finding
+
+_WORD = (".docx", ".docm", ".doc")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A file that was to be judged; `result` is None where it could not be opened."""
+
+    file: str
+    result: Result | None
+    findings: tuple[Finding, ...]
+
+
+def check(  # noqa: PLR0913 - one parameter an option
+    *, paths: tuple[Path, ...], profile: str, on: date | None, form: str, page: Path | None, notices: bool
+) -> Exit:
+    """Judges the documents, tells what was found, and gives the exit code."""
+    chosen, wrong = load_profile(profile)
+    if chosen is None:
+        say(*(tell(f) for f in wrong))
+        return exit_for(wrong)
+    checked = [_checked(path, file, chosen, on) for path, file in _files(paths)]
+    _tell(checked, chosen, form, notices=notices)
+    if page is not None and not _written(page, checked, chosen, quiet=form != "text"):
+        return Exit.ENVIRONMENT
+    return exit_for(f for one in checked for f in one.findings)
+
+
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """Each file once, with the name that it is told by; a folder stands for the Word files in it and below."""
+    seen: set[Path] = set()
+    for path in paths:
+        for found in _inside(path):
+            if found.absolute() not in seen:
+                seen.add(found.absolute())
+                yield found, _named(found)
+
+
+def _inside(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = (p for p in path.rglob("*") if p.suffix.casefold() in _WORD and not is_scratch(p.name) and p.is_file())
+    return sorted(found) or [path]
+
+
+def _named(path: Path) -> str:
+    here = Path.cwd()
+    whole = path.absolute()
+    return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else str(path)
+
+
+def _checked(path: Path, file: str, profile: Profile, on: date | None) -> Checked:
+    if not path.is_file():
+        return Checked(file, None, (_no_document(path, file),))
+    package, refused = open_document(path, file)
+    if package is None:
+        return Checked(file, None, refused)
+    result = check_document(package, file, profile, on=on)
+    return Checked(file, result, tuple(_told_plainly(f) for f in result.findings))
+
+
+def _told_plainly(finding: Finding) -> Finding:
+    """The finding with its place in words that a reader of the document can follow."""
+    place = finding.place
+    if not isinstance(place, DocumentPlace) or not place.path:
+        return finding
+    steps = [step for step in place.path.split("/") if step != "thân"]
+    return replace(finding, place=replace(place, part=", ".join(steps), path=""))
+
+
+def _no_document(path: Path, file: str) -> Finding:
+    folder = path.is_dir()
+    return NO_DOCUMENT.at(
+        FilePlace(f"thư mục {file}" if folder else file),
+        found="không có tệp Word nào trong thư mục" if folder else "không có tệp này",
+        expected="ít nhất một tệp .docx" if folder else "đường dẫn tới một tệp .docx có thật",
+        mend="gõ lại đường dẫn tới tệp .docx hoặc thư mục chứa tệp .docx",
+    )
+
+
+def _tell(checked: Sequence[Checked], profile: Profile, form: str, *, notices: bool) -> None:
+    if form == "json":
+        from pipeline.cli.check_json import as_json
+
+        say(as_json(checked, profile))
+    elif form == "sarif":
+        from pipeline.cli.check_sarif import as_sarif
+
+        say(as_sarif(checked))
+    else:
+        from pipeline.cli.check_text import lines
+
+        say(*lines(checked, notices=notices))
+
+
+def _written(page: Path, checked: Sequence[Checked], profile: Profile, *, quiet: bool) -> bool:
+    from pipeline.cli.check_page import as_page
+    from pipeline.files import write_whole
+
+    try:
+        write_whole(page, as_page(checked, profile).encode())
+    except OSError as error:
+        say(f"Không ghi được báo cáo {page}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
+        return False
+    if not quiet:
+        say(f"Báo cáo: {_named(page)}")
+    return True
