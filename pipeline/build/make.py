@@ -101,11 +101,19 @@ def _composed(order: Order, content: Content, template: Package, early: Sequence
     place = _template_name(order, dated.file if dated else "")
     content = without_doubted(content, early)
     composed = compose(content, template, place=place, draft=draft, findings=early)
-    braces = frozenset(cell.raw for cell in content.cells if "{" in cell.raw or "}" in cell.raw or "%" in cell.raw)
+    if composed.document is None:
+        return Made(order, content, None, (*early, *composed.findings))
+    braces = _braces(content, (*early, *composed.findings) if draft else ())
     lost = unprinted(content, composed.document)
     late = (*composed.findings, *lost, *check_made(composed.document, order.title, braces))
     findings = (*early, *late)
     return Made(order, content, composed.document if draft or not stops(late) else None, findings)
+
+
+def _braces(content: Content, listed: Sequence[Finding]) -> frozenset[str]:
+    """The texts that may stand in a document with braces of their own: cells, and in a draft what is told of tags."""
+    texts = (*(cell.raw for cell in content.cells), *(f"{f.place} {f.found} {f.expected} {f.mend}" for f in listed))
+    return frozenset(text for text in texts if any(sign in text for sign in "{}%"))
 
 
 def _template_name(order: Order, file: str) -> str:

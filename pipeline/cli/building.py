@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.build import Choice, Task, find_workspace, run
 from pipeline.build.codes import FILE_BUSY, NO_WORKSPACE
@@ -12,6 +13,9 @@ from pipeline.cli.report import every_finding, lines
 from pipeline.cli.screen import progress, say
 from pipeline.files import FileBusy
 from pipeline.findings import FilePlace, tell
+
+if TYPE_CHECKING:
+    from pipeline.build import Report
 
 
 def build(  # noqa: PLR0913 - one parameter an option
@@ -35,13 +39,15 @@ def build(  # noqa: PLR0913 - one parameter an option
             report = run(workspace, Choice(offices, years, types), Task(draft=draft, pdf=pdf), told)
     except FileBusy as error:
         return _busy(error.path)
-    say(as_json(report)) if form == "json" else say(*lines(report, Path.cwd(), notices=notices))
-    return _exit(every_finding(report), draft=draft)
+    say(as_json(report)) if form == "json" else say(*lines(report, Path.cwd(), notices=notices, draft=draft))
+    return _exit(report, draft=draft)
 
 
-def _exit(found: list, *, draft: bool) -> Exit:  # type: ignore[type-arg]
-    code = exit_for(found)
-    return Exit.DONE if draft and code is Exit.FINDINGS else code
+def _exit(report: Report, *, draft: bool) -> Exit:
+    """A draft that was made is done, whatever it tells."""
+    code = exit_for(every_finding(report))
+    made = bool(report.outcomes) and all(outcome.delivery for outcome in report.outcomes)
+    return Exit.DONE if draft and made and code is Exit.FINDINGS else code
 
 
 def no_workspace() -> Exit:

@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from pipeline.build import Outcome, Report
     from pipeline.findings import Finding
 
-_DONE = {Status.MADE, Status.RENEWED, Status.BESIDE}
 
-
-def lines(report: Report, root: Path, *, notices: bool) -> Iterator[str]:
+def lines(report: Report, root: Path, *, notices: bool, draft: bool = False) -> Iterator[str]:
     """The report's lines; notices in full only when asked for."""
     for outcome in report.outcomes:
         yield from _outcome(outcome, root)
@@ -27,7 +25,7 @@ def lines(report: Report, root: Path, *, notices: bool) -> Iterator[str]:
         yield ""
         yield tell(finding)
     yield ""
-    yield _last(report, found, hidden=len(found) - len(shown))
+    yield _last(report, found, hidden=len(found) - len(shown), draft=draft)
 
 
 def every_finding(report: Report) -> list[Finding]:
@@ -61,7 +59,7 @@ def _shown(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def _last(report: Report, found: Iterable[Finding], hidden: int) -> str:
+def _last(report: Report, found: Iterable[Finding], hidden: int, *, draft: bool) -> str:
     counts: dict[Status, int] = {}
     for outcome in report.outcomes:
         status = outcome.delivery.status if outcome.delivery else Status.STOPPED
@@ -70,12 +68,8 @@ def _last(report: Report, found: Iterable[Finding], hidden: int) -> str:
     parts = [f"{count} văn bản {status}" for status, count in counts.items()] or ["Không có văn bản nào"]
     sentence = ", ".join(parts) + (f"; {told}" if told else "") + "."
     if Status.STOPPED in counts:
-        sentence += " Văn bản có lỗi chưa được ghi; các bản cũ giữ nguyên. Thêm --draft để lập bản dự thảo."
+        sentence += " Văn bản có lỗi chưa được ghi; các bản cũ giữ nguyên."
+        sentence += "" if draft else " Thêm --draft để lập bản dự thảo."
     if hidden:
         sentence += " Thêm --notices để xem các lưu ý."
     return sentence
-
-
-def made_any(report: Report) -> bool:
-    """Whether the run wrote at least one document."""
-    return any(o.delivery is not None and o.delivery.status in _DONE for o in report.outcomes)

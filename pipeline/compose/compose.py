@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 class Composed:
     """A document and the findings of making it; with errors among them it is good for a draft only.
 
-    Where the body cannot be rendered at all, the document is the template as it was.
+    There is no document where the body cannot be rendered at all.
     """
 
-    document: Package
+    document: Package | None
     findings: tuple[Finding, ...]
 
 
@@ -60,7 +60,7 @@ def _composed(content: Content, template: Package, names: dict[str, object], log
     story = opened(pkg, log)
     render_all(story, renderer, log)
     if story.body is None:
-        return Composed(with_identity(pkg, content), log.all())
+        return Composed(None, log.all())
     state = Expansion(renderer.sentinels, _styles(pkg))
     expand_all(story, state, log)
     number_notes(story.body, story.notes, log)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OPENER: Final = "__mở"
 CLOSER: Final = "__đóng"
 ROWS: Final = "__hàng"
+GIVEN_UP: Final = "__bỏ"
 _TARGET: Final = re.compile(r"for\s+(\w+)\s+in\s")
 
 

@@ -10,12 +10,12 @@ from pipeline.compose.balance import torn_line
 from pipeline.compose.codes import MISSING, STRANGE_SIGN
 from pipeline.compose.context import Names
 from pipeline.compose.engine import environment
-from pipeline.compose.lift import CLOSER, OPENER, ROWS
+from pipeline.compose.lift import CLOSER, GIVEN_UP, OPENER, ROWS
 from pipeline.compose.lines import error_line, template_line
 from pipeline.compose.names import INTERNAL
-from pipeline.compose.pieces import Missing, NoteOf, Words
+from pipeline.compose.pieces import Missing, NoteOf, Printed, Words
 from pipeline.compose.rows import RowValue
-from pipeline.compose.source import jinja_source, quoted, rendered_tree
+from pipeline.compose.source import jinja_source, mended, quoted, rendered_tree
 from pipeline.compose.unknown import telling
 from pipeline.compose.values import Lookup, WordsValue
 from pipeline.compose.wording import said
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pipeline.compose.log import Log
-    from pipeline.compose.pieces import Piece, Printed
+    from pipeline.compose.pieces import Piece
     from pipeline.compose.sentinels import Sentinels
     from pipeline.content import CellRange
     from pipeline.findings import Code, Place
@@ -49,7 +49,12 @@ class Renderer:
         self.sentinels = sentinels
         self.passes: list[tuple[int, str]] = []
         self._env = environment(self._put, telling(self._unknown, self._forbidden))
-        self._env.globals |= {OPENER: self._open, CLOSER: self._close, ROWS: lambda: _element("rows")}
+        self._env.globals |= {
+            OPENER: self._open,
+            CLOSER: self._close,
+            ROWS: lambda: _element("rows"),
+            GIVEN_UP: _given_up,
+        }
 
     def render(self, root: Element, part: str) -> Element | None:
         """The printed tree, or None where the template cannot be rendered."""
@@ -59,12 +64,26 @@ class Renderer:
             self._tell(BROKEN, line, "thẻ đóng không cùng bậc với thẻ mở")
             return None
         try:
-            return rendered_tree(self._env.from_string(self._source).render(self._names), part)
+            return rendered_tree(self._printed(), part)
         except BadXml:
             self._tell(BROKEN, 0, "các thẻ làm hỏng cấu trúc của tệp Word")
         except Exception as error:  # noqa: BLE001 - whatever a template does, its author gets a finding
             self._log.add(said(error, self._at(error_line(error))))
         return None
+
+    def _printed(self) -> str:
+        """What Jinja prints; a draft goes on behind a tag that cannot print."""
+        while True:
+            try:
+                return self._env.from_string(self._source).render(self._names)
+            except Exception as error:
+                line = error_line(error)
+                rest = mended(self._source, line, f"{{{{ {GIVEN_UP}() }}}}")
+                if rest == self._source or not self._names.get("dự_thảo"):
+                    raise
+                self._log.add(said(error, self._at(line)))
+                self._source = rest
+                self._above.clear()
 
     def _open(self, place: int, value: object = None) -> Markup:
         self._above.append(_key(value))
@@ -112,6 +131,10 @@ class Renderer:
 
     def _at(self, line: int) -> Place:
         return self._log.quoting(quoted(self._source, line))
+
+
+def _given_up() -> Printed:
+    return Printed((Missing("thẻ viết sai", told=True),))
 
 
 def _every_piece(pieces: Iterable[Piece]) -> Iterable[Piece]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_PRINTS: Final = re.compile(r"\{\{(?! __).*?\}\}")
+_OPEN: Final = re.compile(r"\{\{(?! __)")
 _PARAGRAPH: Final = re.compile(r"<w:p([ >])")
 _BARE: Final = frozenset(w(n) for n in ("document", "body", "hdr", "ftr", "tbl", "tr", "tc", "p", "r", "txbxContent"))
 
@@ -21,6 +23,14 @@ def jinja_source(root: Element) -> str:
     """The Jinja source of a part, tags joined where Word has split them over runs."""
     whole = joined(serialise(root))
     return _PARAGRAPH.sub(r"\n<w:p\1", _TAG.sub(lambda tag: tag[0].replace("&amp;", "&"), whole))
+
+
+def mended(source: str, line: int, instead: str) -> str:
+    """The source with what a tag on this line prints given up; the same source where nothing on it prints."""
+    lines = source.split("\n")
+    if 0 < line <= len(lines):
+        lines[line - 1] = _OPEN.sub(instead, _PRINTS.sub(instead, lines[line - 1]))
+    return "\n".join(lines)
 
 
 def quoted(source: str, line: int) -> str:
