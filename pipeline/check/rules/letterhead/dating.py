@@ -1,0 +1,54 @@
+"""Địa danh và thời gian taken apart: the place, the comma, day, month and year as written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rules.letterhead.looks import words
+
+if TYPE_CHECKING:
+    from pipeline.outline import Paragraph
+
+_WRITTEN: Final = re.compile(
+    r"(?P<place>.*?)(?P<comma>\s*,?)\s*(?P<word>ngày)(?P<day>[^,]*?)tháng(?P<month>[^,]*?)năm(?P<year>.*)",
+    re.IGNORECASE,
+)
+_BLANKS: Final = " .…_\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """Place and date as written; day, month and year are empty where left blank."""
+
+    place: str
+    comma: str
+    day: str
+    month: str
+    year: str
+
+    @property
+    def numbers(self) -> tuple[str, str, str]:
+        """Day, month, year as written."""
+        return self.day, self.month, self.year
+
+    @property
+    def date(self) -> date | None:
+        """The day of the calendar; None where something is blank, no number, or in no calendar."""
+        if not all(n.isdigit() for n in self.numbers):
+            return None
+        try:
+            return date(int(self.year), int(self.month), int(self.day))
+        except ValueError:
+            return None
+
+
+def dating_of(paragraph: Paragraph) -> Dating | None:
+    """Place and date; None where the date is not written with ngày, tháng and năm."""
+    found = _WRITTEN.fullmatch(words(paragraph))
+    if found is None:
+        return None
+    day, month, year = (found[name].strip(_BLANKS) for name in ("day", "month", "year"))
+    return Dating(found["place"].strip(), found["comma"].strip(), day, month, year)
