@@ -13,6 +13,7 @@ from pipeline.spec.checking import faults, unknown
 from pipeline.spec.codes import UNKNOWN_KEY, WRONG_TYPE
 from pipeline.spec.shape import Key, Value
 from pipeline.spec.source import Source, read_source, section, whole
+from pipeline.vietnamese import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def _read(path: Path, told: str, *, of_house: bool = False) -> Loaded:
     if wrong:
         return None, tuple(wrong)
     below, early = _below(raw, of_house=of_house)
-    found = (*early, *_codes(raw, source), *_values(raw, source, below))
+    found = (*early, *_codes(raw, source), *(_values(raw, source, below) if of_house else ()))
     return (None if found else _over(below, path.stem, raw)), found
 
 
@@ -64,7 +65,13 @@ def _below(raw: dict[str, Any], *, of_house: bool) -> tuple[Profile, tuple[Findi
 
 def _over(below: Profile, name: str, raw: dict[str, Any]) -> Profile:
     without = {**below.without, **raw.get("bo", {})}
-    return Profile(name, raw["ten"], without, {**below.values, **raw.get("gia_tri", {})})
+    fixed = {_full(key, below): value for key, value in raw.get("gia_tri", {}).items()}
+    return Profile(name, raw["ten"], without, {**below.values, **fixed})
+
+
+def _full(key: str, below: Profile) -> str:
+    """The name of a value with its diacritics; a house may leave them out, as TOML's bare keys ask."""
+    return next((name for name in below.values if unaccented(name) == key), key)
 
 
 def _codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
@@ -85,15 +92,16 @@ def _codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
 def _values(raw: dict[str, Any], source: Source, below: Profile) -> Iterator[Finding]:
     """A house may only change what the carried profiles fix, and keep its kind."""
     spot = section(source, "[gia_tri]", item="[gia_tri]")
-    for name, value in raw.get("gia_tri", {}).items() if below.values else ():
+    for key, value in raw.get("gia_tri", {}).items():
+        name = _full(key, below)
         if name not in below.values:
-            yield unknown(UNKNOWN_KEY, spot.at(name), name, below.values, "giá trị")
+            yield unknown(UNKNOWN_KEY, spot.at(key), key, below.values, "giá trị")
         elif _kind(value) != _kind(below.values[name]):
             yield WRONG_TYPE.at(
-                spot.at(name),
-                found=f"{name} = {value!r}",
+                spot.at(key),
+                found=f"{key} = {value!r}",
                 expected=_kind(below.values[name]),
-                mend=f"sửa lại giá trị “{name}”",
+                mend=f"sửa lại giá trị “{key}”",
             )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check import all_rules
-from pipeline.cli.check_text import answers, by_reason, figures, heading
+from pipeline.cli.check_text import answers, by_reason, figures, heading, plainly
 from pipeline.findings import DocumentPlace, Severity, tally
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def as_page(checked: Sequence[Checked], profile: Profile) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Kết quả soát văn bản: {escape(told)}</title>\n"
         f"<style>\n{_STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n"
-        f'<a class="bo-qua" href="#tep-1">Đến tệp đầu tiên</a>\n{body}\n</body>\n</html>\n'
+        f'<a class="bo-qua" href="#tep-1">Đến tệp đầu tiên</a>\n{body}\n</main>\n</body>\n</html>\n'
     )
 
 
@@ -58,7 +58,7 @@ def _file(number: int, one: Checked) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    place = finding.place
+    place = plainly(finding).place
     quote = place.quote if isinstance(place, DocumentPlace) else ""
     where = place.part if isinstance(place, DocumentPlace) else str(place)
     rows = [("Ở", _place(where, quote)), ("Thấy", escape(finding.found)), ("Cần", escape(finding.expected))]

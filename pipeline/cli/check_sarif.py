@@ -63,8 +63,8 @@ def _result(finding: Finding, file: str, codes: Sequence[Code]) -> dict[str, Any
 def _location(finding: Finding, file: str) -> dict[str, Any]:
     place = finding.place
     where: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": _uri(file)}}}
-    if isinstance(place, DocumentPlace) and place.part:
-        where["logicalLocations"] = [{"name": place.quote, "fullyQualifiedName": place.part, "kind": "element"}]
+    if isinstance(place, DocumentPlace) and place.path:
+        where["logicalLocations"] = [{"name": place.quote, "fullyQualifiedName": place.path, "kind": "element"}]
     return where
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from pipeline.findings import Severity, tally, tell
+from pipeline.findings import DocumentPlace, Severity, tally, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from pipeline.cli.checking import Checked
     from pipeline.findings import Finding
 
-_HEADS = ("Lỗi", "Cảnh báo", "Lưu ý", "Đã soát", "Không áp dụng", "Không soát được")
+_CUT: Final = 80  # where Document.place cuts a quote
+_HEADS: Final = ("Lỗi", "Cảnh báo", "Lưu ý", "Đã soát", "Không áp dụng", "Không soát được")
 
 
 def lines(checked: Sequence[Checked], *, notices: bool) -> Iterator[str]:
@@ -48,11 +50,21 @@ def heading(result: Result) -> str:
     return f"{result.kind or 'chưa rõ tên loại'}, {day}"
 
 
+def plainly(finding: Finding) -> Finding:
+    """The finding with its place in words that a reader of the document can follow."""
+    place = finding.place
+    if not isinstance(place, DocumentPlace) or not place.path:
+        return finding
+    steps = ", ".join(step for step in place.path.split("/") if step != "thân")
+    quote = f"{place.quote}…" if len(place.quote) >= _CUT else place.quote
+    return replace(finding, place=DocumentPlace(place.file, steps, quote=quote))
+
+
 def _file(one: Checked, *, notices: bool) -> Iterator[str]:
     yield f"{one.file}: {heading(one.result)}" if one.result else one.file
     for finding in _shown(one.findings, notices=notices):
         yield ""
-        yield tell(finding)
+        yield tell(plainly(finding))
     yield ""
     if one.result is None:
         return

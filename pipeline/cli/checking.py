@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from pipeline.check.faults import NO_DOCUMENT
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.screen import say
 from pipeline.files import is_scratch
-from pipeline.findings import DocumentPlace, FilePlace, tell
+from pipeline.findings import FilePlace, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,16 +77,7 @@ def _checked(path: Path, file: str, profile: Profile, on: date | None) -> Checke
     if package is None:
         return Checked(file, None, refused)
     result = check_document(package, file, profile, on=on)
-    return Checked(file, result, tuple(_told_plainly(f) for f in result.findings))
-
-
-def _told_plainly(finding: Finding) -> Finding:
-    """The finding with its place in words that a reader of the document can follow."""
-    place = finding.place
-    if not isinstance(place, DocumentPlace) or not place.path:
-        return finding
-    steps = [step for step in place.path.split("/") if step != "thân"]
-    return replace(finding, place=replace(place, part=", ".join(steps), path=""))
+    return Checked(file, result, result.findings)
 
 
 def _no_document(path: Path, file: str) -> Finding:
