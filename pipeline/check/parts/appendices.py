@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pipeline.outline import Block, Paragraph
 
 _HEADING: Final = re.compile(
-    r"(?i)phụ[ \u00a0]+lục(?:[ \u00a0]+(?:số[ \u00a0]*)?(?:[ivxl]+|\d{1,2}|[a-hđ]))?(?=[ \u00a0]*(?:$|[:.–—-]))[ \u00a0]*[:.]?"
+    r"(?i)phụ[ \u00a0]+lục(?:[ \u00a0]+(?:số[ \u00a0]*)?(?:[ivxl]+|\d{1,2}|[a-hđ]))?"
+    r"(?=[ \u00a0]*(?:$|[:.–—-]))[ \u00a0]*[:.]?"
 )
 _NOTE: Final = re.compile(r"(?i)\(?[ \u00a0]*(?:ban hành[ \u00a0]+)?kèm[ \u00a0]+theo\b")
 _LONGEST_HEADING: Final = 160

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.looks import is_blank, is_italic
 from pipeline.outline import Paragraph
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ _BEFORE_GROUNDS: Final = 4
 def grounds(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
     """The lines of grounds at the body's beginning; an opening paragraph that names its grounds is none."""
     lines = [b for b in blocks[:60] if isinstance(b, Paragraph) and not is_blank(b)]
-    start = next((n for n, line in enumerate(lines[:_BEFORE_GROUNDS]) if _GROUND.match(line.text.strip())), None)
+    start = next((n for n, line in enumerate(lines[:_BEFORE_GROUNDS]) if _GROUND.match(nfc(line.text).strip())), None)
     if start is None:
         return ()
     end = next((n for n in range(start, len(lines)) if not _is_ground(lines[n])), len(lines))
@@ -42,7 +43,7 @@ def ends_document(text: str) -> bool:
 
 
 def _is_ground(paragraph: Paragraph) -> bool:
-    text = paragraph.text.strip()
+    text = nfc(paragraph.text).strip()
     if not _FURTHER.match(text) or _OPENING.search(text):
         return False
     return text.endswith(";") or is_italic(paragraph)

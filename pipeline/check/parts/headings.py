@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.parts.cuts import cut
 from pipeline.check.parts.model import Heading
 from pipeline.outline import Paragraph
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,7 @@ def headings(blocks: Iterable[Block]) -> Iterator[Heading]:
 
 def label_of(paragraph: Paragraph) -> tuple[int, str, str]:
     """The level, the label as printed and the words after it; level 0 where there is no label."""
-    text = paragraph.text.strip()
+    text = nfc(paragraph.text).strip()
     if paragraph.label.strip():
         return _level(paragraph.label.strip()), paragraph.label.strip(), text
     for level, form in _LEVELS:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.parts.cuts import joined, spoken
 from pipeline.check.parts.looks import is_bold, is_upper
 from pipeline.check.parts.number_and_date import is_letter_subject, is_number, is_place_and_date
+from pipeline.check.parts.words import MOTTO, NATIONAL_NAME, PARTY_NAME
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from pipeline.check.parts.pieces import Piece
     from pipeline.outline import Paragraph
 
-_NATIONAL: Final = fold("Cộng hòa xã hội chủ nghĩa Việt Nam")
-_MOTTO: Final = fold("Độc lập - Tự do - Hạnh phúc")
-_PARTY: Final = fold("Đảng Cộng sản Việt Nam")
 _STAMP: Final = re.compile(
     fold("(dự thảo|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|xem xong trả lại|lưu hành nội bộ|mẫu số)") + r"\b.*"
 )
@@ -49,12 +47,12 @@ class Letterhead:
 
 def is_national_name(piece: Piece) -> bool:
     """Whether the piece is the Quốc hiệu."""
-    return piece.key == _NATIONAL
+    return piece.key == NATIONAL_NAME
 
 
 def is_motto(piece: Piece) -> bool:
     """Whether the piece is the Tiêu ngữ."""
-    return piece.key == _MOTTO
+    return piece.key == MOTTO
 
 
 def letterhead(zone: Sequence[Piece]) -> Letterhead:
@@ -87,7 +85,7 @@ def _candidates(zone: Sequence[Piece], national: Piece | None) -> list[Piece]:
 
 
 def _may_be_body(piece: Piece) -> bool:
-    known = piece.key in {_NATIONAL, _MOTTO, _PARTY} or _STAMP.fullmatch(piece.key)
+    known = piece.key in {NATIONAL_NAME, MOTTO, PARTY_NAME} or _STAMP.fullmatch(piece.key)
     words = is_number(piece.text) or is_place_and_date(piece.text) or is_letter_subject(piece.text)
     return is_upper(piece.paragraph) and not known and not words
 

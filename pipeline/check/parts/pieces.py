@@ -10,6 +10,7 @@ from pipeline.check.parts.cuts import cut
 from pipeline.check.parts.looks import key
 from pipeline.check.parts.rooms import Room, box_room, cell_room, page_room
 from pipeline.outline import Paragraph
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 _BREAK: Final = re.compile(r"[\n\f\v]+")
 _GAP: Final = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 _GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d|[.…_])")
-_WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|[-+•–(])$")
+_WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|(?<![-–—_])[-+•–(])$")
+_SPACED_OUT: Final = re.compile(r"\s*(?:\S\s+)+\S\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """The words, without blanks around them."""
-        return self.paragraph.text.strip()
+        """The words in composed letters, without blanks around them."""
+        return nfc(self.paragraph.text).strip()
 
     @property
     def key(self) -> str:
@@ -102,8 +104,10 @@ def _in_line(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Parag
 
 def _parts(text: str, gap: re.Match[str]) -> bool:
     """Whether the gap parts two columns; one left open for a number or a date does not, nor one after a hyphen."""
-    before, after = text[: gap.start()], text[gap.end() :]
-    return not (_WAITS.search(before) or (before.strip() and _GOES_ON.match(after) and "\t" not in gap[0]))
+    before, after = nfc(text[: gap.start()]), nfc(text[gap.end() :])
+    if _WAITS.search(before):
+        return False
+    return "\t" in gap[0] or not (before.strip() and (_GOES_ON.match(after) or _SPACED_OUT.fullmatch(nfc(text))))
 
 
 def _side(paragraph: Paragraph, before: str) -> int:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from pipeline.check.parts.pieces import Piece
 
-_AUTHORITY: Final = re.compile(r"(?i)(?:t/?m|k/?t|t/?l|tuq|t/u/q|q)[ \u00a0]*[./][ \u00a0]*\S")
+_AUTHORITY: Final = re.compile(
+    r"(?i)(?:(?:t/?m|k/?t|t/?l|tuq|t/u/q|q)[ \u00a0]*[./][ \u00a0]*|(?:t/m|k/t|t/l)[ \u00a0]+)\S"
+)
 _POST: Final = re.compile(
     fold(
         r"(quyền |phó )?(tổng )?(viện trưởng|chủ tịch|giám đốc|chánh|phó chánh|trưởng|cục trưởng|vụ trưởng|bộ trưởng|"

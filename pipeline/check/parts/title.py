@@ -41,6 +41,13 @@ def kind_begins(piece: Piece) -> bool:
     return short and centred and _PREFIX.match(piece.key) is not None and is_upper(piece.paragraph)
 
 
+def kind_unknown(piece: Piece) -> bool:
+    """Whether the piece looks as a title does, though its words are not in the decree's list."""
+    paragraph = piece.paragraph
+    looks = is_upper(paragraph) and is_bold(paragraph) and is_centred(paragraph)
+    return looks and len(piece.text) < _LONGEST_TITLE and not label_of(paragraph)[0]
+
+
 def split_title(piece: Piece) -> tuple[Paragraph, Paragraph | None]:
     """The kind, and what its typist wrote behind it on the same line."""
     if kind_alone(piece):
@@ -48,8 +55,9 @@ def split_title(piece: Piece) -> tuple[Paragraph, Paragraph | None]:
     text = piece.paragraph.text
     words = len((_PREFIX.match(piece.key) or [""])[0].split())
     spots = [m.end() for m in re.finditer(r"\S+", text)]
-    end = spots[words - 1]
-    return cut(piece.paragraph, 0, end), cut(piece.paragraph, end, len(text))
+    end = spots[words - 1] if words else len(text)
+    rest = cut(piece.paragraph, end, len(text))
+    return cut(piece.paragraph, 0, end), rest if rest.text else None
 
 
 def subject_pieces(after: Sequence[Piece]) -> tuple[Piece, ...]:

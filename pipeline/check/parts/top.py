@@ -10,9 +10,11 @@ from pipeline.check.parts.cuts import spoken
 from pipeline.check.parts.letterhead import is_motto, is_national_name, letterhead
 from pipeline.check.parts.letterhead_lines import letterhead_lines
 from pipeline.check.parts.lines import line_under
+from pipeline.check.parts.looks import has_letters
 from pipeline.check.parts.model import Parts
 from pipeline.check.parts.number_and_date import is_letter_subject, is_number, is_place_and_date, number_and_date
-from pipeline.check.parts.title import kind_alone, kind_begins, split_title, subject_pieces
+from pipeline.check.parts.signature import begins_signature
+from pipeline.check.parts.title import kind_alone, kind_begins, kind_unknown, split_title, subject_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 _TOP: Final = 90
 _LONG: Final = 250
+_DATE_NEAR: Final = 5
 _SUBJECT_LINES: Final = 12
 _ADDRESSEE_LINES: Final = 30
 
@@ -31,6 +34,8 @@ def top_parts(pieces: Sequence[Piece]) -> tuple[Parts, int]:
     """The parts at the top, and the number of the first block of the body."""
     top = [part for piece in pieces[:_TOP] for part in _parted(piece)]
     title = _title_place(top)
+    if title is None:
+        title = _unknown_title(top)
     zone = top[: _end_without_title(top) if title is None else title]
     parts = _with_letterhead(letterhead(zone), zone)
     last = len(zone) - 1
@@ -56,18 +61,27 @@ def _title_place(top: Sequence[Piece]) -> int | None:
     return next((n for n in range(first + 1, end) if kind_begins(top[n])), None)
 
 
+def _unknown_title(top: Sequence[Piece]) -> int | None:
+    """Where a title stands that is in no list: right below a letterhead with a number."""
+    end = _end_without_title(top)
+    above, below = top[:end], enumerate(top[end:], end)
+    if any(is_letter_subject(p.text) for p in above) or not any(is_number(p.text) for p in above):
+        return None
+    first = next(((n, p) for n, p in below if has_letters(p.text)), None)
+    return first[0] if first and kind_unknown(first[1]) and not begins_signature(first[1]) else None
+
+
 def _end_without_title(top: Sequence[Piece]) -> int:
     """Where a letter's letterhead ends: before Kính gửi, else after the last part that is known by its words."""
     addressee = next((n for n, p in enumerate(top) if is_addressee(p.text)), None)
     if addressee is not None:
         return addressee
-    return max((n + 1 for n, p in enumerate(top) if _is_known(p)), default=0)
+    end = max((n + 1 for n, p in enumerate(top) if _is_known(p)), default=0)
+    return max((n + 1 for n, p in enumerate(top[: end + _DATE_NEAR]) if is_place_and_date(p.text)), default=end)
 
 
 def _is_known(piece: Piece) -> bool:
-    text = piece.text
-    words = is_number(text) or is_place_and_date(text) or is_letter_subject(text)
-    return words or is_national_name(piece) or is_motto(piece)
+    return is_number(piece.text) or is_letter_subject(piece.text) or is_national_name(piece) or is_motto(piece)
 
 
 def _with_letterhead(found: Letterhead, zone: Sequence[Piece]) -> Parts:

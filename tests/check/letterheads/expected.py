@@ -85,7 +85,7 @@ def _body(blocks):
     """The beginning of the first and of the last block that says something."""
     said = [plain(getattr(b, "text", "[bảng]")) for b in blocks]
     said = [t for t in said if t]
-    return f"{said[0][:12]} … {said[-1][:12]}" if said else None
+    return f"{said[0][:12].strip()} … {said[-1][:12].strip()}" if said else None
 
 
 def _end(paragraph):
