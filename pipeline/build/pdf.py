@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.build.codes import NO_OFFICE_SUITE, PDF_FAILED
+from pipeline.build.surroundings import unwritten
 from pipeline.files import write_whole
 from pipeline.findings import FilePlace
 
@@ -47,7 +48,10 @@ def print_pdf(document: Path) -> Printed:
     content = convert(program, document)
     if content is None:
         return Printed(None, preview, (_failed(document),))
-    write_whole(target, content)
+    try:
+        write_whole(target, content)
+    except OSError as error:
+        return Printed(None, preview, (unwritten(target, error),))
     return Printed(target, preview)
 
 

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.build import Choice, Task, find_workspace, run
-from pipeline.build.codes import FILE_BUSY, NO_WORKSPACE
+from pipeline.build.codes import NO_WORKSPACE
 from pipeline.cli.as_json import as_json
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.report import every_finding, lines
 from pipeline.cli.screen import progress, say
-from pipeline.files import FileBusy
 from pipeline.findings import FilePlace, tell
 
 if TYPE_CHECKING:
@@ -34,11 +33,8 @@ def build(  # noqa: PLR0913 - one parameter an option
     workspace = find_workspace(Path.cwd(), inputs, outputs)
     if workspace is None:
         return no_workspace()
-    try:
-        with progress() as told:
-            report = run(workspace, Choice(offices, years, types), Task(draft=draft, pdf=pdf), told)
-    except FileBusy as error:
-        return _busy(error.path)
+    with progress() as told:
+        report = run(workspace, Choice(offices, years, types), Task(draft=draft, pdf=pdf), told)
     say(as_json(report)) if form == "json" else say(*lines(report, Path.cwd(), notices=notices, draft=draft))
     return _exit(report, draft=draft)
 
@@ -59,20 +55,6 @@ def no_workspace() -> Exit:
                 found="không có inputs và templates_docx ở đây hay ở thư mục phía trên",
                 expected="thư mục làm việc có inputs và templates_docx",
                 mend="chuyển vào thư mục làm việc, hoặc tạo mới bằng lệnh: pipeline init TÊN-THƯ-MỤC",
-            )
-        )
-    )
-    return Exit.ENVIRONMENT
-
-
-def _busy(path: Path) -> Exit:
-    say(
-        tell(
-            FILE_BUSY.at(
-                FilePlace(path.name),
-                found="một lần chạy khác đang ghi vào thư mục kết quả",
-                expected="mỗi lúc một lần chạy",
-                mend="đợi lần chạy kia xong rồi chạy lại",
             )
         )
     )
