@@ -1,4 +1,4 @@
-"""Known-good documents, each written as text: a line a paragraph, `Style: words`, with tables and an appendix.
+"""Known-good documents, each written as text: a line a paragraph, `Style: words` or `Style[căn=giữa]: words`.
 
 `**bold**`, `__italic__` and `{a footnote}` stand in the words; `[bảng STYLE WIDTH …]`, `[dòng]`, `[ô]`, `[hết]` make a
 table; `[mục ngang]` ends the section and turns the pages after it.
@@ -12,13 +12,14 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.ooxml import Package, build, parse, read_package, serialise, w, with_part
+from tests.check import edits
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path(__file__).parent / "bases"
 STYLES = ROOT / "templates_docx" / "_chung" / "kieu.docx"
 MAIN, NOTES = "word/document.xml", "word/footnotes.xml"
 _INLINE = re.compile(r"\*\*(.+?)\*\*|__(.+?)__|\{(.+?)\}")
-_LINE = re.compile(r"(\w+):(?: (.*))?")
+_LINE = re.compile(r"(\w+)(?:\[(.+?)\])?:(?: (.*))?")
 
 
 @cache
@@ -56,11 +57,16 @@ class _Maker:
         {"bảng": self.begin, "dòng": self.row, "ô": self.cell, "hết": self.end, "mục": self.section}[word](*rest)
 
     def paragraph(self, line):
-        style, words = _LINE.fullmatch(line.rstrip()).groups()
+        style, settings, words = _LINE.fullmatch(line.rstrip()).groups()
         made = build("w:p", None, build("w:pPr", None, build("w:pStyle", {"w:val": style})))
         self.put(made)
-        if words:
-            made.extend(self.runs(words))
+        made.extend(self.runs(words) if words else [])
+        for key, value in (pair.split("=") for pair in (settings or "").split(", ") if pair):
+            if edits.is_paragraph_setting(key):
+                edits.format_paragraph(made, {key: value})
+            else:
+                for written in made.iter(w("r")):
+                    edits.format_run(written, {key: value})
 
     def put(self, element):
         self.last.addprevious(element) if self.here is self.body else self.here.append(element)
