@@ -18,6 +18,17 @@ NO_DOCUMENT = Code(
 NOTHING_CHOSEN = Code(
     "khong-co-van-ban-khop", Severity.ERROR, Kind.DATA, "đọc", "Lựa chọn phải khớp với ít nhất một văn bản"
 )
+STRAY_FOLDER = Code(
+    "thu-muc-khong-doc", Severity.WARNING, Kind.DATA, "đọc", "Tệp Excel phải nằm trong thư mục cơ quan hoặc thư mục năm"
+)
+PERIOD_REVERSED = Code("ky-nguoc", Severity.ERROR, Kind.DATA, "đọc", "Kỳ của văn bản phải từ năm trước đến năm sau")
+PERIOD_ELSEWHERE = Code(
+    "ky-khac-thu-muc",
+    Severity.ERROR,
+    Kind.DATA,
+    "đọc",
+    "Văn bản khai trong thư mục của năm cuối kỳ báo cáo, hoặc năm được lập kế hoạch",
+)
 UNKNOWN_TYPE = Code(
     "loai-van-ban-la", Severity.ERROR, Kind.DATA, "đọc", "Loại văn bản phải là một loại đã có mẫu trong templates_docx"
 )

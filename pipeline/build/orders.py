@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.build.codes import TWICE_DECLARED, UNKNOWN_TYPE
+from pipeline.build.codes import PERIOD_ELSEWHERE, PERIOD_REVERSED, TWICE_DECLARED, UNKNOWN_TYPE
 from pipeline.compute import Period, Selection, period_of, spelled
 from pipeline.findings import CellPlace, nearest
 from pipeline.vietnamese import fold
@@ -85,7 +85,32 @@ def _of_year(
     made = [_order(office, year, row, declarations) for row in rows if row.column("đến_năm")[0] is not None]
     orders = [order for order in made if isinstance(order, Order)]
     once, doubled = _once(orders)
-    return once, [f for f in made if not isinstance(f, Order)] + doubled
+    wrong = [finding for order in once for finding in _period_faults(order)]
+    sound = [order for order in once if not _period_faults(order)]
+    return sound, [f for f in made if not isinstance(f, Order)] + doubled + wrong
+
+
+def _period_faults(order: Order) -> list[Finding]:
+    first, last = order.period.first, order.period.last
+    if first > last:
+        return [
+            PERIOD_REVERSED.at(
+                _place(order.row, "từ_năm"),
+                found=f"từ năm {first} đến năm {last}",
+                expected="năm đầu không sau năm cuối",
+                mend="đổi lại hai năm, lưu tệp rồi chạy lại",
+            )
+        ]
+    if last != order.year:
+        return [
+            PERIOD_ELSEWHERE.at(
+                _place(order.row, "đến_năm"),
+                found=f"năm cuối kỳ là {last}, tệp nằm trong thư mục năm {order.year}",
+                expected=f"năm cuối kỳ {order.year}",
+                mend=f"sửa ô này, hoặc chuyển dòng sang tệp trong thư mục năm {last}",
+            )
+        ]
+    return []
 
 
 def _order(office: Office, year: int, row: Selection, declarations: Sequence[Declaration]) -> Order | Finding:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
+_YEAR = re.compile(r"(?:nam[ _-]*)?((?:19|20|21)\d\d)", re.IGNORECASE)
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 
 
@@ -45,31 +45,34 @@ def find_workspace(start: Path, inputs: Path | None = None, outputs: Path | None
 def offices(inputs: Path) -> tuple[Office, ...]:
     """The offices in `inputs/`, sorted by folder name; a folder is one when it holds workbooks or year folders."""
     top = _office(inputs, "")
-    below = [_office(folder, folder.name) for folder in _folders(inputs) if not _year_of(folder)]
+    below = [_office(folder, folder.name) for folder in folders(inputs) if not year_of(folder)]
     return tuple(office for office in (top, *below) if office is not None)
 
 
 def _office(folder: Path, name: str) -> Office | None:
-    years = _years(_folders(folder))
-    if not years and not _has_workbook(folder):
+    years = _years(folders(folder))
+    if not years and not has_workbook(folder):
         return None
     return Office(name, folder, years)
 
 
-def _years(folders: Iterable[Path]) -> dict[int, Path]:
+def _years(found: Iterable[Path]) -> dict[int, Path]:
     """Year folders by year, “2026” or “Năm 2026”; of two for one year the plainly named one counts."""
-    found = sorted((folder for folder in folders if _year_of(folder)), key=lambda f: (-len(f.name), f.name))
-    return dict(sorted((_year_of(folder), folder) for folder in found))
+    named = sorted((folder for folder in found if year_of(folder)), key=lambda f: (-len(f.name), f.name))
+    return dict(sorted({year_of(folder): folder for folder in named}.items()))
 
 
-def _year_of(folder: Path) -> int:
-    match = _YEAR.search(unaccented(folder.name))
-    return int(match[1]) if match and len(folder.name) <= len("nam ....") + 1 else 0
+def year_of(folder: Path) -> int:
+    """The year in a folder's name (“2026”, “Năm 2026”), 0 where it is no year folder."""
+    match = _YEAR.fullmatch(unaccented(folder.name).strip())
+    return int(match[1]) if match else 0
 
 
-def _folders(folder: Path) -> list[Path]:
+def folders(folder: Path) -> list[Path]:
+    """The folders below, sorted, without hidden ones and those that begin with `_` or `~`."""
     return sorted(f for f in folder.iterdir() if f.is_dir() and not f.name.startswith((".", "_", "~")))
 
 
-def _has_workbook(folder: Path) -> bool:
+def has_workbook(folder: Path) -> bool:
+    """Whether a workbook of any kind lies in the folder itself."""
     return any(f.suffix.lower() in _WORKBOOKS and not f.name.startswith(("~$", ".")) for f in folder.iterdir())

@@ -46,8 +46,9 @@ def unmatched(declarations: Sequence[Declaration], tables: Mapping[str, Records]
 
 
 def _asked(declarations: Sequence[Declaration]) -> dict[tuple[str, str], _Asked]:
-    every: Iterator[_Spec] = (s for d in declarations for s in (*d.figures, *d.tables, *d.texts))
-    specs = [spec for spec in every if spec.sheet]
+    specs: list[_Spec] = [s for d in declarations for s in d.figures if s.sheet]
+    for declaration in declarations:
+        specs += [*declaration.tables, *declaration.texts]
     free = {
         (d.key, c.name) for x in declarations for d in x.sheets for c in d.columns if not (c.options or c.vocabulary)
     }
