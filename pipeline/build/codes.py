@@ -29,6 +29,9 @@ PERIOD_ELSEWHERE = Code(
     "đọc",
     "Văn bản khai trong thư mục của năm cuối kỳ báo cáo, hoặc năm được lập kế hoạch",
 )
+STRANGE_TYPE = Code(
+    "dong-cua-loai-la", Severity.WARNING, Kind.DATA, "đọc", "Cột “Loại văn bản” để trống hoặc ghi một loại đã có mẫu"
+)
 UNKNOWN_TYPE = Code(
     "loai-van-ban-la", Severity.ERROR, Kind.DATA, "đọc", "Loại văn bản phải là một loại đã có mẫu trong templates_docx"
 )

@@ -10,10 +10,11 @@ from pipeline import law
 from pipeline.build.blanks import blanks
 from pipeline.build.codes import NO_TEMPLATE
 from pipeline.build.recipients import recipients
+from pipeline.build.type_names import strange_types
 from pipeline.build.unprinted import unprinted
 from pipeline.check import check_made
 from pipeline.compose import compose
-from pipeline.compute import Request, compute, gathered, without_doubted
+from pipeline.compute import Request, compute, gathered, unmatched, without_doubted
 from pipeline.findings import FilePlace, stops
 from pipeline.read import settle
 from pipeline.spec import template_for
@@ -49,7 +50,8 @@ def make(order: Order, shelf: Shelf, *, draft: bool) -> Made:
     readings = _readings(order, shelf)
     content, computed = _computed(order, shelf)
     template, written = _template(order, shelf)
-    found = (*(f for r in readings for f in r.findings), *blanks(order), *computed, *written)
+    read = (f for reading in readings for f in (*reading.findings, *strange_types(reading, shelf.declarations)))
+    found = (*shelf.faults_of(order.declaration), *read, *blanks(order), *computed, *written)
     early = settle(found, tuple(a for r in readings for a in r.acceptances))
     if template is None or (stops(early) and not draft):
         return Made(order, content, None, early)
@@ -76,7 +78,7 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
         Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms)
     )
     awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
-    return content, (*computed, *found, *awards)
+    return content, (*computed, *found, *awards, *unmatched(shelf.declarations, tables))
 
 
 def _day(order: Order) -> date:

@@ -53,21 +53,26 @@ class Choice:
     types: tuple[str, ...] = ()
 
 
-def orders(
-    shelf: Shelf, offices: Sequence[Office], declarations: Sequence[Declaration], choice: Choice
-) -> tuple[tuple[Order, ...], tuple[Finding, ...]]:
-    """The chosen documents in the order of offices, years and rows, and what is wrong with their rows."""
+def orders(shelf: Shelf, offices: Sequence[Office], choice: Choice) -> tuple[tuple[Order, ...], tuple[Finding, ...]]:
+    """The chosen documents in the order of offices, years and rows, and what is wrong with their rows.
+
+    A folder that no document stands on tells its own faults, since nobody else would.
+    """
     found: list[Order] = []
     findings: list[Finding] = []
     for office in offices:
-        if choice.offices and fold(office.name) not in {fold(o) for o in choice.offices}:
-            continue
-        for year in office.years:
-            if not choice.years or year in choice.years:
-                made, wrong = _of_year(shelf, office, year, declarations)
-                found += [order for order in made if _is_chosen(order.declaration, choice)]
-                findings += wrong
+        if not choice.offices or fold(office.name) in {fold(o) for o in choice.offices}:
+            years = [year for year in office.years if not choice.years or year in choice.years]
+            read = [_of_year(shelf, office, year) for year in years]
+            made = [order for sound, _ in read for order in sound]
+            findings += [finding for _, wrong in read for finding in wrong]
+            findings += [f for year in years if not _is_used(year, made) for f in shelf.year(office, year).findings]
+            found += [order for order in made if _is_chosen(order.declaration, choice)]
     return tuple(found), tuple(findings)
+
+
+def _is_used(year: int, orders: Iterable[Order]) -> bool:
+    return any(o.year == year or o.period.first <= year <= o.period.last for o in orders)
 
 
 def _is_chosen(declaration: Declaration, choice: Choice) -> bool:
@@ -75,14 +80,12 @@ def _is_chosen(declaration: Declaration, choice: Choice) -> bool:
     return not choice.types or any(fold(t) in names for t in choice.types)
 
 
-def _of_year(
-    shelf: Shelf, office: Office, year: int, declarations: Sequence[Declaration]
-) -> tuple[list[Order], list[Finding]]:
+def _of_year(shelf: Shelf, office: Office, year: int) -> tuple[list[Order], list[Finding]]:
     records = shelf.year(office, year).tables.get(_SHEET)
     if records is None:
         return [], []
     rows = [Selection(records.values.iloc[[i]], records.cells.iloc[[i]]) for i in range(len(records.values))]
-    made = [_order(office, year, row, declarations) for row in rows if row.column("đến_năm")[0] is not None]
+    made = [_order(office, year, row, shelf.declarations) for row in rows if row.column("đến_năm")[0] is not None]
     orders = [order for order in made if isinstance(order, Order)]
     once, doubled = _once(orders)
     wrong = [finding for order in once for finding in _period_faults(order)]

@@ -12,7 +12,8 @@ from pipeline.build.naming import document_path
 from pipeline.build.nothing import nothing_to_make
 from pipeline.build.orders import orders
 from pipeline.build.pdf import Printed, print_pdf
-from pipeline.build.shelf import Shelf, all_sheets
+from pipeline.build.shelf import Shelf
+from pipeline.build.strays import strays
 from pipeline.build.surroundings import held, too_long, unwritten
 from pipeline.build.workspace import offices
 from pipeline.files import FileBusy, exclusive
@@ -64,11 +65,11 @@ def run(
     `progress` is told each document's title, its number and their count before it is made.
     """
     declarations, wrong = load_all(workspace.templates)
-    shelf = Shelf(workspace, all_sheets(declarations))
+    shelf = Shelf(workspace, declarations, wrong)
     known = offices(workspace.inputs)
-    chosen, odd = orders(shelf, known, declarations, choice)
+    chosen, odd = orders(shelf, known, choice)
     nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice),)
-    findings = (*wrong, *odd, *nothing)
+    findings = (*wrong, *strays(workspace.inputs, known), *odd, *nothing)
     if task.dry:
         return Report(_outcomes(chosen, shelf, task, progress), findings)
     with ExitStack() as locked:

@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.build.workspace import Office, Workspace
+    from pipeline.findings import Finding
     from pipeline.spec import Declaration, Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Reads folders of offices by the sheets that all declarations know; `_read` remembers what was read."""
+    """Reads folders of offices by the sheets that all declarations know; `_read` remembers what was read.
+
+    `faults` are those of the declarations.
+    """
 
     workspace: Workspace
-    sheets: tuple[Sheet, ...]
+    declarations: tuple[Declaration, ...]
+    faults: tuple[Finding, ...] = ()
     _read: dict[Path, Reading] = field(default_factory=dict)
 
     def office(self, office: Office) -> Reading:
@@ -34,10 +39,16 @@ class Shelf:
         folder = office.years.get(year)
         return self._folder(folder, year) if folder else Reading({})
 
+    def faults_of(self, declaration: Declaration) -> tuple[Finding, ...]:
+        """The faults of one type's declaration, and of the sheets that all types share."""
+        folders = (f"/{declaration.type}/", "/_chung/")
+        return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
+
     def _folder(self, folder: Path, year: int | None) -> Reading:
         if folder not in self._read:
             terms = law.vocabularies(date(year or 9999, 12, 31))
-            self._read[folder] = read_folder(folder, self.workspace.inputs, self.sheets, terms, year=year)
+            sheets = all_sheets(self.declarations)
+            self._read[folder] = read_folder(folder, self.workspace.inputs, sheets, terms, year=year)
         return self._read[folder]
 
 
