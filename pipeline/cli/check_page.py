@@ -39,11 +39,12 @@ def _summary(checked: Sequence[Checked], profile: Profile, told: str) -> Iterato
     yield f"<header>\n<h1>Kết quả soát văn bản</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {told}"
     yield f"trong {len(checked)} tệp. Chưa sửa gì trong tệp nào.</p>\n</header>\n<main>"
     heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
+    yield '<div class="rong" role="region" aria-label="Tổng hợp theo tệp" tabindex="0">'
     yield f'<table class="tong-hop">\n<caption>Tổng hợp theo tệp</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>'
     for number, one in enumerate(checked, 1):
         cells = "".join(f"<td>{cell}</td>" for cell in figures(one))
         yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}</tr>'
-    yield "</tbody>\n</table>"
+    yield "</tbody>\n</table>\n</div>"
 
 
 def _file(number: int, one: Checked) -> str:
