@@ -66,7 +66,7 @@ CITED = (
     ("CT05", "Chỉ thị", "05-CT/TW", date(2016, 5, 15), PARTY,
      "về “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”", WAYS),
     ("KH26", "Kế hoạch", "26/KH-VKSTB", date(2017, 5, 18), "Viện kiểm sát nhân dân tỉnh",
-     "về xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến giai đoạn 2017 - 2020", "Nội dung"),
+     "về xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến giai đoạn 2017 - 2020", None),
 )  # fmt: skip
 
 # mã, tên, cấp phát động, giai đoạn, hình thức, đoạn dẫn
