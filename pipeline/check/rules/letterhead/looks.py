@@ -27,10 +27,9 @@ class Look:
 
 
 def within(document: Document, part: str, look: Look) -> Look:
-    """The look as the profile fixes it: `cỡ_<part>`, or `cỡ_<part>_từ` and `cỡ_<part>_đến`."""
+    """The look with the sizes that the profile fixes: `cỡ_<part>_từ` and `cỡ_<part>_đến`."""
     number = document.profile.number
-    low = number(f"cỡ_{part}", number(f"cỡ_{part}_từ", look.low))
-    high = number(f"cỡ_{part}", number(f"cỡ_{part}_đến", look.high))
+    low, high = number(f"cỡ_{part}_từ", look.low), number(f"cỡ_{part}_đến", look.high)
     return Look(low, high, look.bold, look.italic, look.caps)
 
 

@@ -1,0 +1,70 @@
+"""The letters of a document with the fonts that Word takes for them, and the first paragraph of each fault."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from pipeline.outline import all_paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.outline import Outline, Paragraph, RunFormat
+
+_FONT: Final = "times new roman"
+_EAST_ASIAN: Final = {"W", "F"}
+_COMPLEX: Final = {"R", "AL"}
+_ASCII: Final = 0x80
+
+
+def is_house_font(name: str) -> bool:
+    """Whether the font is Times New Roman."""
+    return name.strip().casefold() == _FONT
+
+
+def shown_fonts(outline: Outline) -> Iterator[tuple[Paragraph, str]]:
+    """Each paragraph with each font in which letters or digits of it are seen."""
+    for paragraph in all_paragraphs(outline):
+        fonts = {f: None for text, look in _texts(paragraph) for f in _fonts(text, look)}
+        yield from ((paragraph, font) for font in fonts)
+
+
+def hidden_fonts(outline: Outline) -> Iterator[tuple[Paragraph, str]]:
+    """Each paragraph with each East Asian or complex-script font that its letters name but are not seen in."""
+    for paragraph in all_paragraphs(outline):
+        texts = list(_texts(paragraph))
+        seen = {f for text, look in texts for f in _fonts(text, look)}
+        named = dict.fromkeys(f for _, look in texts for f in (look.east_asia, look.cs))
+        yield from ((paragraph, font) for font in named if font not in seen)
+
+
+def first_of_each(found: Iterable[tuple[Paragraph, str]]) -> Iterator[tuple[str, Paragraph, int]]:
+    """Each fault once: its name, the first paragraph that has it, and how many have it."""
+    firsts: dict[str, tuple[Paragraph, int]] = {}
+    for paragraph, name in found:
+        first, count = firsts.get(name, (paragraph, 0))
+        firsts[name] = (first, count + 1)
+    return ((name, paragraph, count) for name, (paragraph, count) in firsts.items())
+
+
+def _texts(paragraph: Paragraph) -> Iterator[tuple[str, RunFormat]]:
+    """What is seen and holds a letter or digit; a list's label counts when it does."""
+    pieces = [(run.text, run.format) for run in paragraph.runs]
+    if paragraph.label_format is not None:
+        pieces.append((paragraph.label, paragraph.label_format))
+    return ((t, look) for t, look in pieces if not look.hidden and any(c.isalnum() for c in t))
+
+
+def _fonts(text: str, look: RunFormat) -> Iterator[str]:
+    for letter in text:
+        if letter.isalnum():
+            yield _font(letter, look)
+
+
+def _font(letter: str, look: RunFormat) -> str:
+    if ord(letter) < _ASCII:
+        return look.ascii
+    if unicodedata.east_asian_width(letter) in _EAST_ASIAN:
+        return look.east_asia
+    return look.cs if unicodedata.bidirectional(letter) in _COMPLEX else look.h_ansi

@@ -1,0 +1,48 @@
+"""The page number: size 13 to 14, upright, not bold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Answer, Rule, applied, not_applicable
+from pipeline.check.rules.letterhead.looks import Look, judged, within
+from pipeline.check.rules.page.numbering import every_number, look_of
+from pipeline.findings import Code, Kind, Severity
+from pipeline.outline import Run
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Document
+    from pipeline.outline import Paragraph
+
+_LOOK: Final = Look(13, 14, bold=False)
+_CODE: Final = Code(
+    "so-trang-kieu-chu",
+    Severity.ERROR,
+    Kind.FORM,
+    "soát",
+    "Số trang cỡ 13 đến 14, đứng, không đậm",
+    clause="NĐ 30/2020, Phụ lục I, I.7 và V.14",
+)
+
+
+def _check(document: Document) -> Answer:
+    numbers = [_alone(p) for p in every_number(document)]
+    if not numbers:
+        return not_applicable("văn bản không có số trang")
+    mend = "chọn số trang ở đầu trang, đặt cỡ 13 hoặc 14, bỏ đậm, bỏ nghiêng"
+    return applied(judged(_CODE, document, numbers, within(document, "số_trang", _LOOK), mend))
+
+
+def _alone(paragraph: Paragraph) -> Paragraph:
+    """The paragraph with nothing but its number."""
+    return replace(paragraph, text="số trang", runs=(Run("0", look_of(paragraph), 0),))
+
+
+RULE = Rule(
+    _CODE,
+    why="Số trang có cỡ chữ như nội dung để dễ đọc; Word đặt sẵn cỡ 11 hoặc 12.",
+    wrong="số trang cỡ 11, in nghiêng",
+    right="số trang cỡ 13 hoặc 14, chữ đứng",
+    check=_check,
+)

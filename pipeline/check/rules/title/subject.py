@@ -1,0 +1,44 @@
+"""Trích yếu: sentence case, 13 to 14, upright and bold, in the middle below the kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rules.letterhead.looks import Look, judged, within
+from pipeline.check.rules.letterhead.placing import balanced, centred
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Document
+
+_LOOK: Final = Look(13, 14, bold=True, caps=False)
+_CODE: Final = Code(
+    "kieu-chu-trich-yeu",
+    Severity.ERROR,
+    Kind.FORM,
+    "soát",
+    "Trích yếu chữ thường, cỡ 13 đến 14, đứng, đậm, giữa trang, ngay dưới tên loại",
+    clause="NĐ 30/2020, Phụ lục I, II.5.b",
+)
+
+
+def _check(document: Document) -> Answer:
+    parts = document.parts
+    if parts.document_kind is None and parts.letter_subject is not None:
+        return not_applicable("công văn ghi trích yếu dưới số, ký hiệu")
+    if not parts.subject:
+        return unreadable("không nhận ra trích yếu")
+    mend = "đặt chữ thường, đậm, đứng, đúng cỡ cho trích yếu"
+    look = judged(_CODE, document, parts.subject, within(document, "trích_yếu", _LOOK), mend)
+    places = (*centred(_CODE, document, parts.subject), *balanced(_CODE, document, parts.subject))
+    return applied((*look, *places))
+
+
+RULE = Rule(
+    _CODE,
+    why="Trích yếu nêu nội dung chính bằng một cụm từ chữ thường, đậm, cân giữa dưới tên loại.",
+    wrong="VỀ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026, hoặc để chữ nghiêng, không đậm",
+    right="Công tác thi đua, khen thưởng năm 2026 (chữ thường, đậm, cỡ 14)",
+    check=_check,
+)

@@ -1,0 +1,42 @@
+"""The line under trích yếu: a third to a half of the line of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Answer, Rule, not_applicable, unreadable
+from pipeline.check.rules.letterhead.ruled import measured
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Document
+
+_SHARE: Final = (0.31, 0.53)
+_CODE: Final = Code(
+    "do-dai-ke-trich-yeu",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Đường kẻ dưới trích yếu dài từ 1/3 đến 1/2 dòng chữ",
+    clause="NĐ 30/2020, Phụ lục I, II.5.b",
+)
+
+
+def _check(document: Document) -> Answer:
+    parts = document.parts
+    if parts.document_kind is None and parts.letter_subject is not None:
+        return not_applicable("trích yếu công văn không có đường kẻ")
+    if not parts.subject:
+        return unreadable("không nhận ra trích yếu")
+    low, high = _SHARE
+    expected = "từ 1/3 đến 1/2 dòng chữ"
+    return measured(_CODE, document, parts.subject_line, parts.subject, low=low, high=high, expected=expected)
+
+
+RULE = Rule(
+    _CODE,
+    why="Đường kẻ dưới trích yếu ngắn hơn dòng chữ và nằm cân giữa.",
+    wrong="đường kẻ kéo dài hết chiều ngang trang",
+    right="dòng trích yếu dài 90 mm, đường kẻ dài 30 đến 45 mm",
+    check=_check,
+)

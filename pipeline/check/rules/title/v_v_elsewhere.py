@@ -1,0 +1,45 @@
+"""V/v belongs to letters only; other kinds name their subject without it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rules.letterhead.looks import words
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from pipeline.check.rule import Document
+
+_ABOUT: Final = re.compile(r"[(\s]*v\s*/\s*v\b", re.IGNORECASE)
+_CODE: Final = Code(
+    "v-v-ngoai-cong-van",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Chữ “V/v” chỉ dùng trong trích yếu công văn",
+    clause="NĐ 30/2020, Phụ lục I, II.5.b",
+)
+
+
+def _check(document: Document) -> Answer:
+    parts = document.parts
+    if parts.document_kind is None and parts.letter_subject is not None:
+        return not_applicable("văn bản là công văn")
+    if not parts.subject:
+        return unreadable("không nhận ra trích yếu")
+    first = parts.subject[0]
+    if not _ABOUT.match(words(first)):
+        return applied(())
+    place, expected = document.place(first), "“Về …”, hoặc thẳng vào nội dung"
+    return applied((_CODE.at(place, found="“V/v”", expected=expected, mend="bỏ “V/v” hoặc thay bằng “Về”"),))
+
+
+RULE = Rule(
+    _CODE,
+    why="Văn bản có tên loại ghi trích yếu dưới tên loại, viết đủ chữ; “V/v” chỉ dành cho công văn.",
+    wrong="KẾ HOẠCH / V/v thi đua, khen thưởng năm 2026",
+    right="KẾ HOẠCH / Công tác thi đua, khen thưởng năm 2026",
+    check=_check,
+)
