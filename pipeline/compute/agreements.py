@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -39,9 +40,7 @@ def _finding(declaration: Declaration, agreement: Agreement, left: Figure, right
         expected=agreement.because,
         mend="kiểm tra các ô đã nêu, sửa ô sai rồi chạy lại",
     )
-    return type(finding)(
-        finding.rule, finding.place, finding.found, finding.expected, finding.mend, "", str(left.value)
-    )
+    return replace(finding, value=str(left.value))
 
 
 def _told(figure: Figure) -> str:

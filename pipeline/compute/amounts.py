@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from pipeline.compute.selection import first_spellings
 from pipeline.content import Amount
 
 if TYPE_CHECKING:
@@ -12,16 +13,17 @@ if TYPE_CHECKING:
 
 _MORE = frozenset({"hơn", "trên"})
 _LESS = frozenset({"gần"})
+_ESTIMATES = "các số ước lượng khác nhau (gần, hơn, hàng trăm…)"
 
 
-class MixedEstimatesError(ValueError):
-    """Estimates of different directions, or without a number, cannot be summed."""
+class MixedAmountsError(ValueError):
+    """Amounts that cannot be summed; its words are those of a message."""
 
 
 def total(values: Iterable[Any]) -> Amount:
     """The sum of the values that are not blank; its value is None where all are.
 
-    Raises MixedEstimatesError where a sum would invent a figure (gần with hơn, “hàng trăm”).
+    Raises MixedAmountsError where a sum would invent a figure (gần with hơn, “hàng trăm”, đồng với suất).
     """
     known = [_amount(value) for value in values if value is not None]
     if not known:
@@ -29,15 +31,15 @@ def total(values: Iterable[Any]) -> Amount:
     if len(known) == 1:
         return known[0]
     if any(amount.value is None for amount in known):
-        raise MixedEstimatesError
+        raise MixedAmountsError(_ESTIMATES)
     return Amount(sum((a.value for a in known if a.value is not None), Decimal(0)), _qualifier(known), _unit(known))
 
 
 def total_or_blank(values: Iterable[Any]) -> Amount:
-    """The sum, or a blank where estimates cannot be summed: a row's total that nobody can know is not printed."""
+    """The sum, or a blank where amounts cannot be summed: a row's total that nobody can know is not printed."""
     try:
         return total(values)
-    except MixedEstimatesError:
+    except MixedAmountsError:
         return Amount(None)
 
 
@@ -53,9 +55,11 @@ def _qualifier(amounts: list[Amount]) -> str:
         return ""
     if words <= _MORE or words <= _LESS:
         return min(words)
-    raise MixedEstimatesError
+    raise MixedAmountsError(_ESTIMATES)
 
 
 def _unit(amounts: list[Amount]) -> str:
-    units = {a.unit for a in amounts} - {""}
-    return units.pop() if len(units) == 1 else ""
+    units = first_spellings(a.unit for a in amounts if a.unit)
+    if len(units) > 1:
+        raise MixedAmountsError(f"các số khác đơn vị ({', '.join(units)})")
+    return "".join(units)

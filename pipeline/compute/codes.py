@@ -38,7 +38,7 @@ COUNTED_TWICE = Code(
     "Một hình thức khen thưởng chỉ lấy số theo đơn vị, hoặc chỉ lấy số tổng hợp cả kỳ",
 )
 YEAR_MISSING = Code("thieu-nam", Severity.WARNING, Kind.DATA, "tính", "Mỗi năm của kỳ báo cáo phải có số liệu")
-YEAR_UNKNOWN = Code("dong-khong-ro-nam", Severity.ERROR, Kind.DATA, "tính", "Số theo đơn vị phải rõ là của năm nào")
+YEAR_UNKNOWN = Code("dong-khong-ro-nam", Severity.ERROR, Kind.DATA, "tính", "Số liệu của cả kỳ phải rõ là của năm nào")
 UNMATCHED = Code(
     "dong-khong-duoc-dung",
     Severity.WARNING,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.compute.amounts import total_or_blank
 from pipeline.compute.codes import NO_SUCH_TERM
 from pipeline.compute.ranges import ranges
-from pipeline.compute.selection import select, spelled
+from pipeline.compute.selection import first_spellings, select, spelled
 from pipeline.content import Figure, FigureKind, Row, Span, Table, Text
 from pipeline.findings import CellPlace
 from pipeline.vietnamese import fold, sort_key
@@ -77,7 +78,8 @@ def uncovered(spec: TableSpec, tables: Mapping[str, Records]) -> tuple[Finding, 
 
 def _found(spec: TableSpec, rows: Selection) -> tuple[tuple[str, tuple[str, ...]], ...]:
     columns = [[spelled(v) for v in rows.column(name)] for name in spec.across]
-    terms = sorted(set(zip(*columns, strict=True)), key=lambda t: tuple(sort_key(part) for part in t))
+    once = {tuple(map(fold, term)): term for term in reversed(list(zip(*columns, strict=True)))}
+    terms = sorted(once.values(), key=lambda t: tuple(sort_key(part) for part in t))
     return tuple((f"c{i}", term) for i, term in enumerate(terms, start=1))
 
 
@@ -85,7 +87,7 @@ def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str
     column, below = down[0], down[1:]
     out = []
     for name in _names(cross, rows, column):
-        part = rows.at([spelled(v) == name for v in rows.column(column)])
+        part = rows.at([_row_key(cross, spelled(v)) == _row_key(cross, name) for v in rows.column(column)])
         keys = (*above, f"{column}={cross.units.code(name)}")
         key = ",".join(keys)
         cells = ranges(part.cells_of(column)[:1])
@@ -95,8 +97,13 @@ def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str
     return tuple(out)
 
 
+def _row_key(cross: _Cross, name: str) -> str:
+    """What the names of one row have in common: the unit's code, or the letters."""
+    return fold(cross.units.code(name))
+
+
 def _names(cross: _Cross, rows: Selection, column: str) -> list[str]:
-    names = list(dict.fromkeys(spelled(v) for v in rows.column(column)))
+    names = first_spellings((spelled(v) for v in rows.column(column)), partial(_row_key, cross))
     if all(name.isdigit() for name in names):
         return sorted(names, key=int)
     known = [fold(term) for term in cross.terms]

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from pipeline.compute.agreements import disagreements
 from pipeline.compute.cells import cells
 from pipeline.compute.cross import crossed, uncovered
-from pipeline.compute.doubts import after_period, missing_rows, missing_sheets, missing_years, told_twice, yearless
 from pipeline.compute.figures import figures
-from pipeline.compute.known import known_figures, known_texts
+from pipeline.compute.known import known_figures, known_pairs, known_texts
 from pipeline.compute.lists import listed
+from pipeline.compute.missing import missing_rows, missing_sheets
 from pipeline.compute.reach import Period
 from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
+from pipeline.compute.twice import recounted, told_twice
 from pipeline.compute.units import Units, strangers, units
-from pipeline.content import Content, Identity
+from pipeline.compute.years import after_period, missing_years, yearless
+from pipeline.content import Content, Figure, Identity, Text
 from pipeline.spec import column_kinds
 
 if TYPE_CHECKING:
@@ -57,11 +59,13 @@ def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
     """The document's Content and everything found while making it."""
     declaration, tables = request.declaration, request.tables
     known = units(tables.get("don_vi"))
-    facts = known_figures(request.document)
+    pairs = known_pairs(declaration, tables)
+    facts = known_figures(request.document) + tuple(p for p in pairs if isinstance(p, Figure))
     made, found_figures = figures(declaration, tables, facts)
     written, found_texts = texts(declaration, tables)
     lists = (request.recipients, *(_table(spec, request, known) for spec in declaration.tables))
-    all_figures, all_texts = facts + made, known_texts(declaration, tables, request.document) + written
+    told = tuple(p for p in pairs if isinstance(p, Text)) + known_texts(declaration, tables, request.document)
+    all_figures, all_texts = facts + made, told + written
     content = Content(
         document=_identity(request),
         figures=all_figures,
@@ -86,6 +90,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *missing_years(declaration, tables, period, request.folder),
         *yearless(declaration, tables),
         *told_twice(declaration, tables),
+        *recounted(declaration, tables, known),
         *after_period(tables, period),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),

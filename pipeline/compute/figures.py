@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.codes import MISSING_FIGURE
 from pipeline.compute.kinds import KINDS
 from pipeline.compute.making import Task
-from pipeline.findings import DeclarationPlace, FilePlace
+from pipeline.findings import CellPlace, DeclarationPlace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ def in_order(specs: tuple[FigureSpec, ...]) -> list[FigureSpec]:
 def _missing(spec: FigureSpec, made: Figure, place: DeclarationPlace) -> tuple[Finding, ...]:
     if not spec.required or made.value is not None:
         return ()
-    where = FilePlace(str(made.cells[0])) if made.cells else place
+    where = CellPlace(made.cells[0].file, made.cells[0].sheet, made.cells[0].ref) if made.cells else place
     finding = MISSING_FIGURE.at(
         where,
         found=f"không có số liệu “{spec.name}”",

@@ -5,36 +5,36 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pipeline.compute.lists import paragraphs, value
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import Selection, spelled
+from pipeline.compute.values import value
 from pipeline.content import Figure, FigureKind, Span, Text
 from pipeline.spec import ColumnKind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.spec import Declaration
+    from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Records
 
 _FACTS = ("loại", "trích_yếu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký")
 
 
 def known_texts(declaration: Declaration, tables: Mapping[str, Records], document: Selection) -> tuple[Text, ...]:
-    """The texts `cơ_quan.…` and `văn_bản.…`."""
-    office = [
-        text
-        for sheet in declaration.sheets
-        if sheet.shape is Shape.PAIRS
-        for text in _pairs(sheet.space, tables.get(sheet.key))
-    ]
+    """The texts `văn_bản.…`."""
     facts = [_fact(document, name) for name in _FACTS]
     made = [
         Text("văn_bản.tên_loại", ((Span(declaration.document_kind),),)),
         Text("văn_bản.viết_tắt", ((Span(declaration.symbol),),)),
         _symbol(declaration, tables, document),
     ]
-    return (*office, *facts, *made)
+    return (*facts, *made)
+
+
+def known_pairs(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Figure | Text, ...]:
+    """What the sheets of pairs hold, under the names of their spaces (`cơ_quan.…`)."""
+    spaced = (s for s in declaration.sheets if s.shape is Shape.PAIRS and s.space and s.key in tables)
+    return tuple(pair for sheet in spaced for pair in _pairs(sheet, tables[sheet.key]))
 
 
 def known_figures(document: Selection) -> tuple[Figure, ...]:
@@ -52,12 +52,10 @@ def known_figures(document: Selection) -> tuple[Figure, ...]:
     )
 
 
-def _pairs(space: str, records: Records | None) -> list[Text]:
-    if records is None:
-        return []
+def _pairs(sheet: Sheet, records: Records) -> list[Figure | Text]:
     row = Selection(records.values, records.cells)
-    names = [str(name) for name in records.values.columns if name != "năm"]
-    return [Text(f"{space}.{n}", paragraphs(row.column(n)[0]), ranges(row.cells_of(n))) for n in names]
+    columns = sheet.columns if len(row) else ()
+    return [value(f"{sheet.space}.{c.name}", row, c.name, c.kind) for c in columns]
 
 
 def _fact(document: Selection, name: str) -> Text:
@@ -88,8 +86,8 @@ def _year_after(last: Figure) -> Figure:
 
 
 def _span(first: Figure, last: Figure) -> Figure:
-    known = isinstance(first.value, Decimal) and isinstance(last.value, Decimal)
-    years = last.value - first.value + 1 if known else None  # type: ignore[operator]
+    since, until = first.value, last.value
+    years = until - since + 1 if isinstance(since, Decimal) and isinstance(until, Decimal) else None
     return Figure("kỳ.số_năm", FigureKind.SPAN, years, transform="số năm của kỳ", of=(first.name, last.name))
 
 

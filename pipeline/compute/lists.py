@@ -8,29 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.amounts import total_or_blank
 from pipeline.compute.ranges import ranges
-from pipeline.compute.selection import Selection, select, spelled
+from pipeline.compute.selection import Selection, first_spellings, select, spelled
+from pipeline.compute.values import value
 from pipeline.content import Amount, Figure, FigureKind, Row, Span, Table, Text
-from pipeline.spec import ColumnKind
-from pipeline.vietnamese import sort_key
+from pipeline.spec import FIGURE_KINDS
+from pipeline.vietnamese import fold, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.spec import TableSpec
+    from pipeline.spec import ColumnKind, TableSpec
     from pipeline.tables import Records
-
-_KINDS = {
-    ColumnKind.COUNT: FigureKind.COUNT,
-    ColumnKind.NUMBER: FigureKind.NUMBER,
-    ColumnKind.MONEY: FigureKind.MONEY,
-    ColumnKind.AMOUNT: FigureKind.COUNT,
-    ColumnKind.PERCENT: FigureKind.PERCENT,
-    ColumnKind.YEAR: FigureKind.YEAR,
-    ColumnKind.DATE: FigureKind.DATE,
-}
-
-
-_DONG = "đồng"
 
 
 def listed(spec: TableSpec, tables: Mapping[str, Records], kinds: Mapping[str, ColumnKind]) -> Table:
@@ -74,8 +62,10 @@ def _rows(spec: TableSpec, rows: Selection, kinds: Mapping[str, ColumnKind]) -> 
 
 
 def _groups(spec: TableSpec, rows: Selection, kinds: Mapping[str, ColumnKind]) -> tuple[Row, ...]:
-    names = list(dict.fromkeys(spelled(v) for v in rows.column(spec.group)))
-    return tuple(_group(spec, rows.at([spelled(v) == n for v in rows.column(spec.group)]), n, kinds) for n in names)
+    named = [spelled(v) for v in rows.column(spec.group)]
+    return tuple(
+        _group(spec, rows.at([fold(name) == fold(n) for name in named]), n, kinds) for n in first_spellings(named)
+    )
 
 
 def _group(spec: TableSpec, rows: Selection, name: str, kinds: Mapping[str, ColumnKind]) -> Row:
@@ -86,56 +76,32 @@ def _group(spec: TableSpec, rows: Selection, name: str, kinds: Mapping[str, Colu
     }
     values |= {c: _sum(spec, rows, c, key, kinds[c]) for c in spec.sums}
     if spec.count:
-        figure = Figure(f"{spec.name}.{spec.count}[{key}]", FigureKind.COUNT, Decimal(len(rows)))
-        values[spec.count] = _with_rows(figure, rows, spec.group)
+        values[spec.count] = _count(f"{spec.name}.{spec.count}[{key}]", rows, spec.group)
     return Row(key, values, _rows(spec, rows, kinds))
 
 
-def _with_rows(figure: Figure, rows: Selection, column: str) -> Figure:
-    return Figure(figure.name, figure.kind, figure.value, "", "", "đếm dòng", (), ranges(rows.cells_of(column)))
+def _count(name: str, rows: Selection, column: str) -> Figure:
+    cells = ranges(rows.cells_of(column))
+    return Figure(name, FigureKind.COUNT, Decimal(len(rows)), transform="đếm dòng", cells=cells)
 
 
 def _sum(spec: TableSpec, rows: Selection, column: str, key: str, kind: ColumnKind) -> Figure:
     amount = total_or_blank(rows.column(column))
     cells = ranges(rows.cells_of(column))
-    name = f"{spec.name}.{column}[{key}]" if key else f"{spec.name}.{column}[tổng]"
-    return Figure(name, _KINDS[kind], amount.value, amount.qualifier, amount.unit, "cộng", (), cells)
+    name = f"{spec.name}.{column}[{key}]"
+    return Figure(name, FIGURE_KINDS[kind], amount.value, amount.qualifier, amount.unit, "cộng", (), cells)
 
 
 def _total(spec: TableSpec, rows: Selection, kinds: Mapping[str, ColumnKind]) -> tuple[Row, ...]:
     if not spec.total or not len(rows):
         return ()
-    return (Row("tổng", {c: _sum(spec, rows, c, "", kinds[c]) for c in spec.sums}, total=True),)
+    return (Row("tổng", {c: _sum(spec, rows, c, "tổng", kinds[c]) for c in spec.sums}, total=True),)
 
 
 def _key(spec: TableSpec, row: Selection) -> str:
-    parts = [f"{c}={spelled(row.column(c)[0])}" for c in spec.key or spec.columns[:1]]
-    return ",".join(parts)
+    return ",".join(f"{c}={spelled(row.column(c)[0])}" for c in spec.key or spec.columns[:1])
 
 
 def _unique(key: str, seen: dict[str, int]) -> str:
     seen[key] = seen.get(key, 0) + 1
     return key if seen[key] == 1 else f"{key},lần={seen[key]}"
-
-
-def value(name: str, row: Selection, column: str, kind: ColumnKind) -> Figure | Text:
-    """One cell's value as a figure or a text of this name."""
-    raw, cells = row.column(column)[0], ranges(row.cells_of(column))
-    if kind in _KINDS:
-        amount = raw if isinstance(raw, Amount) else Amount(_number(raw))
-        number = raw if isinstance(raw, date) else amount.value
-        measure = FigureKind.MONEY if amount.unit == _DONG else _KINDS[kind]
-        how = "lấy ô" if cells or number is None else "năm của thư mục"
-        return Figure(name, measure, number, amount.qualifier, amount.unit, how, (), cells)
-    return Text(name, paragraphs(raw), cells)
-
-
-def paragraphs(raw: Any) -> tuple[tuple[Span, ...], ...]:
-    """A table's value as paragraphs; a line break in plain text stays inside its paragraph."""
-    if isinstance(raw, tuple):
-        return raw
-    return ((Span(spelled(raw)),),) if spelled(raw) else ()
-
-
-def _number(raw: Any) -> Decimal | None:
-    return Decimal(raw) if isinstance(raw, int | Decimal) and not isinstance(raw, bool) else None

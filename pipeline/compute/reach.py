@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.selection import each, spelled
-from pipeline.spec import Home, Reach
+from pipeline.spec import ColumnKind, Home, Reach
 from pipeline.tables import Records
 from pipeline.vietnamese import fold
 
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from pipeline.tables import Reading
 
 _TYPE_LABEL = "Loại văn bản"
+_SUMMED = (ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The years that a document reports on or plans, and the last year that an award may be of (its date's)."""
+    """The years that a document reports on or plans, and the last year that a named award may be of (its date's)."""
 
     first: int
     last: int
@@ -62,21 +63,28 @@ def _kept(records: Records, sheet: Sheet, declaration: Declaration, period: Peri
 
 
 def _fits(row: Any, sheet: Sheet, declaration: Declaration, period: Period) -> bool:
-    if _is_of_type(sheet) and spelled(row["loại"]) and fold(row["loại"]) != fold(declaration.title):
+    wanted = fold(spelled(row["loại"])) if _is_of_type(sheet) else ""
+    if wanted and wanted not in {fold(declaration.title), fold(declaration.type)}:
         return False
-    return sheet.reach is Reach.DOCUMENT or sheet.home is Home.OFFICE or _in_period(row, period)
+    latest = period.last if holds_numbers(sheet) else period.latest
+    return sheet.reach is Reach.DOCUMENT or sheet.home is Home.OFFICE or _in_period(row, period, latest)
 
 
 def _is_of_type(sheet: Sheet) -> bool:
     return any(c.name == "loại" and _TYPE_LABEL in c.labels and not c.required for c in sheet.columns)
 
 
-def _in_period(row: Any, period: Period) -> bool:
-    first, last = row.get("từ_năm"), row.get("đến_năm")
-    if first is not None and last is not None:
-        return bool(period.first <= first and last <= period.last)
+def holds_numbers(sheet: Sheet) -> bool:
+    """Whether rows of the sheet are summed: one of another year would not be seen there, as a name is in its list."""
+    return sheet.wide is not None or any(c.kind in _SUMMED for c in sheet.columns)
+
+
+def _in_period(row: Any, period: Period, latest: int) -> bool:
+    since, until = row.get("từ_năm"), row.get("đến_năm")
+    if since is not None and until is not None:
+        return bool(period.first <= since and until <= period.last)
     year = row.get("năm")
-    return year is None or bool(period.first <= year <= period.latest)
+    return year is None or bool(period.first <= year <= latest)
 
 
 def joined(key: str, parts: Iterable[Records]) -> Records:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from pipeline.content import Cell
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import pandas as pd
 
@@ -52,6 +53,18 @@ def each(records: Records) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
+def each_cell(records: Records) -> list[dict[str, Cell | None]]:
+    """The cells of the rows as plain mappings, in the order of `each`."""
+    names = [str(name) for name in records.cells.columns]
+    columns = [list(records.cells[name]) for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def row_of(cell: Cell) -> str:
+    """The cell's row as Excel numbers it."""
+    return cell.address.lstrip(ascii_uppercase)
+
+
 def select(records: Records | None, conditions: Iterable[Condition]) -> Selection | None:
     """The rows that fit all conditions, or None where the table was not given at all."""
     if records is None:
@@ -68,6 +81,14 @@ def fits(value: Any, condition: Condition) -> bool:
         return (spelled(value) == "") is condition.blank
     inside = fold(spelled(value)) in {fold(v) for v in condition.values}
     return inside is not condition.negate
+
+
+def first_spellings(names: Iterable[str], key: Callable[[str], str] = fold) -> list[str]:
+    """The names in the order in which they first come, each once, as it is first spelled; `key` says which are one."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(key(name), name)
+    return list(first.values())
 
 
 def spelled(value: Any) -> str:

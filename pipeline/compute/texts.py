@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.compute.codes import MISSING_TEXT
-from pipeline.compute.lists import paragraphs
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import select
+from pipeline.compute.values import paragraphs
 from pipeline.content import Text
 from pipeline.findings import CellPlace, DeclarationPlace
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.content.figure import Figure
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from pipeline.content.figure import Figure
     from pipeline.content.source import Cell
     from pipeline.content.table import Row, Table
     from pipeline.content.text import Text
@@ -54,8 +55,6 @@ class Content:
 
 
 def _figures(rows: tuple[Row, ...]) -> Iterator[Figure]:
-    from pipeline.content.figure import Figure
-
     for row in rows:
         yield from (value for value in row.values.values() if isinstance(value, Figure))
         yield from _figures(row.rows)

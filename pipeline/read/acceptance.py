@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -100,8 +101,17 @@ def _same_value(line: Acceptance, finding: Finding) -> bool:
 
 
 def _acceptance(line: Line) -> Acceptance:
-    place = CellPlace(_text(line, "tệp"), _text(line, "trang"), _text(line, "ô").replace("$", "").upper())
+    cell = _copied(line, "ô", "ô").replace("$", "")
+    place = CellPlace(
+        _copied(line, "tệp", "tệp"), _copied(line, "trang", "trang"), cell.upper() if " " not in cell else cell
+    )
     return Acceptance(_text(line, "mã"), place, _raw(line, "giá_trị"), _text(line, "lý_do"), _text(line, "người"))
+
+
+def _copied(line: Line, name: str, word: str) -> str:
+    """A place as it was copied from the line “Ở” of a message: without the word before it and the quotes around it."""
+    text = re.sub(rf"^{word}\s+(?=\S)", "", _text(line, name).strip(), flags=re.IGNORECASE)
+    return text.strip("“”\"' ")
 
 
 def _text(line: Line, name: str) -> str:

@@ -67,7 +67,6 @@ UNKNOWN_OPTION: Final = _error("gia-tri-ngoai-danh-sach", "Ô mang một trong c
 # Rows and sums
 LONE_ROW: Final = _notice("dong-khong-doc", "Dòng chỉ có một ô chữ là dòng đề mục hoặc ghi chú.")
 WRONG_TOTAL: Final = _error("tong-khong-khop", "Số ở dòng, cột tổng cộng bằng tổng các ô.", acceptable=True)
-REPEATED: Final = _error("so-lieu-trung", "Một số liệu chỉ được ghi một lần.")
 
 # The sheet “Chấp nhận”
 LAPSED: Final = _notice("chap-nhan-khong-con-khop", "Lời chấp nhận ứng với một điểm nghi vấn đang có.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
-from pipeline.read.codes import REPEATED, TWO_SHEETS
+from pipeline.read.codes import TWO_SHEETS
 from pipeline.read.fault import quoted
 from pipeline.read.grid import raw
 from pipeline.read.lines import YEAR
+from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:

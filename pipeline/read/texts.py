@@ -83,7 +83,7 @@ def read_term(value: Value, terms: TermIndex, beside: Sequence[str]) -> Outcome:
 
 
 def _correct(near: str) -> str:
-    return f"sửa ô {{cell}} thành “{near}”, {AGAIN}" if near else f"sửa ô {{cell}}, {AGAIN}"
+    return f"nếu đúng ý thì sửa ô {{cell}} thành “{near}”, {AGAIN}" if near else f"sửa ô {{cell}}, {AGAIN}"
 
 
 def _strange(text: str, strange: Sequence[str]) -> Fault:

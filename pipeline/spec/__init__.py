@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.spec.builtin import FIGURE_KINDS
 from pipeline.spec.choosing import template_for
 from pipeline.spec.declaration import (
     Agreement,
@@ -18,6 +19,7 @@ from pipeline.spec.naming import Names, TableNames, declared_names
 from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Shape, Sheet, Term, Vocabulary, Wide
 
 __all__ = [
+    "FIGURE_KINDS",
     "Agreement",
     "Column",
     "ColumnKind",

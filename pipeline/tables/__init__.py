@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.tables.codes import REPEATED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import CellPlace, Finding
 
-__all__ = ["Acceptance", "Reading", "Records"]
+__all__ = ["REPEATED", "Acceptance", "Reading", "Records"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.compute.doubts import after_period, missing_sheets, missing_years, told_twice, yearless
+from pipeline.compute.missing import missing_sheets
 from pipeline.compute.reach import Period
-from pipeline.spec import Column, Declaration, Sheet, Wide
+from pipeline.compute.twice import told_twice
+from pipeline.compute.years import after_period, missing_years, yearless
+from pipeline.spec import Column, Declaration, Reach, Sheet, Wide
 
 WIDE = Wide("khen_thuong", "hình_thức", "đối_tượng", (("Cá nhân", "Cá nhân"),), "số_lượng")
-COUNTS = Sheet("khen_thuong", "Khen thưởng", (Column("đơn_vị", ("Đơn vị",), required=True),), wide=WIDE, required=True)
+UNIT = (Column("đơn_vị", ("Đơn vị",), required=True),)
+COUNTS = Sheet("khen_thuong", "Khen thưởng", UNIT, wide=WIDE, required=True, reach=Reach.PERIOD)
 PUBLISHED = Sheet("cong_bo", "Công bố", (), into="khen_thuong")
 TYPE = Declaration("t", "T", "B", "B", "x", upward=True, several_years=True, templates=(), sheets=(COUNTS, PUBLISHED))
 NAMES = ["đơn_vị", "hình_thức", "đối_tượng", "số_lượng", "năm", "từ_năm", "đến_năm"]

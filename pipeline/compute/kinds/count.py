@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.compute.making import Made, figure
+from pipeline.compute.selection import first_spellings, spelled
 
 if TYPE_CHECKING:
     from pipeline.compute.making import Task
@@ -22,11 +23,11 @@ def counted(task: Task) -> Made:
 
 
 def distinct(task: Task) -> Made:
-    """The number of different values of the column that are not blank."""
+    """The number of different values of the column that are not blank; names are compared by `fold`."""
     rows = task.rows()
     if rows is None:
         return Made(figure(task, "đếm giá trị khác nhau", None))
-    values = {value for value in rows.column(task.spec.column) if value is not None}
+    values = first_spellings(spelled(value) for value in rows.column(task.spec.column) if value is not None)
     return Made(figure(task, "đếm giá trị khác nhau", Decimal(len(values)), rows.cells_of(task.spec.column)))
 
 

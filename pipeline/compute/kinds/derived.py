@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from pipeline.compute.amounts import MixedEstimatesError, total
+from pipeline.compute.amounts import MixedAmountsError, total
 from pipeline.compute.codes import ESTIMATES, ZERO_BASE
 from pipeline.compute.making import Made, figure
 from pipeline.content import Amount
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def sum_of(task: Task) -> Made:
     """The sum of the figures that are not blank; blank where all are."""
     try:
-        amount = total(_amount(part) for part in task.parts() if part.value is not None or part.qualifier)
-    except MixedEstimatesError:
+        amount = total(_amounts([p for p in task.parts() if p.value is not None or p.qualifier]))
+    except MixedAmountsError:
         finding = ESTIMATES.at(
             task.place,
             found=f"“{task.spec.name}” cộng những số ước lượng khác nhau",
@@ -54,5 +54,8 @@ def ratio(task: Task) -> Made:
     return Made(figure(task, "tỉ lệ", (first * 100 / second).quantize(Decimal("0.01"), ROUND_HALF_UP)))
 
 
-def _amount(part: Figure) -> Amount:
-    return Amount(part.value if isinstance(part.value, Decimal) else None, part.qualifier, part.unit)
+def _amounts(parts: list[Figure]) -> list[Amount]:
+    """The figures to add; the declaration answers for their units, so that only a common one is kept."""
+    units = {p.unit for p in parts} - {""}
+    unit = units.pop() if len(units) == 1 else ""
+    return [Amount(p.value if isinstance(p.value, Decimal) else None, p.qualifier, unit) for p in parts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.compute.amounts import MixedEstimatesError, total
+from pipeline.compute.amounts import MixedAmountsError, total
 from pipeline.compute.codes import ESTIMATES
 from pipeline.compute.making import Made, figure
 
@@ -22,15 +22,15 @@ def summed(task: Task) -> Made:
     cells = [cell for cell in rows.cells_of(task.spec.column) if cell.raw]
     try:
         amount = total(rows.column(task.spec.column))
-    except MixedEstimatesError:
-        return Made(figure(task, "cộng", None, cells), (_estimates(task, cells),))
+    except MixedAmountsError as mixed:
+        return Made(figure(task, "cộng", None, cells), (_mixed(task, cells, str(mixed)),))
     return Made(figure(task, "cộng", amount.value, cells, amount))
 
 
-def _estimates(task: Task, cells: list[Cell]) -> Finding:
+def _mixed(task: Task, cells: list[Cell], found: str) -> Finding:
     return ESTIMATES.at(
         task.where(cells),
-        found="các số ước lượng khác nhau (gần, hơn, hàng trăm…)",
-        expected=f"các số cùng cách ước lượng để cộng thành “{task.spec.name}”",
+        found=found,
+        expected=f"các số cùng cách ước lượng, cùng đơn vị để cộng thành “{task.spec.name}”",
         mend="sửa các ô này cho thống nhất, hoặc ghi số tổng vào một ô riêng",
     )

@@ -1,0 +1,56 @@
+"""What a document cannot do without: sheets that no workbook holds, lists without a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compute.codes import MISSING_ROWS, SHEET_MISSING
+from pipeline.findings import DeclarationPlace, FilePlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pipeline.content import Table
+    from pipeline.findings import Finding
+    from pipeline.spec import Declaration, Sheet
+    from pipeline.tables import Records
+
+
+def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
+    """A finding for each required sheet that no workbook holds."""
+    lacking = [s for s in declaration.sheets if s.required and not has_rows(tables.get(s.into or s.key))]
+    return tuple(_lacking(sheet, folder) for sheet in lacking)
+
+
+def missing_rows(declaration: Declaration, tables: Iterable[Table]) -> tuple[Finding, ...]:
+    """A finding for each list or table that the declaration requires and that has no row."""
+    empty = {table.name for table in tables if not table.rows}
+    return tuple(
+        MISSING_ROWS.at(
+            DeclarationPlace(declaration.source, dict(declaration.lines).get(spec.name, 0), spec.name),
+            found=f"“{spec.name}” không có dòng nào",
+            expected="ít nhất một dòng",
+            mend=f"nhập dòng vào trang “{_title(declaration, spec.sheet)}”, lưu tệp rồi chạy lại",
+        )
+        for spec in declaration.tables
+        if spec.required and spec.name in empty
+    )
+
+
+def _lacking(sheet: Sheet, folder: str) -> Finding:
+    wanted = ", ".join(f"“{c.labels[0]}”" for c in sheet.columns if c.required)
+    return SHEET_MISSING.at(
+        FilePlace(f"thư mục {folder}"),
+        found=f"không có trang “{sheet.title}”",
+        expected=f"một trang có các cột {wanted}",
+        mend=f"thêm trang “{sheet.title}” vào một tệp Excel trong thư mục, lưu rồi chạy lại",
+    )
+
+
+def _title(declaration: Declaration, key: str) -> str:
+    return next((sheet.title for sheet in declaration.sheets if sheet.key == key), key)
+
+
+def has_rows(records: Records | None) -> bool:
+    """Whether the table is there and has a row."""
+    return records is not None and len(records.values) > 0
