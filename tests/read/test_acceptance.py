@@ -22,7 +22,20 @@ def test_an_accepted_doubt_is_a_notice_with_reason_and_person(office):
     assert not stops([finding])
 
 
-@pytest.mark.parametrize(("place", "value"), [(1, "2024/a.xlsx"), (3, "$b$4"), (2, "KHEN"), (4, "5"), (1, "A.XLSX")])
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (1, "2024/a.xlsx"),
+        (3, "$b$4"),
+        (2, "KHEN"),
+        (4, "5"),
+        (1, "A.XLSX"),
+        (1, "tệp 2024/a.xlsx"),
+        (2, "“Khen”"),
+        (2, "trang “Khen”"),
+        (3, "ô B4"),
+    ],
+)
 def test_a_place_may_be_written_as_people_write_it(office, place, value):
     (finding,) = settled(office, [*LINE[:place], value, *LINE[place + 1 :]])
     assert finding.accepted
