@@ -30,12 +30,13 @@ def by_sheet(cells: Iterable[Cell]) -> Sheets:
 
 def contents(figure: Figure, sheets: Sheets) -> tuple[Cell, ...]:
     """The cells in a figure's ranges, row by row, the first 200 of them."""
-    found: list[Cell] = []
-    for r in figure.cells:
-        found += _inside(r, sheets.get((r.file, r.sheet), {}))
-        if len(found) >= MOST_CELLS:
-            break
-    return tuple(dict.fromkeys(found))[:MOST_CELLS]
+    return inside(figure.cells, sheets)[:MOST_CELLS]
+
+
+def inside(ranges: Iterable[CellRange], sheets: Sheets) -> tuple[Cell, ...]:
+    """The cells in some ranges, each once, in the order of the ranges and row by row."""
+    found = (cell for r in ranges for cell in _inside(r, sheets.get((r.file, r.sheet), {})))
+    return tuple(dict.fromkeys(found))
 
 
 def _inside(r: CellRange, sheet: dict[tuple[int, int], Cell]) -> list[Cell]:

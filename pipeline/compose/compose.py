@@ -19,6 +19,7 @@ from pipeline.compose.sections import drop_empty_last_section
 from pipeline.compose.sentinels import Sentinels
 from pipeline.compose.shape import mend_end, mend_holders, mend_ids, mend_tables
 from pipeline.compose.story import expand_all, opened, render_all
+from pipeline.compose.unread import with_lost
 from pipeline.ooxml import Relation, cleaned, main_part, related, style_ids
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def compose(
     content: Content, template: Package, *, place: str, draft: bool = False, findings: Sequence[Finding] = ()
 ) -> Composed:
     """The document that the template makes of the content; a draft lists `findings` and those met here."""
+    content = with_lost(content, findings) if draft else content
     names = names_of(content, findings, draft=draft)
     composed = _composed(content, template, names, Log(place, findings))
     if not draft or not composed.findings:

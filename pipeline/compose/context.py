@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.compose.refused import Refused
 from pipeline.compose.rows import RowsValue, wrapped
+from pipeline.compose.sentinels import printable
 from pipeline.compose.values import Lookup, Printable, WordsValue
 from pipeline.content import Row, Span, Text
 from pipeline.vietnamese import nfc
@@ -89,5 +90,5 @@ def _put(names: Names, path: list[str], value: object) -> None:
 def _row(number: int, finding: Finding) -> Row:
     told = {"mức": str(finding.severity), "mã": finding.code, "ở": str(finding.place)}
     told |= {"thấy": finding.found, "cần": finding.expected, "sửa": finding.mend}
-    values = {name: Text(f"phát_hiện.{name}", ((Span(words or "–"),),)) for name, words in told.items()}
+    values = {name: Text(f"phát_hiện.{name}", ((Span(printable(words) or "–"),),)) for name, words in told.items()}
     return Row(str(number), values)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.compose.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pipeline.content import CellRange, Figure, Text
+    from pipeline.content import CellRange, Figure, Span, Text
+
+LOST: Final[tuple[Span, ...]] = ()
+"""In a text, the paragraph of a cell that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +85,15 @@ def changed(printed: Printed, change: Callable[[str], str], *, first_only: bool 
 
 def paragraphs_of(text: Text) -> tuple[tuple[Piece, ...], ...]:
     """The paragraphs of a text as pieces; none where the text is blank."""
-    paragraphs = tuple(tuple(Words(s.text, s.bold, s.italic, text.cells) for s in p) for p in text.paragraphs)
-    return paragraphs if any(w.text.strip() for p in paragraphs for w in p) else ()
+    return tuple(_paragraph(p, text) for p in text.paragraphs) if any(map(is_shown, text.paragraphs)) else ()
+
+
+def is_shown(paragraph: tuple[Span, ...]) -> bool:
+    """Whether a paragraph has words, or is one whose cell could not be read."""
+    return paragraph == LOST or any(span.text.strip() for span in paragraph)
+
+
+def _paragraph(paragraph: tuple[Span, ...], text: Text) -> tuple[Piece, ...]:
+    if paragraph == LOST:
+        return (Missing(text.name, text.cells, told=True),)
+    return tuple(Words(s.text, s.bold, s.italic, text.cells) for s in paragraph)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pipeline.compose.kinds import by_kind, is_blank
-from pipeline.compose.pieces import Missing, Number, Printed, Words, paragraphs_of
+from pipeline.compose.pieces import Missing, Number, Printed, Words, is_shown, paragraphs_of
 from pipeline.compose.refused import Refused
 from pipeline.content import Span, Text, plain
 from pipeline.vietnamese import fold
@@ -111,7 +111,7 @@ class WordsValue(Closed):
 
     def __iter__(self) -> Iterator[WordsValue]:
         for n, paragraph in enumerate(self.text.paragraphs):
-            if any(span.text.strip() for span in paragraph):
+            if is_shown(paragraph):
                 yield WordsValue(Text(self.text.name, (paragraph,), self.text.cells), n)
 
     def __bool__(self) -> bool:
