@@ -6,10 +6,11 @@ from pipeline.check.parts.model import (
     Appendix,
     Heading,
     Line,
+    LineKind,
     Parts,
     Recipients,
     Signature,
 )
 from pipeline.check.parts.recognition import recognise
 
-__all__ = ["Appendix", "Heading", "Line", "Parts", "Recipients", "Signature", "recognise"]
+__all__ = ["Appendix", "Heading", "Line", "LineKind", "Parts", "Recipients", "Signature", "recognise"]

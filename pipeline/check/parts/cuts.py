@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pipeline.check.parts.pieces import Piece
-    from pipeline.outline import Paragraph, Run
+    from pipeline.outline import Drawing, Paragraph, Run
 
 
-def cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
-    """The characters from start to end with what stands on them, blanks at both ends left out; the address stays."""
+def cut(paragraph: Paragraph, start: int, end: int, until: int | None = None) -> Paragraph:
+    """The characters from start to end with what stands on them, blanks at both ends left out; the address stays.
+
+    Drawings are taken up to `until`, where the next stretch begins, so that one that hangs in a gap is not lost.
+    """
     inner = paragraph.text[start:end]
     first = start + len(inner) - len(inner.lstrip())
     last = first + len(inner.strip())
@@ -40,7 +43,7 @@ def cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
             for c in paragraph.changes
             if first <= c.start and c.end <= last
         ),
-        drawings=tuple(replace(d, start=0) for d in paragraph.drawings if _holds(d.start, start, end, paragraph)),
+        drawings=_drawings(paragraph, start, end if until is None else until),
     )
 
 
@@ -64,5 +67,8 @@ def _runs(paragraph: Paragraph, first: int, last: int) -> Iterator[Run]:
             yield replace(run, text=paragraph.text[start:end], start=start - first)
 
 
-def _holds(place: int, start: int, end: int, paragraph: Paragraph) -> bool:
-    return start <= place < end or (place == end == len(paragraph.text))
+def _drawings(paragraph: Paragraph, start: int, until: int) -> tuple[Drawing, ...]:
+    last = until == len(paragraph.text)
+    return tuple(
+        replace(d, start=0) for d in paragraph.drawings if start <= d.start < until or (last and d.start == until)
+    )

@@ -84,21 +84,21 @@ def stretches(paragraph: Paragraph) -> Iterator[tuple[Paragraph, int]]:
     """The stretches of a paragraph and the side on which each stands: 0 left or alone, 1 right."""
     start = 0
     for line in (*_BREAK.finditer(paragraph.text), None):
-        end = line.start() if line else len(paragraph.text)
-        yield from _in_line(paragraph, start, end)
-        start = line.end() if line else end
+        end, following = line.span() if line else (len(paragraph.text),) * 2
+        yield from _in_line(paragraph, start, end, following)
+        start = following
 
 
-def _in_line(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Paragraph, int]]:
+def _in_line(paragraph: Paragraph, start: int, end: int, following: int) -> Iterator[tuple[Paragraph, int]]:
     text = paragraph.text[start:end]
     ends = [0, *(n for gap in _GAP.finditer(text) if _parts(text, gap) for n in gap.span()), len(text)]
     spans = [(a, b) for a, b in zip(ends[::2], ends[1::2], strict=True) if text[a:b].strip()]
     if not spans:
-        yield cut(paragraph, start, end), 0
-    alone = len(spans) == 1
+        yield cut(paragraph, start, end, following), 0
+    starts = [start, *(start + a for a, _ in spans[1:]), following]
     for n, (a, b) in enumerate(spans):
-        first, last = n == 0, n == len(spans) - 1
-        part = cut(paragraph, start if first else start + a, end if last else start + b)
+        alone = len(spans) == 1
+        part = cut(paragraph, starts[n], end if n + 1 == len(spans) else start + b, starts[n + 1])
         yield part, _side(paragraph, text[:a]) if alone else int(n > 0)
 
 

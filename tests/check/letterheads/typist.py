@@ -12,6 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Mm, Pt
+from lxml import etree
 
 _ALIGN = {
     "c": WD_ALIGN_PARAGRAPH.CENTER,
@@ -42,7 +43,7 @@ def new():
     return document
 
 
-def p(where, text="", look="", left=0.0, right=0.0, tabs=(), first=0.0):
+def p(where, text="", look="", left=0.0, right=0.0, tabs=(), first=0.0):  # noqa: PLR0913, PLR0917
     """A paragraph typed with a look: b bold, i italic, u underlined, k capitals by the font, c/r/j, and the size."""
     paragraph = where.add_paragraph()
     write(paragraph, text, look)
@@ -116,7 +117,7 @@ def framed(paragraph, x=4500, wide=5000):
     return paragraph
 
 
-def _anchor(graphic, wide, high, x=0, y=0, number=1):
+def _anchor(graphic, wide, high, x=0, y=0, number=1):  # noqa: PLR0913, PLR0917
     return (
         f'<w:drawing {_SPACES}><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" '
         f'behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
@@ -133,7 +134,8 @@ def line(paragraph, wide, x=0, y=5, number=1):
     """A line drawn with the mouse, as Word writes it today."""
     graphic = (
         f'<wps:wsp><wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{int(wide * EMU_PER_MM)}" cy="0"/>'
-        f'</a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"/></wps:spPr><wps:bodyPr/></wps:wsp>'
+        '</a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/>'
+        "</a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>"
     )
     paragraph.add_run()._r.append(parse_xml(_anchor(graphic, wide, 0, x, y, number)))
     return paragraph
@@ -151,7 +153,7 @@ def old_line(paragraph, start, end, kind="line"):
     return paragraph
 
 
-def box(paragraph, contents, wide, high=20, x=70, old=False, number=9):
+def box(paragraph, contents, wide, high=20, x=70, old=False, number=9):  # noqa: PLR0913, PLR0917, FBT002
     """A text box with lines in it, in DrawingML with VML beside it, or in VML alone."""
     scratch = docx.Document()
     for item in contents:
@@ -178,8 +180,6 @@ def box(paragraph, contents, wide, high=20, x=70, old=False, number=9):
 
 
 def _xml(element):
-    from lxml import etree  # noqa: PLC0415
-
     return etree.tostring(element, encoding="unicode")
 
 
@@ -200,9 +200,7 @@ def numbered(document, levels):
 
 def counted(paragraph, number, level=0):
     """A paragraph in a list of Word's own."""
-    properties = parse_xml(
-        f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-    )
+    properties = parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
     paragraph._p.get_or_add_pPr().append(properties)
     return paragraph
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from docx.enum.section import WD_ORIENT, WD_SECTION
 
 from tests.check.letterheads.common import (
-    BODY, DATE, ISSUER, LEFT, LONG, NUMBER, PARENT, RIGHT, SHORT, TO, UNDER, body, ending, said, title,
+    DATE,
+    ISSUER,
+    LEFT,
+    LONG,
+    NUMBER,
+    PARENT,
+    RIGHT,
+    SHORT,
+    TO,
+    UNDER,
+    body,
+    ending,
+    said,
+    title,
 )  # fmt: skip
 from tests.check.letterheads.expected import MOTTO, NATIONAL
 from tests.check.letterheads.typist import counted, new, numbered, p, picture, table, write
@@ -123,7 +136,9 @@ def counted_by_word():
     for level, text in ((0, "MỤC ĐÍCH"), (1, "Động viên"), (2, "Tập thể;"), (2, "Cá nhân."), (3, "Kịp thời.")):
         counted(p(document, text, "j"), number, level)
     p(document, "Các đơn vị thực hiện nghiêm túc Kế hoạch này./.", "j")
-    made = table(document, [[[("Nơi nhận:", "bi12")], [("VIỆN TRƯỞNG", "bc14"), ("", ""), ("Lục Văn Khải", "bc")]]], (7, 9))
+    made = table(
+        document, [[[("Nơi nhận:", "bi12")], [("VIỆN TRƯỞNG", "bc14"), ("", ""), ("Lục Văn Khải", "bc")]]], (7, 9)
+    )
     for text in ("VKSND tối cao;", "Lưu: VT, VP."):
         counted(p(made.rows[0].cells[0], text, "11"), number, 3)
     return document, said(
@@ -237,7 +252,12 @@ def certificate():
     ):  # fmt: skip
         p(document, text, look)
     left = [("Số quyết định: 45/QĐ-VKS", "12"), ("Vào sổ số: 12", "12")]
-    right = [("Lam Giang, ngày 20 tháng 12 năm 2026", "ic13"), ("VIỆN TRƯỞNG", "bc14"), ("", ""), ("Lục Văn Khải", "bc")]
+    right = [
+        ("Lam Giang, ngày 20 tháng 12 năm 2026", "ic13"),
+        ("VIỆN TRƯỞNG", "bc14"),
+        ("", ""),
+        ("Lục Văn Khải", "bc"),
+    ]
     table(document, [[left, right]], (7, 9))
     return document, said(
         parent_body=None, issuing_body=None, reference_number=None, place_and_date=None, document_kind=None,

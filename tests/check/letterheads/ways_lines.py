@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from docx.shared import Cm
+
 from tests.check.letterheads.common import (
-    DATE, ISSUER, LEFT, LONG, NUMBER, PARENT, PLAN, RIGHT, SHORT, TO, UNDER, body, ending, said, title,
+    DATE,
+    ISSUER,
+    LEFT,
+    LONG,
+    NUMBER,
+    PARENT,
+    PLAN,
+    RIGHT,
+    SHORT,
+    TO,
+    UNDER,
+    body,
+    ending,
+    said,
+    title,
 )  # fmt: skip
 from tests.check.letterheads.expected import MOTTO, NATIONAL
-from tests.check.letterheads.typist import border, box, framed, line, new, p, table, write
+from tests.check.letterheads.typist import border, box, fill, framed, line, new, p, table, write
 
 UNDERSCORES, DRAWN, BORDER = "dấu gạch dưới", "hình vẽ", "đường viền"
 STOPS = (("c", 3.5), ("c", 11.5))
@@ -120,11 +136,7 @@ def in_the_header():
 
 
 def table_in_header(header):
-    from docx.shared import Cm  # noqa: PLC0415
-
     made = header.add_table(2, 2, Cm(16))
-    from tests.check.letterheads.typist import fill  # noqa: PLC0415
-
     for row, contents in zip(
         made.rows, [[[*LEFT, (UNDER, "c")], [*RIGHT, (LONG, "c")]], [[(NUMBER, "c13")], [(DATE, "ic13")]]], strict=True
     ):

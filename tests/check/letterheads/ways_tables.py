@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import unicodedata
+from functools import partial
+
 from tests.check.letterheads.common import (
-    BODY, DATE, ISSUER, LEFT, LONG, NUMBER, PARENT, PLAN, RIGHT, SHORT, TO, UNDER, body, ending, said, title,
+    BODY,
+    DATE,
+    ISSUER,
+    LEFT,
+    LONG,
+    NUMBER,
+    PARENT,
+    PLAN,
+    RIGHT,
+    SHORT,
+    TO,
+    UNDER,
+    body,
+    ending,
+    said,
+    title,
 )  # fmt: skip
 from tests.check.letterheads.expected import MOTTO, NATIONAL
-from tests.check.letterheads.typist import border, box, fill, line, new, old_line, p, table
+from tests.check.letterheads.typist import border, box, fill, line, new, old_line, p, table, write
 
 UNDERSCORES, DRAWN, BORDER, UNDERLINE = "dấu gạch dưới", "hình vẽ", "đường viền", "gạch chân chữ"
 
@@ -44,8 +62,8 @@ def breaks_within_cells():
     """One paragraph a cell, its lines parted by line breaks; the newer spelling of hoà."""
     document = new()
     national = NATIONAL.replace("HÒA", "HOÀ")
-    left = lambda c: _broken(c, (PARENT, "13"), (SHORT, "b13"), (UNDER, "13"), (NUMBER, "13"))
-    right = lambda c: _broken(c, (national, "b13"), (MOTTO, "b14"), (LONG, "13"), (DATE, "i13"))
+    left = partial(_broken, lines=((PARENT, "13"), (SHORT, "b13"), (UNDER, "13"), (NUMBER, "13")))
+    right = partial(_broken, lines=((national, "b13"), (MOTTO, "b14"), (LONG, "13"), (DATE, "i13")))
     table(document, [[[left], [right]]], (7, 9))
     title(document)
     body(document)
@@ -54,9 +72,7 @@ def breaks_within_cells():
     return document, said(motto_line=UNDERSCORES, issuing_line=UNDERSCORES, **parts)
 
 
-def _broken(cell, *lines):
-    from tests.check.letterheads.typist import write  # noqa: PLC0415
-
+def _broken(cell, lines):
     paragraph = p(cell, "", "c")
     for n, (text, look) in enumerate(lines):
         write(paragraph, ("\n" if n else "") + text, look)
@@ -105,8 +121,8 @@ def borders_of_paragraphs():
 def nested_tables():
     """A table for the page with a table for each column in it."""
     document = new()
-    left = lambda c: table_in(c, [[LEFT], [[(UNDER, "c")]], [[(NUMBER, "c13")]]], 6.5)
-    right = lambda c: table_in(c, [[RIGHT], [[(LONG, "c")]], [[(DATE, "ic13")]]], 9)
+    left = partial(_table_in, rows=[[LEFT], [[(UNDER, "c")]], [[(NUMBER, "c13")]]])
+    right = partial(_table_in, rows=[[RIGHT], [[(LONG, "c")]], [[(DATE, "ic13")]]])
     table(document, [[[left], [right]]], (7, 9.5))
     title(document)
     body(document)
@@ -114,7 +130,7 @@ def nested_tables():
     return document, said(motto_line=UNDERSCORES, issuing_line=UNDERSCORES)
 
 
-def table_in(cell, rows, wide):
+def _table_in(cell, rows):
     made = cell.add_table(len(rows), 1)
     for row, (content,) in zip(made.rows, rows, strict=True):
         fill(row.cells[0], content)
@@ -163,20 +179,23 @@ def one_table_for_all():
     return document, said()
 
 
+def _mac(text):
+    return unicodedata.normalize("NFD", text)
+
+
 def with_stamps():
     """MẬT in a box under the number, DỰ THẢO above all, blanks for the date, words left decomposed by a Mac."""
     document = new()
     p(document, "DỰ THẢO LẦN 2", "bi12")
-    mac = lambda text: __import__("unicodedata").normalize("NFD", text)
     blank = "Lam Giang, ngày      tháng      năm 2026"
-    left = [(mac(PARENT), "c13"), *((mac(w), "bc13") for w in ISSUER), (mac("Số:       /KH-VKSLG"), "c13")]
-    right = [(mac(NATIONAL), "bc13"), (mac(MOTTO), "bc14"), (mac(blank), "ic13")]
+    left = [(_mac(PARENT), "c13"), *((_mac(w), "bc13") for w in ISSUER), (_mac("Số:       /KH-VKSLG"), "c13")]
+    right = [(_mac(NATIONAL), "bc13"), (_mac(MOTTO), "bc14"), (_mac(blank), "ic13")]
     table(document, [[left, right]], (7, 9))
     box(p(document), [("MẬT", "bc13")], 20, 8)
-    p(document, mac(PLAN[0]), "bc14")
-    p(document, mac(PLAN[1]), "bc14")
-    body(document, [(mac(t), look) for t, look in BODY])
-    ending(document, [mac(t) for t in TO], (mac("VIỆN TRƯỞNG"),), mac("Lục Văn Khải"))
+    p(document, _mac(PLAN[0]), "bc14")
+    p(document, _mac(PLAN[1]), "bc14")
+    body(document, [(_mac(t), look) for t, look in BODY])
+    ending(document, [_mac(t) for t in TO], (_mac("VIỆN TRƯỞNG"),), _mac("Lục Văn Khải"))
     number = "Số: /KH-VKSLG"
     return document, said(reference_number=number, place_and_date="Lam Giang, ngày tháng năm 2026")
 
