@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.spec import items, shape
 from pipeline.spec.builtin import built_in
 from pipeline.spec.codes import BAD_NAME, NO_SUCH_FILE, TAKEN_NAME
-from pipeline.spec.declaration import Agreement, DatedTemplate, Declaration, FigureSpec, TableSpec, TextSpec
+from pipeline.spec.declaration import DatedTemplate, Declaration
+from pipeline.spec.entries import Entries, entries_of, founded
 from pipeline.spec.names import clashes
-from pipeline.spec.parts import Part, parts
-from pipeline.spec.references import circles, of_agreement, of_figure, of_table, of_text
-from pipeline.spec.source import Source, Spot, whole
+from pipeline.spec.source import whole
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -21,53 +18,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.findings import Finding
+    from pipeline.spec.parts import Part
     from pipeline.spec.sheet import Sheet
+    from pipeline.spec.source import Source, Spot
 
 _FILE_NAME: Final = re.compile(r"(?:[A-Za-z0-9 ._-]|\{tu\}|\{den\})+")
 _USUAL: Final = DatedTemplate("mau.docx")
-
-
-@dataclass(frozen=True, slots=True)
-class _Entries:
-    figures: list[Part[FigureSpec]]
-    tables: list[Part[TableSpec]]
-    texts: list[Part[TextSpec]]
-    agreements: list[Part[Agreement]]
-    templates: list[Part[DatedTemplate]]
 
 
 def build(
     folder: Path, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...]
 ) -> tuple[Declaration, list[Finding]]:
     """The declaration with all its sound entries, and the faults of its entries."""
-    entries, found = _entries(source, raw)
-    found += _references(entries, sheets, _names(raw.get("so_lieu")))
-    found += clashes(_spots(entries.figures, entries.tables, entries.texts), built_in(sheets))
-    found += clashes(_spots(entries.agreements))
+    written, found = entries_of(source, raw)
+    entries, unfounded = founded(written, sheets, _names(raw.get("so_lieu")))
+    found += unfounded
+    found += clashes(_spots(written.figures, written.tables, written.texts), built_in(sheets))
+    found += clashes(_spots(written.agreements))
     found += [*_files(folder, entries.templates, whole(source)), *_output_name(raw, whole(source))]
     return _declaration(folder.name, source, raw, sheets, entries), found
 
 
-def _entries(source: Source, raw: dict[str, Any]) -> tuple[_Entries, list[Finding]]:
-    figures, found = parts(source, raw, "so_lieu", shape.FIGURE, items.figure)
-    tables, wrong_tables = parts(source, raw, "bang", shape.TABLE, items.table)
-    texts, wrong_texts = parts(source, raw, "van", shape.TEXT, items.text)
-    agreements, wrong_agreements = parts(source, raw, "doi_chieu", shape.AGREEMENT, items.agreement)
-    templates, wrong_templates = parts(source, raw, "mau", shape.TEMPLATE, items.template)
-    found += [*wrong_tables, *wrong_texts, *wrong_agreements, *wrong_templates]
-    return _Entries(figures, tables, texts, agreements, templates), found
-
-
-def _references(entries: _Entries, sheets: tuple[Sheet, ...], written: list[str]) -> list[Finding]:
-    found = [f for p in entries.figures for f in of_figure(p, sheets, written)]
-    found += circles({p.item.name: p for p in entries.figures})
-    found += [f for p in entries.tables for f in of_table(p, sheets)]
-    found += [f for p in entries.texts for f in of_text(p, sheets)]
-    return found + [f for p in entries.agreements for f in of_agreement(p, written)]
-
-
 def _declaration(
-    folder: str, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...], entries: _Entries
+    folder: str, source: Source, raw: dict[str, Any], sheets: tuple[Sheet, ...], entries: Entries
 ) -> Declaration:
     return Declaration(
         type=folder,
