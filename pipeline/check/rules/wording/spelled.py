@@ -1,0 +1,98 @@
+"""Rules that are lists of wrong and right spellings: the lists lie in spellings.tsv, one file for all such rules."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import judged, spot, unquoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pipeline.check.prose import Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Code, Finding
+
+LOWER: Final = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+UPPER: Final = LOWER.upper()
+_SIGNS: Final = {
+    "[‹thường›‹hoa›]": f"[{LOWER}{UPPER}]",
+    "‹thường›": f"[{LOWER}]",
+    "‹hoa›": f"[{UPPER}]",
+    "‹giữa›": f"(?<=[{LOWER}{UPPER},;] )",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A wrong spelling as a pattern, and the right one."""
+
+    wrong: re.Pattern[str]
+    right: str
+    quoted: bool
+
+
+def spelled(code: Code) -> Callable[[Document], Answer]:
+    """The check of a rule that is a list of spellings, with a finding for each place."""
+
+    def check(document: Document) -> Answer:
+        return judged(document, lambda whole, read: _found(code, whole, read))
+
+    return check
+
+
+def spelled_once(code: Code) -> Callable[[Document], Answer]:
+    """The same for a habit: one finding at the first place, with the number of places."""
+
+    def check(document: Document) -> Answer:
+        return judged(document, lambda whole, read: _counted(list(_found(code, whole, read))))
+
+    return check
+
+
+@cache
+def spellings(code: str) -> tuple[Spelling, ...]:
+    """The spellings of a rule."""
+    path = Path(__file__).with_name("spellings.tsv")
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    return tuple(_spelling(row) for row in rows if row["mã"] == code)
+
+
+def _spelling(row: dict[str, str]) -> Spelling:
+    pattern = row["viết sai"]
+    for sign, letters in _SIGNS.items():
+        pattern = pattern.replace(sign, letters)
+    return Spelling(re.compile(pattern), row["viết đúng"].strip(), bool(row.get("trong ngoặc kép")))
+
+
+def _found(code: Code, document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    for passage in read:
+        for start, end, right in _hits(passage.text, spellings(code.id)):
+            yield code.at(
+                spot(document, passage, start, end),
+                found=f"“{passage.text[start:end].strip()}”",
+                expected=f"“{right}”" if ":" not in right else right,
+                mend=f"sửa thành “{right}”" if ":" not in right else f"viết lại theo mẫu ({right})",
+            )
+
+
+def _counted(found: list[Finding]) -> tuple[Finding, ...]:
+    more = f" và {len(found) - 1} chỗ khác" if len(found) > 1 else ""
+    return tuple(replace(f, found=f.found + more) for f in found[:1])
+
+
+def _hits(text: str, known: tuple[Spelling, ...]) -> Iterator[tuple[int, int, str]]:
+    """The wrong stretches in reading order; two patterns that meet on the same words count once."""
+    bare = unquoted(text)
+    hits = [(m.start(), m.end(), s.right) for s in known for m in s.wrong.finditer(text if s.quoted else bare)]
+    last = -1
+    for start, end, right in sorted(hits):
+        if start >= last:
+            yield start, end, right
+            last = end
