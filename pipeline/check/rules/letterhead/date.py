@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.dating import Dating, dating_of
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -58,5 +59,5 @@ RULE = Rule(
     why="Số 0 thêm vào ngăn việc sửa ngày, tháng sau khi văn bản đã ban hành.",
     wrong="Lam Giang, ngày 5 tháng 2 năm 2026",
     right="Lam Giang, ngày 05 tháng 02 năm 2026",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.dating import dating_of
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -38,5 +39,5 @@ RULE = Rule(
     why="Ngày ban hành là ngày ký, đăng ký văn bản; để trống chỉ đúng với bản dự thảo.",
     wrong="văn bản phát hành còn “ngày      tháng 3 năm 2026”",
     right="văn bản phát hành “ngày 05 tháng 3 năm 2026”",
-    check=_check,
+    check=of_state(_check),
 )

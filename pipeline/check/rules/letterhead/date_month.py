@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.dating import dating_of
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -39,5 +40,5 @@ RULE = Rule(
     why="Nghị định chỉ yêu cầu thêm số 0 cho tháng 1, 2; các mẫu của Nghị định viết tháng 3 đến 9 không có số 0.",
     wrong="ngày 05 tháng 03 năm 2026",
     right="ngày 05 tháng 3 năm 2026",
-    check=_check,
+    check=of_state(_check),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -37,5 +38,5 @@ RULE = Rule(
     why="Tên cơ quan ban hành in đậm để phân biệt với cơ quan chủ quản ở dòng trên.",
     wrong="VIỆN KIỂM SÁT NHÂN DÂN / TỈNH LAM GIANG không đậm, hoặc cỡ 14",
     right="VIỆN KIỂM SÁT NHÂN DÂN / TỈNH LAM GIANG in đậm, cỡ 12 hoặc 13",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, unreadable
 from pipeline.check.rules.letterhead.ruled import drawn
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -33,5 +34,5 @@ RULE = Rule(
     why="Đường kẻ khép khối tên cơ quan; gạch chân chữ không thay được đường kẻ.",
     wrong="tên cơ quan ban hành để gạch chân (Ctrl+U), hoặc không có đường kẻ",
     right="một đường thẳng nét liền, cân giữa dưới tên cơ quan ban hành",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, unreadable
 from pipeline.check.rules.letterhead.ruled import measured
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -35,5 +36,5 @@ RULE = Rule(
     why="Đường kẻ dưới tên cơ quan ngắn hơn dòng chữ và nằm cân giữa.",
     wrong="đường kẻ dài bằng cả tên cơ quan",
     right="tên cơ quan dài 60 mm, đường kẻ dài 20 đến 30 mm",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.spacing import single_spaced
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -34,5 +35,5 @@ RULE = Rule(
     why="Các dòng tên cơ quan đi liền nhau thành một khối, cách nhau dòng đơn.",
     wrong="tên cơ quan để giãn 1,5 dòng",
     right="tên cơ quan để giãn dòng đơn (Single), dài thì ngắt thành nhiều dòng",
-    check=_check,
+    check=of_state(_check),
 )

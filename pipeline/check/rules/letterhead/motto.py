@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within, words
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -51,5 +52,5 @@ RULE = Rule(
     why="Tiêu ngữ viết đúng từng chữ: ba cụm từ hoa chữ đầu, nối bằng gạch nối ngắn có dấu cách.",
     wrong="Độc Lập – Tự Do – Hạnh Phúc",
     right="Độc lập - Tự do - Hạnh phúc",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, unreadable
 from pipeline.check.rules.letterhead.ruled import drawn
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -33,5 +34,5 @@ RULE = Rule(
     why="Đường kẻ là một nét vẽ riêng dưới dòng chữ; gạch chân chữ không thay được đường kẻ.",
     wrong="dòng Tiêu ngữ để gạch chân (Ctrl+U) hoặc không có đường kẻ",
     right="một đường thẳng nét liền vẽ ngay dưới dòng Tiêu ngữ",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, unreadable
 from pipeline.check.rules.letterhead.ruled import measured
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -35,6 +36,6 @@ RULE = Rule(
     _CODE,
     why="Đường kẻ dưới Tiêu ngữ kéo dài đúng bằng dòng chữ ở trên, khác với đường kẻ dưới tên cơ quan.",
     wrong="đường kẻ chỉ bằng nửa dòng Tiêu ngữ",
-    right="đường kẻ dài khoảng 53 mm dưới Tiêu ngữ cỡ 13",
-    check=_check,
+    right="đường kẻ dài khoảng 56 mm dưới Tiêu ngữ cỡ 13",
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import points, sizes
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -46,5 +47,5 @@ RULE = Rule(
     why="Cỡ chữ trong một văn bản phải tăng, giảm thống nhất, nên Tiêu ngữ luôn lớn hơn Quốc hiệu một cỡ.",
     wrong="Quốc hiệu cỡ 12, Tiêu ngữ cỡ 14",
     right="Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13; hoặc Quốc hiệu cỡ 13, Tiêu ngữ cỡ 14",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.spacing import single_spaced
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -34,5 +35,5 @@ RULE = Rule(
     why="Hai dòng Quốc hiệu và Tiêu ngữ đi liền nhau thành một khối, cách nhau dòng đơn.",
     wrong="hai dòng để giãn 1,5 dòng",
     right="hai dòng để giãn dòng đơn (Single)",
-    check=_check,
+    check=of_state(_check),
 )

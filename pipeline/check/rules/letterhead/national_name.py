@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within, words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
 
@@ -48,5 +49,5 @@ RULE = Rule(
     why="Quốc hiệu đứng đầu mọi văn bản hành chính, ở bên phải trang đầu, theo một kiểu chữ thống nhất.",
     wrong="Cộng hòa xã hội chủ nghĩa Việt Nam (chữ thường, cỡ 14)",
     right="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (chữ hoa, đậm, cỡ 12 hoặc 13)",
-    check=_check,
+    check=of_state(_check),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.letterhead.symbol import ABBREVIATIONS, Symbol, symbol_of
 from pipeline.findings import Code, Kind, Severity
 
@@ -81,5 +82,5 @@ RULE = Rule(
     why="Số, ký hiệu dùng để đăng ký và tra tìm văn bản nên chỉ có một cách viết.",
     wrong="Số 5 / Kh - VKSLG",
     right="Số: 05/KH-VKSLG",
-    check=_check,
+    check=of_state(_check),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.letterhead.symbol import symbol_of
 from pipeline.findings import Code, Kind, Severity
 
@@ -37,5 +38,5 @@ RULE = Rule(
     why="Văn bản giấy được ghi số, ngày sau khi ký; để trống chỉ đúng với bản dự thảo.",
     wrong="văn bản phát hành còn “Số:      /KH-VKSLG”",
     right="văn bản phát hành “Số: 05/KH-VKSLG”",
-    check=_check,
+    check=of_state(_check),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.letterhead.symbol import symbol_of
 from pipeline.findings import Code, Kind, Severity
 
@@ -41,5 +42,5 @@ RULE = Rule(
     why="Chữ viết tắt tên cơ quan phải ngắn gọn, dễ hiểu và dùng thống nhất, do người đứng đầu cơ quan ấn định.",
     wrong="Số: 05/KH-VKSNDLG khi cơ quan quy định VKSLG",
     right="Số: 05/KH-VKSLG",
-    check=_check,
+    check=of_state(_check),
 )

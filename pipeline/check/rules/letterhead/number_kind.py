@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.letterhead.symbol import ABBREVIATIONS, symbol_of
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
@@ -63,5 +64,5 @@ RULE = Rule(
     why="Chữ viết tắt trong ký hiệu cho biết tên loại, nên phải khớp với tên loại in bên dưới.",
     wrong="Số: 05/BC-VKSLG trên một KẾ HOẠCH; Số: 21/CV-VKSLG trên công văn",
     right="Số: 05/KH-VKSLG trên một KẾ HOẠCH; Số: 21/VKSLG-VP trên công văn",
-    check=_check,
+    check=of_state(_check),
 )

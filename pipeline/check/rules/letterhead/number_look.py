@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -37,5 +38,5 @@ RULE = Rule(
     why="Số, ký hiệu chỉ có một cỡ chữ, không in đậm, nằm cân giữa dưới tên cơ quan.",
     wrong="dòng số, ký hiệu cỡ 14, in đậm",
     right="dòng số, ký hiệu cỡ 13, chữ đứng",
-    check=_check,
+    check=of_state(_check),
 )

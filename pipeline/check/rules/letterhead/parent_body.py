@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -39,5 +40,5 @@ RULE = Rule(
     why="Chỉ tên cơ quan ban hành in đậm; tên cơ quan chủ quản ở trên in hoa nhưng không đậm.",
     wrong="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO in đậm ở dòng trên",
     right="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO chữ hoa thường nét, cỡ 12 hoặc 13",
-    check=_check,
+    check=of_state(_check),
 )

@@ -8,6 +8,7 @@ from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.dating import dating_of
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -55,5 +56,5 @@ RULE = Rule(
     why="Dòng địa danh, ngày tháng là dòng nghiêng duy nhất ở đầu văn bản, cân giữa dưới Tiêu ngữ.",
     wrong="lam giang ngày 05 tháng 3 năm 2026 (chữ đứng)",
     right="Lam Giang, ngày 05 tháng 3 năm 2026 (chữ nghiêng)",
-    check=_check,
+    check=of_state(_check),
 )

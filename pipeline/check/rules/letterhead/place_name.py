@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.dating import dating_of
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
 
@@ -49,5 +50,5 @@ RULE = Rule(
     why="Địa danh là tên gọi chính thức của đơn vị hành chính nên không viết tắt.",
     wrong="TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2026",
     right="Thành phố Hồ Chí Minh, ngày 05 tháng 3 năm 2026",
-    check=_check,
+    check=of_state(_check),
 )

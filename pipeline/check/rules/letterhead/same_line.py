@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.placing import row_of
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -54,5 +55,5 @@ RULE = Rule(
     why="Số, ký hiệu ở bên trái và địa danh, ngày tháng ở bên phải tạo thành một dòng của phần đầu văn bản.",
     wrong="ngày tháng đặt ở dòng dưới dòng số, ký hiệu",
     right="số, ký hiệu và ngày tháng ở hai ô của cùng một dòng bảng",
-    check=_check,
+    check=of_state(_check),
 )

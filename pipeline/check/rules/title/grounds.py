@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -35,5 +36,5 @@ RULE = Rule(
     why="Các dòng căn cứ in nghiêng để tách khỏi nội dung của văn bản.",
     wrong="Căn cứ Luật Thi đua, khen thưởng; (chữ đứng)",
     right="Căn cứ Luật Thi đua, khen thưởng; (chữ nghiêng, cỡ 14)",
-    check=_check,
+    check=of_state(_check),
 )

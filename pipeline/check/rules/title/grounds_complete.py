@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -81,5 +82,5 @@ RULE = Rule(
     why="Người đọc phải tìm được đúng văn bản làm căn cứ; Luật, Pháp lệnh thì tên đã đủ.",
     wrong="Căn cứ Nghị định số 152/2025/NĐ-CP; Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;",
     right="Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định về …;",
-    check=_check,
+    check=of_state(_check),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -45,5 +46,5 @@ RULE = Rule(
     why="Dấu chấm phẩy nối các căn cứ thành một chuỗi, dấu chấm khép lại chuỗi đó.",
     wrong="Căn cứ Luật Thi đua, khen thưởng,",
     right="Căn cứ Luật Thi đua, khen thưởng;",
-    check=_check,
+    check=of_state(_check),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import balanced, centred
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -40,5 +41,5 @@ RULE = Rule(
     why="Tên loại cho người đọc biết ngay đây là văn bản gì, nên in hoa, đậm, ở giữa trang.",
     wrong="Kế hoạch (chữ thường), hoặc KẾ HOẠCH sát lề trái",
     right="KẾ HOẠCH in hoa, đậm, cỡ 14, giữa trang",
-    check=_check,
+    check=of_state(_check),
 )

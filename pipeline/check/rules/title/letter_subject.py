@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within, words
 from pipeline.check.rules.letterhead.placing import centred_in_cell
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -52,5 +53,5 @@ RULE = Rule(
     why="Công văn không có tên loại nên trích yếu đứng dưới số, ký hiệu, bắt đầu bằng “V/v”, không in đậm.",
     wrong="Về việc: Đăng ký thi đua năm 2026 (in đậm)",
     right="V/v đăng ký thi đua năm 2026 (cỡ 12 hoặc 13, chữ đứng)",
-    check=_check,
+    check=of_state(_check),
 )

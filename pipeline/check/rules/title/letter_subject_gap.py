@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -57,5 +58,5 @@ RULE = Rule(
     why="Khoảng cách 6 pt tách trích yếu công văn khỏi dòng số, ký hiệu.",
     wrong="dòng “V/v” sát ngay dưới dòng số, hoặc cách cả một dòng trống",
     right="dòng “V/v” có khoảng cách trước 6 pt",
-    check=_check,
+    check=of_state(_check),
 )

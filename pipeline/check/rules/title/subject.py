@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import balanced, centred
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -40,5 +41,5 @@ RULE = Rule(
     why="Trích yếu nêu nội dung chính bằng một cụm từ chữ thường, đậm, cân giữa dưới tên loại.",
     wrong="VỀ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026, hoặc để chữ nghiêng, không đậm",
     right="Công tác thi đua, khen thưởng năm 2026 (chữ thường, đậm, cỡ 14)",
-    check=_check,
+    check=of_state(_check),
 )

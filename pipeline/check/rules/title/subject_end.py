@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -40,5 +41,5 @@ RULE = Rule(
     why="Trích yếu là tiêu đề, không phải câu văn, nên không có dấu chấm ở cuối.",
     wrong="Công tác thi đua, khen thưởng năm 2026.",
     right="Công tác thi đua, khen thưởng năm 2026",
-    check=_check,
+    check=of_state(_check),
 )

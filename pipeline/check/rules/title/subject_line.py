@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, not_applicable, unreadable
 from pipeline.check.rules.letterhead.ruled import drawn
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -35,5 +36,5 @@ RULE = Rule(
     why="Đường kẻ ngăn phần tiêu đề với nội dung; gạch chân chữ không thay được đường kẻ.",
     wrong="trích yếu để gạch chân (Ctrl+U), hoặc không có đường kẻ",
     right="một đường thẳng nét liền, cân giữa dưới trích yếu",
-    check=_check,
+    check=of_state(_check),
 )

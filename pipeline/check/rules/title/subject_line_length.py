@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, not_applicable, unreadable
 from pipeline.check.rules.letterhead.ruled import measured
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -38,5 +39,5 @@ RULE = Rule(
     why="Đường kẻ dưới trích yếu ngắn hơn dòng chữ và nằm cân giữa.",
     wrong="đường kẻ kéo dài hết chiều ngang trang",
     right="dòng trích yếu dài 90 mm, đường kẻ dài 30 đến 45 mm",
-    check=_check,
+    check=of_state(_check),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import words
+from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -41,5 +42,5 @@ RULE = Rule(
     why="Văn bản có tên loại ghi trích yếu dưới tên loại, viết đủ chữ; “V/v” chỉ dành cho công văn.",
     wrong="KẾ HOẠCH / V/v thi đua, khen thưởng năm 2026",
     right="KẾ HOẠCH / Công tác thi đua, khen thưởng năm 2026",
-    check=_check,
+    check=of_state(_check),
 )
