@@ -48,7 +48,8 @@ def test_progress_is_silent_for_a_second_and_then_names_the_document(monkeypatch
 
 
 def test_progress_stays_silent_where_nobody_watches(monkeypatch, capsys):
-    monkeypatch.setattr(screen.time, "monotonic", iter(range(0, 1000, 100)).__next__)
+    monkeypatch.setattr(screen.time, "monotonic", iter(range(0, 100_000, 100)).__next__)
+    monkeypatch.setenv("FORCE_COLOR", "1")
     with screen.progress() as told:
         told("Báo cáo A", 1, 2)
         told("Kế hoạch B", 2, 2)
