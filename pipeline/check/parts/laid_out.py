@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.check.parts.letterhead import is_national_name
 from pipeline.check.parts.looks import key
 from pipeline.check.parts.pieces import pieces_of
-from pipeline.check.parts.words import NATIONAL_NAME
+from pipeline.check.parts.words import NATIONAL_NAME, is_nearly
 from pipeline.outline import Table, paragraphs
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def header_pieces(outline: Outline) -> tuple[Piece, ...]:
 def _is_wrapper(block: Block) -> bool:
     if not isinstance(block, Table) or any(len(row.cells) != 1 for row in block.rows):
         return False
-    return any(key(p.text) == NATIONAL_NAME for p in paragraphs([block]))
+    return any(is_nearly(key(p.text), NATIONAL_NAME) for p in paragraphs([block]))
 
 
 def _opened(block: Block) -> Iterator[Block]:

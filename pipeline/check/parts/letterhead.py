@@ -8,9 +8,9 @@ from functools import reduce
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.cuts import joined, spoken
-from pipeline.check.parts.looks import is_bold, is_upper
+from pipeline.check.parts.looks import has_letters, is_bold, is_upper
 from pipeline.check.parts.number_and_date import is_letter_subject, is_number, is_place_and_date
-from pipeline.check.parts.words import MOTTO, NATIONAL_NAME, PARTY_NAME
+from pipeline.check.parts.words import MOTTO, NATIONAL_NAME, PARTY_NAME, is_nearly, names_a_body
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -19,16 +19,9 @@ if TYPE_CHECKING:
     from pipeline.check.parts.pieces import Piece
     from pipeline.outline import Paragraph
 
+_LONGEST_NAME: Final = 120
 _STAMP: Final = re.compile(
     fold("(dự thảo|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|xem xong trả lại|lưu hành nội bộ|mẫu số)") + r"\b.*"
-)
-_BODY_OF_STATE: Final = re.compile(
-    fold(
-        r"(viện|vksnd|vks|ủy ban|ubnd|hđnd|hội đồng|bộ|sở|phòng|ban|văn phòng|cục|chi cục|vụ|tổng cục|thanh tra|"
-        r"tòa án|tand|công an|hội|liên đoàn|công đoàn|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|ban cán sự|"
-        r"trường|trung tâm|đoàn|cơ quan|cụm thi đua|khối thi đua|tiểu ban|tổ)"
-    )
-    + r"\b"
 )
 
 
@@ -46,13 +39,13 @@ class Letterhead:
 
 
 def is_national_name(piece: Piece) -> bool:
-    """Whether the piece is the Quốc hiệu."""
-    return piece.key == NATIONAL_NAME
+    """Whether the piece is the Quốc hiệu, be it with a letter mistyped."""
+    return is_nearly(piece.key, NATIONAL_NAME)
 
 
 def is_motto(piece: Piece) -> bool:
-    """Whether the piece is the Tiêu ngữ."""
-    return piece.key == MOTTO
+    """Whether the piece is the Tiêu ngữ, be it with a letter mistyped."""
+    return is_nearly(piece.key, MOTTO)
 
 
 def letterhead(zone: Sequence[Piece]) -> Letterhead:
@@ -76,8 +69,9 @@ def _first(zone: Sequence[Piece], wanted: Callable[[Piece], bool]) -> Piece | No
 
 
 def _candidates(zone: Sequence[Piece], national: Piece | None) -> list[Piece]:
-    """Lines in capitals; where the Quốc hiệu stands in a table with others, those of that table."""
-    found = [p for p in zone if _may_be_body(p)]
+    """Lines in capitals, else those that name a body; beside a Quốc hiệu in a table, those of that table."""
+    lines = [p for p in zone if _may_be_body(p)]
+    found = [p for p in lines if is_upper(p.paragraph)] or [p for p in lines if names_a_body(p.key)]
     if national is None or national.room.kind != "cell":
         return found
     beside = [p for p in found if p.block == national.block and p.column != national.column]
@@ -85,16 +79,16 @@ def _candidates(zone: Sequence[Piece], national: Piece | None) -> list[Piece]:
 
 
 def _may_be_body(piece: Piece) -> bool:
-    known = piece.key in {NATIONAL_NAME, MOTTO, PARTY_NAME} or _STAMP.fullmatch(piece.key)
+    known = is_national_name(piece) or is_motto(piece) or piece.key == PARTY_NAME or _STAMP.fullmatch(piece.key)
     words = is_number(piece.text) or is_place_and_date(piece.text) or is_letter_subject(piece.text)
-    return is_upper(piece.paragraph) and not known and not words
+    return has_letters(piece.text) and len(piece.text) < _LONGEST_NAME and not known and not words
 
 
 def _bodies(lines: list[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The parent's lines and the issuing body's: the bold ones are the latter, else the last name."""
     start = next((n for n, line in enumerate(lines) if is_bold(line.paragraph)), 0)
     if start == 0 or not all(is_bold(line.paragraph) for line in lines[start:]):
-        start = max((n for n, line in enumerate(lines) if _BODY_OF_STATE.match(line.key)), default=0)
+        start = max((n for n, line in enumerate(lines) if names_a_body(line.key)), default=0)
     return tuple(lines[:start]), tuple(lines[start:])
 
 

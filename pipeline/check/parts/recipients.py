@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.parts.cuts import cut, joined
 from pipeline.check.parts.looks import is_blank, is_rule, is_upper
 from pipeline.check.parts.model import Recipients
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.check.parts.pieces import Piece
     from pipeline.outline import Paragraph
 
 _WORDS: Final = re.compile(r"(?i)nơi[ \u00a0]+nhận\b[ \u00a0]*:?")
 _ITEM: Final = re.compile(r"[-–—+•*]")
+_KEPT: Final = re.compile(r"(?i)[-–—+•* \u00a0]*lưu\b.*\.$")
 
 
 def is_recipients(text: str) -> bool:
@@ -30,37 +32,38 @@ def is_recipients(text: str) -> bool:
 
 def recipients(pieces: Sequence[Piece], start: int) -> tuple[Recipients, tuple[Piece, ...]]:
     """The recipients that begin with the piece at `start`, and all pieces that they take."""
-    heading = pieces[start]
-    taken, lines = [heading], []
-    first = _WORDS.match(heading.text)
-    rest = heading.paragraph.text[first.end() :].strip() if first else ""
-    if rest:
-        lines.append(cut(heading.paragraph, heading.paragraph.text.index(rest), len(heading.paragraph.text)))
-    for piece in pieces[start + 1 :]:
-        if piece.column != heading.column:
-            if heading.room.kind == "page" and piece.room.kind == "page":
-                continue
-            if heading.room.kind == "page" and piece.block != heading.block:
-                break
-            continue
+    heading, first = _split(pieces[start].paragraph)
+    taken, lines = [pieces[start]], [first] if first else []
+    for piece in _below(pieces[start], pieces[start + 1 :]):
         if is_blank(piece.paragraph):
             continue
         if not _belongs(piece, lines):
             break
         taken.append(piece)
         _add(lines, piece)
-    return Recipients(_heading(heading, rest), tuple(lines)), tuple(taken)
+    return Recipients(heading, tuple(lines)), tuple(taken)
 
 
-def _heading(piece: Piece, rest: str) -> Paragraph:
-    return cut(piece.paragraph, 0, piece.paragraph.text.index(rest)) if rest else piece.paragraph
+def _split(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
+    """The words Nơi nhận, and the first recipient where it stands on their line."""
+    end = paragraph.text.find(":") + 1
+    if not end or not paragraph.text[end:].strip():
+        return paragraph, None
+    return cut(paragraph, 0, end), cut(paragraph, end, len(paragraph.text))
+
+
+def _below(heading: Piece, after: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces of the heading's column; on a page those right of tabs and those in boxes are passed over."""
+    return (p for p in after if p.column == heading.column)
 
 
 def _belongs(piece: Piece, lines: Sequence[Paragraph]) -> bool:
-    if _is_item(piece.paragraph):
-        return True
-    done = not lines or lines[-1].text.rstrip().endswith((".", ";"))
-    return not (is_upper(piece.paragraph) or is_rule(piece.text) or (done and lines))
+    if _is_item(piece.paragraph) or not lines:
+        return not is_rule(piece.text)
+    last = lines[-1].text.rstrip()
+    if is_upper(piece.paragraph) or is_rule(piece.text) or _KEPT.match(nfc(last)):
+        return False
+    return not last.endswith((".", ";")) or not any(map(_is_item, lines))
 
 
 def _is_item(paragraph: Paragraph) -> bool:
@@ -69,7 +72,9 @@ def _is_item(paragraph: Paragraph) -> bool:
 
 
 def _add(lines: list[Paragraph], piece: Piece) -> None:
-    if _is_item(piece.paragraph) or not lines:
+    """A recipient, or the rest of one whose line its typist broke."""
+    begins = _is_item(piece.paragraph) or not lines or lines[-1].text.rstrip().endswith((".", ";"))
+    if begins:
         lines.append(piece.paragraph)
     else:
         lines[-1] = joined(lines[-1], piece.paragraph)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.parts.looks import has_letters, is_upper, key
+from pipeline.check.parts.cuts import spoken
+from pipeline.check.parts.looks import has_letters, is_bold, is_centred, is_upper
 from pipeline.check.parts.model import Signature
+from pipeline.check.parts.names import is_name, is_remark
+from pipeline.check.parts.words import names_a_body
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -25,18 +28,17 @@ _POST: Final = re.compile(
     )
     + r"\b"
 )
-_NAME_TITLE: Final = re.compile(r"(?i)(?:pgs|gs|ts|ths|th\.s|cn|ks|bs|ls|ngưt|ngnd|đ/c|ông|bà|đồng chí)[ \u00a0.:]+")
-_WORDS_OF_A_NAME: Final = range(2, 8)
+_LONGEST_POST: Final = 80
 
 
 def is_authority(piece: Piece) -> bool:
     """Whether the piece tells in whose stead somebody signs."""
-    return _AUTHORITY.match(piece.text) is not None and is_upper(piece.paragraph)
+    return _AUTHORITY.match(piece.text) is not None and _stands_out(piece)
 
 
 def is_post(piece: Piece) -> bool:
-    """Whether the piece is a post in capitals."""
-    return is_upper(piece.paragraph) and _POST.match(key(piece.text)) is not None
+    """Whether the piece is a post."""
+    return _POST.match(piece.key) is not None and _stands_out(piece)
 
 
 def begins_signature(piece: Piece) -> bool:
@@ -49,20 +51,38 @@ def signature(pieces: Sequence[Piece]) -> tuple[Signature | None, tuple[Piece, .
     start = next((n for n, p in enumerate(pieces) if begins_signature(p)), None)
     if start is None:
         return None, ()
-    column = [p for p in pieces[start:] if p.column == pieces[start].column]
+    column = [p for p in pieces[start:] if _in_column(p, pieces[start])]
     titles = _titles(column)
-    last = column.index(titles[-1])
-    below = column[last + 1 :]
-    place = next((n for n, p in enumerate(below) if _is_name(p)), None)
-    name = below[place] if place is not None else None
-    space = below if place is None else below[: place + 1]
-    pictures = sum(d.kind == "picture" for p in (*titles, *space) for d in p.paragraph.drawings)
+    below = column[column.index(titles[-1]) + 1 :]
+    place = _name_place(below)
+    if place is None and len(titles) > 1 and _may_be_name(titles[-1]):
+        below, place = [titles.pop()], 0
+    return _signature(titles, below if place is None else below[: place + 1], named=place is not None)
+
+
+def _signature(titles: list[Piece], below: list[Piece], *, named: bool) -> tuple[Signature, tuple[Piece, ...]]:
+    pictures = sum(d.kind == "picture" for p in (*titles, *below) for d in p.paragraph.drawings)
     authority = [p for p in titles if is_authority(p)]
     posts = [p for p in titles if not is_authority(p)] or authority[-1:]
-    found = Signature(
-        tuple(p.paragraph for p in authority), posts[0].paragraph, name.paragraph if name else None, pictures
-    )
-    return found, (*titles, *space)
+    name = below[-1].paragraph if named else None
+    return Signature(spoken(authority), posts[0].paragraph, name, pictures), (*titles, *below)
+
+
+def _may_be_name(piece: Piece) -> bool:
+    """Whether a line in capitals below the post is a name and not the rest of the post."""
+    return is_name(piece.text) and not begins_signature(piece) and not names_a_body(piece.key)
+
+
+def _stands_out(piece: Piece) -> bool:
+    """Whether a short line is in capitals, as it should be, or bold in the middle or in a column of its own."""
+    if len(piece.text) > _LONGEST_POST:
+        return False
+    apart = is_centred(piece.paragraph) or piece.side == 1
+    return is_upper(piece.paragraph) or (apart and is_bold(piece.paragraph))
+
+
+def _in_column(piece: Piece, first: Piece) -> bool:
+    return piece.column == first.column or (piece.room.name == first.room.name and not piece.text)
 
 
 def _titles(column: Sequence[Piece]) -> list[Piece]:
@@ -73,16 +93,13 @@ def _titles(column: Sequence[Piece]) -> list[Piece]:
             if found and not is_authority(found[-1]):
                 break
             continue
-        if not is_upper(piece.paragraph):
+        if not (is_upper(piece.paragraph) or begins_signature(piece)):
             break
         found.append(piece)
     return found
 
 
-def _is_name(piece: Piece) -> bool:
-    """Whether the words can be a person's name: a few, each with a capital, without figures or brackets."""
-    words = _NAME_TITLE.sub("", piece.text).split()
-    plain = all(w.replace("-", "").replace("'", "").isalpha() for w in words)
-    if not plain or len(words) not in _WORDS_OF_A_NAME:
-        return False
-    return all(w[0].isupper() for w in words) and not is_authority(piece) and fold(piece.text) != fold("Đã ký")
+def _name_place(below: Sequence[Piece]) -> int | None:
+    """Where the name stands: the first words below the post that are no remark."""
+    place = next((n for n, p in enumerate(below) if has_letters(p.text) and not is_remark(p.text)), None)
+    return place if place is not None and is_name(below[place].text) else None

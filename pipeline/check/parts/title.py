@@ -26,12 +26,15 @@ KINDS: Final = (
 _CLOSE: Final = {"".join(fold(kind).split()): kind for kind in KINDS}
 _PREFIX: Final = re.compile(rf"({'|'.join(map(re.escape, sorted(map(fold, KINDS))))})\b")
 _LONGEST_TITLE: Final = 200
+_LONGEST_KIND: Final = 60
+_DIVISION: Final = re.compile(r"(?i)(?:phần|chương|mục|điều)[ \u00a0]+(?:thứ\b|[ivx]+\b|\d)")
 
 
 def kind_alone(piece: Piece) -> bool:
-    """Whether the piece is a kind of document in capitals, be its letters spaced or not."""
+    """Whether the piece is a kind of document in capitals, or bold in the middle; its letters may be spaced."""
     text = piece.key
-    return len(text) < 60 and "".join(text.split()) in _CLOSE and is_upper(piece.paragraph)  # noqa: PLR2004
+    shown = is_upper(piece.paragraph) or (is_bold(piece.paragraph) and is_centred(piece.paragraph))
+    return len(text) < _LONGEST_KIND and "".join(text.split()) in _CLOSE and shown
 
 
 def kind_begins(piece: Piece) -> bool:
@@ -75,6 +78,8 @@ def subject_pieces(after: Sequence[Piece]) -> tuple[Piece, ...]:
 def _is_subject(piece: Piece, found: Sequence[Piece]) -> bool:
     paragraph = piece.paragraph
     if is_rule(piece.text) or not has_letters(piece.text) or is_addressee(piece.text) or label_of(paragraph)[0]:
+        return False
+    if _DIVISION.match(piece.text):
         return False
     if found and is_upper(paragraph) and not is_upper(found[-1].paragraph):
         return False

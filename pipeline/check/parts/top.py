@@ -13,6 +13,7 @@ from pipeline.check.parts.lines import line_under
 from pipeline.check.parts.looks import has_letters
 from pipeline.check.parts.model import Parts
 from pipeline.check.parts.number_and_date import is_letter_subject, is_number, is_place_and_date, number_and_date
+from pipeline.check.parts.rejoined import whole_words
 from pipeline.check.parts.signature import begins_signature
 from pipeline.check.parts.title import kind_alone, kind_begins, kind_unknown, split_title, subject_pieces
 
@@ -32,7 +33,7 @@ _ADDRESSEE_LINES: Final = 30
 
 def top_parts(pieces: Sequence[Piece]) -> tuple[Parts, int]:
     """The parts at the top, and the number of the first block of the body."""
-    top = [part for piece in pieces[:_TOP] for part in _parted(piece)]
+    top = whole_words([part for piece in pieces[:_TOP] for part in _parted(piece)])
     title = _title_place(top)
     if title is None:
         title = _unknown_title(top)

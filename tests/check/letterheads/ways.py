@@ -1,12 +1,12 @@
-"""Thirty-three ways in which people build such a document, each with what a reader sees in it."""
+"""Forty-four ways in which people build such a document, each with what a reader sees in it."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
-from tests.check.letterheads import ways_kinds, ways_lines, ways_tables
+from tests.check.letterheads import ways_kinds, ways_lines, ways_tables, ways_wrong
 
-WAYS = {way.__name__: way for way in (*ways_tables.WAYS, *ways_lines.WAYS, *ways_kinds.WAYS)}
+WAYS = {way.__name__: way for way in (*ways_tables.WAYS, *ways_lines.WAYS, *ways_kinds.WAYS, *ways_wrong.WAYS)}
 
 
 def made(name):
