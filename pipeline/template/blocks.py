@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import TemplatePlace, nearest
-from pipeline.ooxml import NAMESPACES, QName, local_name, main_part, merge_styles, parse, serialise, w, with_part
+from pipeline.ooxml import NAMESPACES, QName, build, local_name, main_part, merge_styles, parse, serialise, w, with_part
 from pipeline.tags import own_text
 from pipeline.template.codes import BAD_BLOCK, UNKNOWN_BLOCK
 from pipeline.template.numbering import merge_lists, numbering_of, renumber, with_numbering
@@ -46,7 +46,9 @@ def _put_in(package: Package, common: Path, place: str) -> tuple[Package, int, l
     for paragraph, name in called:
         block, found = _block(common, name, TemplatePlace(place, nfc(own_text(paragraph)).strip()))
         findings += found
-        if block is not None:
+        if block is None:
+            _leave_gap(paragraph, name)
+        else:
             package = _insert(package, paragraph, block)
             done += 1
     return with_part(package, main, serialise(root)), done, findings
@@ -81,6 +83,14 @@ def _insert(package: Package, paragraph: Element, block: Package) -> Package:
         renumber(styles, numbers)
         package = with_styles(package, merge_styles(own, serialise(styles)))
     return with_numbering(package, lists)
+
+
+def _leave_gap(paragraph: Element, name: str) -> None:
+    """Puts words for a draft in the place of a tag whose fault is told, so that nobody tells it again."""
+    for child in [child for child in paragraph if child.tag != w("pPr")]:
+        paragraph.remove(child)
+    style = build("w:rPr", None, build("w:rStyle", {"w:val": "Thieu"}))
+    paragraph.append(build("w:r", None, style, build("w:t", text=f"[thiếu: khối {name}]")))
 
 
 def _body(block: Package) -> list[Element]:

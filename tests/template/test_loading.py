@@ -4,10 +4,10 @@ import pytest
 
 from pipeline.ooxml import ContentType, Relation, build, main_part, parse, relate, serialise, w, w_value, with_part
 from pipeline.tags import own_text
-from pipeline.template import load_template
+from pipeline.template import check_template, load_template
 from pipeline.template.numbering import numbering_of
 from pipeline.template.styling import styles_of
-from tests.template.building import docx, p, saved, tbl
+from tests.template.building import DECLARATION, docx, p, saved, tbl
 
 
 def style(style_id: str, size: str, number: str = ""):
@@ -85,9 +85,11 @@ def test_a_block_that_calls_itself_ends(folder):
 def test_an_unknown_block_gets_the_nearest(folder):
     saved(folder / "_chung" / "khoi-phan-dau.docx", docx(p("x")))
     saved(folder / "bao-cao" / "mau.docx", docx(p("{{ khối.phan_dua }}")))
-    (finding,) = load(folder)[1]
+    package, (finding,) = load(folder)
     assert finding.code == "khoi-khong-co"
     assert "“phan_dau”" in finding.mend
+    assert texts(package) == ["[thiếu: khối phan_dua]"]
+    assert not [f for f in check_template(package, DECLARATION, "bao-cao/mau.docx") if f.severity.value == "lỗi"]
 
 
 def test_a_block_with_a_picture_is_told(folder):
