@@ -27,6 +27,7 @@ _SHAPE: Final = {
     "schema": Key(Value.NUMBER, required=True),
     "ten": Key(required=True),
     "ke_thua": Key(offered=CARRIED),
+    "ap_dung": Key(Value.TEXTS),
     "bo": Key(Value.TABLE),
     "gia_tri": Key(Value.TABLE),
 }
@@ -64,9 +65,9 @@ def _below(raw: dict[str, Any], *, of_house: bool) -> tuple[Profile, tuple[Findi
 
 
 def _over(below: Profile, name: str, raw: dict[str, Any]) -> Profile:
-    without = {**below.without, **raw.get("bo", {})}
+    kept = {code: reason for code, reason in below.without.items() if code not in raw.get("ap_dung", ())}
     fixed = {_full(key, below): value for key, value in raw.get("gia_tri", {}).items()}
-    return Profile(name, raw["ten"], without, {**below.values, **fixed})
+    return Profile(name, raw["ten"], {**kept, **raw.get("bo", {})}, {**below.values, **fixed})
 
 
 def _full(key: str, below: Profile) -> str:
@@ -76,6 +77,9 @@ def _full(key: str, below: Profile) -> str:
 
 def _codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
     known = [rule.code.id for rule in all_rules()]
+    for code in raw.get("ap_dung", ()):
+        if code not in known:
+            yield unknown(UNKNOWN_RULE, whole(source).at("ap_dung"), code, known, "mã quy tắc")
     spot = section(source, "[bo]", item="[bo]")
     for code, reason in raw.get("bo", {}).items():
         if code not in known:

@@ -37,6 +37,12 @@ def test_vksnd_stands_on_nd30():
     assert nd30.values.keys() <= vksnd.values.keys()
 
 
+def test_what_only_the_branch_asks_for_is_left_out_of_nd30_and_put_back_by_vksnd():
+    nd30, vksnd = load_profile("nd30")[0], load_profile("vksnd")[0]
+    assert "ngành Kiểm sát" in nd30.without["TT-14"]
+    assert "TT-14" not in vksnd.without
+
+
 def test_vksnd_is_the_default():
     assert load_profile() == load_profile("vksnd")
 
@@ -69,6 +75,7 @@ def test_a_house_fixes_a_value_under_its_name_without_diacritics(house):
     ("text", "code", "line"),
     [
         (f'{HEAD}[bo]\nTT-999 = "thôi"\n', "ma-quy-tac-la", 4),
+        (f'{HEAD}ap_dung = ["TT-999"]\n', "ma-quy-tac-la", 3),
         (f'{HEAD}ke_thua = "nd31"\n', "gia-tri-khong-biet", 3),
         (f"{HEAD}bỏ = 1\n", "khai-bao-sai-cu-phap", 3),
         (f"{HEAD}la = 1\n", "khoa-khong-biet", 3),
