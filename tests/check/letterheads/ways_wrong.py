@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from tests.check.letterheads.common import (
-    BODY, DATE, ISSUER, LEFT, NUMBER, PARENT, PLAN, RIGHT, SHORT, TO, body, ending, said, title,
+    BODY,
+    DATE,
+    LEFT,
+    NUMBER,
+    PLAN,
+    RIGHT,
+    SHORT,
+    TO,
+    body,
+    ending,
+    said,
+    title,
 )  # fmt: skip
 from tests.check.letterheads.expected import MOTTO, NATIONAL
 from tests.check.letterheads.typist import new, p, table
