@@ -12,7 +12,7 @@ from pipeline.findings import Code, Kind, Severity
 if TYPE_CHECKING:
     from pipeline.check.rule import Document
 
-_SHARE: Final = (0.31, 0.53)
+_SHARE: Final = (0.3, 0.55)
 _CODE: Final = Code(
     "do-dai-ke-co-quan",
     Severity.WARNING,

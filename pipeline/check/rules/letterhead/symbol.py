@@ -63,8 +63,9 @@ class Symbol:
 
     @property
     def groups(self) -> tuple[str, ...]:
-        """The groups of letters in the symbol."""
-        return tuple(group.strip() for group in _DASHES.split(self.symbol.strip()))
+        """The groups of letters in the symbol, without a year that somebody wrote before them."""
+        letters = self.symbol.rpartition("/")[2].strip()
+        return tuple(group.strip() for group in _DASHES.split(letters))
 
 
 def symbol_of(paragraph: Paragraph) -> Symbol | None:

@@ -71,9 +71,10 @@ def _missing(text: str) -> Iterator[str]:
         yield "số, ký hiệu"
     if not _DATE.search(text):
         yield "ngày ban hành"
-    if not _ISSUER.search(rest):
+    about = _ABOUT.search(rest)
+    if not _ISSUER.search(rest[: about.start()] if about else rest):
         yield "cơ quan ban hành"
-    if not _ABOUT.search(rest):
+    if about is None:
         yield "trích yếu"
 
 
