@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.read.lines import YEAR, Entry, Line
+from pipeline.read.numbers import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:
-    """The lines of a row, given its entries by column place; a blank count gives no line, since blank is not zero."""
+    """The lines of a row, given its entries by column place.
+
+    A blank count gives no line, since blank is not zero; one that cannot be read gives its line without a value, so that
+    what is made of it knows of the cell.
+    """
     own = {name: entries[heading.column] for name, heading in match.found.items()}
     base = {c.name: own.get(c.name, Entry(None)) for c in match.sheet.columns}
     base[YEAR] = with_year(own.get(YEAR), year)
@@ -26,8 +31,12 @@ def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], yea
         return
     for column in match.wide.columns:
         entry = entries[column.heading.column]
-        if entry.value is not None:
+        if entry.value is not None or _is_unreadable(entry):
             yield Line(row, {**base, **_labels(grid, wide, column), wide.value: entry})
+
+
+def _is_unreadable(entry: Entry) -> bool:
+    return entry.cell is not None and entry.cell.raw.strip() not in {"", *BLANKS}
 
 
 def with_year(own: Entry | None, year: int | None) -> Entry:

@@ -33,7 +33,7 @@ def read_text(value: Value) -> Outcome:
         text = value.strip()
         return (None, fault) if (fault := sign_fault(text)) else (text, None)
     if isinstance(value, date | time | timedelta):
-        return _spelled(value), _turned_into_date(value)
+        return raw(value), _turned_into_date(value)
     return _shown(value), None
 
 
@@ -92,10 +92,6 @@ def _strange(text: str, strange: Sequence[str]) -> Fault:
     return Fault(
         STRANGE_SIGN, found, "chữ không có ký tự điều khiển hay ký tự riêng", f"xóa các ký tự đó ở ô {{cell}}, {AGAIN}"
     )
-
-
-def _spelled(value: date | time | timedelta) -> str:
-    return raw(value)
 
 
 def _turned_into_date(value: date | time | timedelta) -> Fault:

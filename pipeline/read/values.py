@@ -73,8 +73,9 @@ def _by_kind(
 def _rich(grid: Grid, at: tuple[int, int]) -> Outcome:
     """The paragraphs of a text cell; a number in a text column is one plain paragraph."""
     text, fault = read_text(grid.at(*at))
-    if not isinstance(text, str):
+    if fault or not isinstance(text, str):
         return None, fault
-    if fault := fault or sign_fault(text):
-        return None, fault
-    return grid.paragraphs(*at) or ((Span(text),),), None
+    paragraphs = grid.paragraphs(*at) or ((Span(text),),)
+    # The XML's own escapes (_xE001_) become signs here that the Excel reader leaves as they are written.
+    fault = sign_fault("\n".join(span.text for paragraph in paragraphs for span in paragraph))
+    return (None, fault) if fault else (paragraphs, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 HEAD = [["Đơn vị", "Cá nhân", "Cá nhân"], [None, "Giấy khen", "CSTĐCS"]]
 ACTIVITY = ["Mã phong trào", "Nội dung", "Số lượng", "Trị giá"]
 
@@ -58,3 +60,14 @@ def test_a_copy_of_a_list_is_told_and_an_equal_row_is_not(office):
     office.book("c.xlsx", Hoạt_động=rows)
     (finding,) = office.read().findings
     assert (finding.code, finding.place.file) == ("so-lieu-trung", "2024/c.xlsx")
+
+
+def test_a_private_sign_that_only_styled_text_shows_is_told(office):
+    head = ["Mã phong trào", "Tên phong trào", "Cấp phát động", "Giai đoạn", "Đoạn dẫn"]
+    path = office.book(Trào=[head, ("A", "Thi đua", "Ngành", "2024", "lời dẫn ESCAPED của phong trào")])
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name).replace(b"ESCAPED", b"_xE001_") for name in book.namelist()}
+    with zipfile.ZipFile(path, "w") as book:
+        for name, part in parts.items():
+            book.writestr(name, part)
+    assert office.found() == [("ky-tu-la", "E2")]
