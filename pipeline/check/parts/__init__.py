@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.check.parts.lines import text_width
 from pipeline.check.parts.model import (
     Appendix,
     Heading,
@@ -13,4 +14,4 @@ from pipeline.check.parts.model import (
 )
 from pipeline.check.parts.recognition import recognise
 
-__all__ = ["Appendix", "Heading", "Line", "LineKind", "Parts", "Recipients", "Signature", "recognise"]
+__all__ = ["Appendix", "Heading", "Line", "LineKind", "Parts", "Recipients", "Signature", "recognise", "text_width"]

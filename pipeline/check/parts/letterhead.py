@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.cuts import joined, spoken
 from pipeline.check.parts.looks import has_letters, is_bold, is_upper
-from pipeline.check.parts.number_and_date import is_letter_subject, is_number, is_place_and_date
+from pipeline.check.parts.number_and_date import (
+    is_letter_subject,
+    is_number,
+    is_place_and_date,
+    is_surely_place_and_date,
+)
 from pipeline.check.parts.words import MOTTO, NATIONAL_NAME, PARTY_NAME, is_nearly, names_a_body
 from pipeline.vietnamese import fold
 
@@ -59,13 +64,19 @@ def letterhead(zone: Sequence[Piece]) -> Letterhead:
         parent_body=parent,
         issuing_body=issuing,
         reference_number=number,
-        place_and_date=_first(zone, lambda p: is_place_and_date(p.text)),
+        place_and_date=_place_and_date(zone),
         letter_subject=_letter_subject(zone),
     )
 
 
 def _first(zone: Sequence[Piece], wanted: Callable[[Piece], bool]) -> Piece | None:
     return next((p for p in zone if wanted(p)), None)
+
+
+def _place_and_date(zone: Sequence[Piece]) -> Piece | None:
+    others = [p for p in zone if not (is_letter_subject(p.text) or is_number(p.text))]
+    sure = _first(others, lambda p: is_surely_place_and_date(p.text))
+    return sure or _first(others, lambda p: is_place_and_date(p.text))
 
 
 def _candidates(zone: Sequence[Piece], national: Piece | None) -> list[Piece]:

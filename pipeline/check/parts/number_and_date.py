@@ -18,6 +18,7 @@ _BLANK: Final = r"[ \u00a0.…_\d]*"
 _DATE: Final = re.compile(
     rf"(?i)(?:[^,;:]{{2,50}},?[ \u00a0]*)?\bngày\b{_BLANK}(?:tháng\b{_BLANK}năm\b|[/.-]{_BLANK}[/.-])"
 )
+_PLACE: Final = re.compile(r"(?i)[^,;:/]{2,50},[ \u00a0]*ngày\b")
 _ABOUT: Final = re.compile(r"(?i)(?:v/v|về việc)\b[ \u00a0:.]*")
 _LONGEST: Final = 90
 _BOTH: Final = re.compile(r"(?i)(số\b.*?/\S+)\s+(\S.*\bngày\b.*)")
@@ -31,6 +32,11 @@ def is_number(text: str) -> bool:
 def is_place_and_date(text: str) -> bool:
     """Whether the words are a place and a date, also with blanks for the day."""
     return len(text) <= _LONGEST and _DATE.match(text) is not None
+
+
+def is_surely_place_and_date(text: str) -> bool:
+    """Whether the words have a place, a comma and a date, which a letter's subject that names a day has not."""
+    return is_place_and_date(text) and _PLACE.match(text) is not None
 
 
 def is_letter_subject(text: str) -> bool:

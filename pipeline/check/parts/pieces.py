@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.cuts import cut
@@ -21,6 +21,7 @@ _BREAK: Final = re.compile(r"[\n\f\v]+")
 _GAP: Final = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 _GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d|[.…_])")
 _WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|(?<![-–—_])[-+•–(])$")
+_FLUSH: Final = re.compile(r"(?i)[-–—+•*]|nơi[ \u00a0]+nhận")
 _SPACED_OUT: Final = re.compile(r"\s*(?:\S\s+)+\S\s*")
 
 
@@ -99,7 +100,16 @@ def _in_line(paragraph: Paragraph, start: int, end: int, following: int) -> Iter
     for n, (a, b) in enumerate(spans):
         alone = len(spans) == 1
         part = cut(paragraph, starts[n], end if n + 1 == len(spans) else start + b, starts[n + 1])
-        yield part, _side(paragraph, text[:a]) if alone else int(n > 0)
+        side = _side(paragraph, text[:a]) if alone else int(n > 0)
+        yield (part if alone and not text[:a] else _in_the_middle(part)), side
+
+
+def _in_the_middle(part: Paragraph) -> Paragraph:
+    """A stretch put in its place with tabs or blanks counts as centred, for nobody can tell; items stay at the left."""
+    shape = part.format
+    if shape.alignment not in {"left", "both"} or _FLUSH.match(nfc(part.text)):
+        return part
+    return replace(part, format=replace(shape, alignment="center"))
 
 
 def _parts(text: str, gap: re.Match[str]) -> bool:

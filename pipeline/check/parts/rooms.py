@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _EMU_PER_TWIP: Final = 635
 _BOX_PADDING: Final = 2 * 144
-_CELL_PADDING: Final = 2 * 108
+_CELL_PADDING: Final = 108  # an Outline does not tell it: between none and Word's own 2 × 108
 
 
 @dataclass(frozen=True, slots=True)
