@@ -1,0 +1,36 @@
+"""The citations of a document with their passages: its own number and notes of enclosure are none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import citations_in, unquoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Citation, Passage
+    from pipeline.check.rule import Document
+
+    Cited = tuple[Passage, Citation]
+
+_ENCLOSED: Final = re.compile(r"(?i)^\s*\(?\s*(?:ban hành\s+)?kèm theo")
+_OWN: Final = re.compile(r"(?i)^\s*số\s*:")
+
+
+def cited(document: Document, read: tuple[Passage, ...], *rooms: str) -> Iterator[Cited]:
+    """Each citation in reading order, of these rooms where they are named; a title in quotation marks cites nothing."""
+    own = own_symbol(document)
+    for passage in read:
+        if (rooms and passage.room not in rooms) or _ENCLOSED.match(passage.text) or _OWN.match(passage.text):
+            continue
+        for citation in citations_in(unquoted(passage.text)):
+            if citation.symbol != own:
+                yield passage, citation
+
+
+def own_symbol(document: Document) -> str:
+    """The document's own number and symbol, empty where it was not recognised."""
+    paragraph = document.parts.reference_number
+    return paragraph.text.partition(":")[2].strip() if paragraph else ""

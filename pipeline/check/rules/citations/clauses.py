@@ -1,0 +1,58 @@
+"""VH-13: Phần, Chương, Mục, Điều of a cited text with a capital, khoản and điểm without."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import judged, spot, unquoted
+from pipeline.check.rule import Rule
+from pipeline.check.rules.wording.spelled import LOWER
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Finding
+
+CODE: Final = Code(
+    "VH-13",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Viện dẫn Điều, Chương, Mục viết hoa; khoản, điểm viết thường",
+    clause="NĐ 30/2020, Phụ lục II, V.7",
+)
+_CLAUSE: Final = re.compile(
+    rf"(?<=[{LOWER},;] )(?P<high>Khoản \d+|Điểm [a-zđ](?=,? [Kk]hoản))"
+    r"|\b(?P<low>điều \d+(?=[, ]+(?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh|Quy chế)\b)"
+    r"|(?<=khoản \d )điều \d+|(?<=khoản \d\d )điều \d+|chương [IVXLC]+(?= (?:của )?(?:Luật|Nghị định|Thông tư)))"
+)
+
+
+def _check(document: Document) -> Answer:
+    return judged(document, _found)
+
+
+def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    for passage in read:
+        for clause in _CLAUSE.finditer(unquoted(passage.text)):
+            word = clause[0]
+            right = word[0].lower() + word[1:] if clause["high"] else word[0].upper() + word[1:]
+            yield CODE.at(
+                spot(document, passage, *clause.span()),
+                found=f"“{word}”",
+                expected=f"“{right}”",
+                mend=f"sửa thành “{right}”",
+            )
+
+
+RULE: Final = Rule(
+    CODE,
+    why="Quy định phân biệt phần có tên (Điều trở lên) với khoản, điểm.",
+    wrong="theo Khoản 1 điều 80 Luật Thi đua, khen thưởng",
+    right="theo khoản 1 Điều 80 Luật Thi đua, khen thưởng",
+    check=_check,
+)

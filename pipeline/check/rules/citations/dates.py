@@ -1,0 +1,87 @@
+"""SO-06: dates of cited documents in figures: two digits for the day, and for January and February."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import judged, spot
+from pipeline.check.rule import Rule
+from pipeline.check.rules.citations.cited import cited
+from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import parse_date, short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Finding
+
+CODE: Final = Code(
+    "SO-06",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Ngày của văn bản viện dẫn: ngày hai chữ số, tháng 1 và 2 thêm số 0",
+    clause="SO-06; NĐ 30/2020, Phụ lục I, II.4b",
+)
+_WRITTEN: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_PADDED: Final = re.compile(r"0[3-9]")
+_BARE: Final = re.compile(r"[3-9]")
+
+
+def _check(document: Document) -> Answer:
+    return judged(document, _found)
+
+
+def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    dated = [(p, c) for p, c in cited(document, read) if _WRITTEN.fullmatch(c.date)]
+    months = [_month(c.date) for _, c in dated]
+    mixed = any(map(_BARE.fullmatch, months))
+    for passage, citation in dated:
+        fault = _fault(citation.date, mixed=mixed)
+        if fault:
+            yield CODE.at(
+                spot(document, passage, citation.start, citation.end),
+                found=f"“{citation.date}”: {fault}",
+                expected=f"“{_right(citation.date)}”",
+                mend=f"sửa thành “{_right(citation.date)}”",
+            )
+
+
+def _fault(written: str, *, mixed: bool) -> str:
+    """What is wrong with a date; 07/04 is bad only beside dates such as 07/4."""
+    day, mark, month, _ = _parts(written)
+    if parse_date(written) is None:
+        return "lịch không có ngày này"
+    if len(day) < len("00"):
+        return "ngày thiếu số 0"
+    if month in {"1", "2"}:
+        return "tháng thiếu số 0"
+    if mark != "/":
+        return "dùng dấu gạch chéo"
+    return "tháng thêm số 0, chỗ khác không thêm" if mixed and _PADDED.fullmatch(month) else ""
+
+
+def _right(written: str) -> str:
+    day = parse_date(written)
+    return short_date(day) if day else "ngày có trong lịch"
+
+
+def _month(written: str) -> str:
+    return _parts(written)[2]
+
+
+def _parts(written: str) -> tuple[str, str, str, str]:
+    day, mark, month, year = _WRITTEN.fullmatch(written).groups()  # type: ignore[union-attr]
+    return day, mark, month, year
+
+
+RULE: Final = Rule(
+    CODE,
+    why="Số 0 ngăn việc thêm chữ số vào ngày, tháng; ngày viện dẫn viết như ngày ban hành.",
+    wrong="ngày 7/2/2024",
+    right="ngày 07/02/2024",
+    check=_check,
+)

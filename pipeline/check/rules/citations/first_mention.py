@@ -1,0 +1,66 @@
+"""The first citation of a document in running text is complete; lines of Căn cứ have a rule of their own (TT-34)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import judged, spot
+from pipeline.check.rule import Rule
+from pipeline.check.rules.citations.cited import cited
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Citation, Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Finding
+
+CODE: Final = Code(
+    "vien-dan-lan-dau",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Văn bản viện dẫn lần đầu ghi đủ tên loại, số ký hiệu, ngày, cơ quan ban hành, trích yếu",
+    clause="NĐ 30/2020, Phụ lục I, II.6a và II.6b",
+)
+
+
+def _check(document: Document) -> Answer:
+    return judged(document, _found)
+
+
+def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    known: set[tuple[str, str, str]] = set()
+    grounds = {paragraph.address for paragraph in document.parts.grounds}
+    for passage, citation in cited(document, read, "thân"):
+        missing = _missing(citation)
+        if _is_first(citation, known) and missing and passage.paragraph.address not in grounds:
+            yield CODE.at(
+                spot(document, passage, citation.start, citation.end),
+                found=f"“{citation.kind} số {citation.symbol}” nêu lần đầu, thiếu {', '.join(missing)}",
+                expected="tên loại, số ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu",
+                mend=f"ghi thêm {', '.join(missing)}; các lần sau chỉ cần tên loại và số ký hiệu",
+            )
+        known.add(citation.key)
+
+
+def _is_first(citation: Citation, known: set[tuple[str, str, str]]) -> bool:
+    return bool(citation.kind) and citation.key not in known
+
+
+def _missing(citation: Citation) -> list[str]:
+    """What a citation lacks; a law is known by its name alone."""
+    if citation.law:
+        return []
+    has = (citation.date, "ngày ban hành"), (citation.issued, "cơ quan ban hành"), (citation.about, "trích yếu")
+    return [name for there, name in has if not there]
+
+
+RULE: Final = Rule(
+    CODE,
+    why="Số ký hiệu trùng nhau giữa các cơ quan; đủ năm yếu tố thì người đọc tìm được đúng văn bản.",
+    wrong="Thực hiện Chỉ thị số 02/CT-VKSTC, các đơn vị …",
+    right="Thực hiện Chỉ thị số 02/CT-VKSTC ngày 27/12/2017 của Viện trưởng VKSND tối cao về …, các đơn vị …",
+    check=_check,
+)
