@@ -73,4 +73,5 @@ def _split(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
     if not rest:
         return paragraph, None
     start = paragraph.text.index(rest, end)
-    return cut(paragraph, 0, end), cut(paragraph, start, len(paragraph.text))
+    words = len(paragraph.text[:end].rstrip(" \u00a0:."))
+    return cut(paragraph, 0, words), cut(paragraph, start, len(paragraph.text))

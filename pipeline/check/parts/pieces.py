@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BREAK: Final = re.compile(r"[\n\f\v]+")
 _GAP: Final = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
-_GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d|[.…_])")
+_GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d)")
 _WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|(?<![-–—_])[-+•–(])$")
 _FLUSH: Final = re.compile(r"(?i)[-–—+•*]|nơi[ \u00a0]+nhận")
 _SPACED_OUT: Final = re.compile(r"\s*(?:\S\s+)+\S\s*")

@@ -11,6 +11,7 @@ import pytest
 from pipeline.check.parts import recognise
 from pipeline.ooxml import read_package
 from pipeline.outline import read_outline
+from tests.check.letterheads import combined
 from tests.check.letterheads.expected import PARTS, seen
 from tests.check.letterheads.ways import WAYS, made
 
@@ -33,6 +34,13 @@ def test_there_are_thirty_ways_or_more():
 @pytest.mark.parametrize("name", WAYS)
 def test_each_part_is_recognised_as_a_reader_sees_it(name):
     source, expected = made(name)
+    assert asdict(_seen(source)) == asdict(expected)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", combined.ALL)
+def test_each_top_goes_with_each_title_and_each_ending(name):
+    source, expected = combined.made(name)
     assert asdict(_seen(source)) == asdict(expected)
 
 

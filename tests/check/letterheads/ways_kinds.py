@@ -198,7 +198,7 @@ def with_appendices():
     note = "(Kèm theo Kế hoạch số 05/KH-VKSLG)"
     return document, said(
         subject="Công tác thi đua, / khen thưởng năm 2026",
-        appendices=f"Phụ lục I: DANH SÁCH TẬP THỂ {note} (2) | PHỤ LỤC 2:: DANH SÁCH CÁ NHÂN – (2)",
+        appendices=f"Phụ lục I: DANH SÁCH TẬP THỂ {note} (2) | PHỤ LỤC 2: DANH SÁCH CÁ NHÂN – (2)",
     )  # fmt: skip
 
 
