@@ -68,7 +68,7 @@ def _form(heading: Heading) -> Iterator[Fault]:
     if heading.level != _LEVEL:
         return
     label = heading.label.strip()
-    if not re.fullmatch(r"\w{1,2}\)", label):
+    if not re.fullmatch(r"\(?\w{1,2}\)", label):
         yield Fault(
             heading.paragraph,
             f"điểm viết “{label}”",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, not_applicable
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import has_bold
+from pipeline.check.rules.body.levels import outlined
 from pipeline.check.rules.body.numbers import follows, number, parts_of, stand
+from pipeline.check.rules.body.standing import ARABIC, BRACKETS, NUMBERED, PARTED, ROMAN, Standing, forget
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import roman
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.check.parts import Heading
     from pipeline.check.rule import Answer, Document
+    from pipeline.check.rules.body.standing import Look
 
 CODE = Code(
     "TT-43",
@@ -26,37 +28,27 @@ CODE = Code(
     "Số thứ tự ở mỗi cấp liên tục, không nhảy số, không trùng số",
     clause="NĐ 30/2020, Phụ lục I, II.6c",
 )
-_ROMAN, _ARABIC, _PARTED, _BRACKETS = 1, 2, 3, 4
-_NUMBERED: Final = (_ROMAN, _ARABIC, _PARTED, _BRACKETS)
-
-_Look = tuple[int, bool]
-
-
-@dataclass(slots=True)
-class _Standing:
-    """Where each list stands: the last number by level, by level and boldness, and by the parts before the last."""
-
-    last: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    alike: dict[_Look, tuple[int, ...]] = field(default_factory=dict)
-    parted: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
 
 
 def _check(document: Document) -> Answer:
-    if not any(h.level in _NUMBERED for h in document.parts.headings):
+    if not any(h.level in NUMBERED for h in document.parts.headings):
         return not_applicable("nội dung không đánh số")
-    return applied(gathered(document, CODE, _faults(document.parts.headings)))
+    return applied(gathered(document, CODE, _faults(document)))
 
 
-def _faults(headings: tuple[Heading, ...]) -> Iterator[Fault]:
-    standing = _Standing()
-    for heading in headings:
-        if heading.level == _PARTED:
+def _faults(document: Document) -> Iterator[Fault]:
+    standing = Standing()
+    for heading in outlined(document.parts):
+        if heading is None:
+            standing.free = set(NUMBERED)
+        elif heading.level == PARTED:
             yield from _parted(heading, standing)
-        elif heading.level in _NUMBERED:
+        elif heading.level in NUMBERED:
             yield from _plain(heading, standing)
+        standing.may_begin = heading is not None and (heading.level != ARABIC or has_bold(heading.paragraph))
 
 
-def _plain(heading: Heading, standing: _Standing) -> Iterator[Fault]:
+def _plain(heading: Heading, standing: Standing) -> Iterator[Fault]:
     here, level = number(heading.label), heading.level
     if here is None:
         return
@@ -65,36 +57,31 @@ def _plain(heading: Heading, standing: _Standing) -> Iterator[Fault]:
     right = follows(here, last) or follows(here, alike) or _begins_anew(here, look, standing)
     if not right:
         yield _fault(heading, (alike or last or (0,))[0])
-    _forget(level, standing)
+    forget(look, standing)
+    standing.free.discard(level)
     standing.last[level] = standing.alike[look] = (here,) if right else stand(here, alike or last)
 
 
-def _begins_anew(here: int, look: _Look, standing: _Standing) -> bool:
-    """Whether a list may begin with 1 here: items in brackets may, a list inside items of another look may."""
+def _begins_anew(here: int, look: Look, standing: Standing) -> bool:
+    """Whether a list may begin here: with 1 where something stood above it; items in brackets may go on from a line."""
     level, _ = look
-    if here != 1:
-        return False
-    return level == _BRACKETS or (level == _ARABIC and look not in standing.alike)
+    if level == BRACKETS and level not in standing.last:
+        return True
+    if here != 1 or level in standing.free:
+        return here == 1
+    plain = look == (ARABIC, False)
+    return level == BRACKETS or (level == ARABIC and look not in standing.alike) or (plain and standing.may_begin)
 
 
-def _forget(level: int, standing: _Standing) -> None:
-    """What begins anew under a heading of this level."""
-    if level == _BRACKETS:
-        return
-    for lower in _NUMBERED[_NUMBERED.index(level) + 1 :]:
-        standing.last.pop(lower, None)
-        for bold in (True, False):
-            standing.alike.pop((lower, bold), None)
-    standing.parted.clear()
-
-
-def _parted(heading: Heading, standing: _Standing) -> Iterator[Fault]:
+def _parted(heading: Heading, standing: Standing) -> Iterator[Fault]:
     *above, here = parts_of(heading.label) or (0,)
     last = standing.parted.get(tuple(above), ())
-    if not follows(here, last):
+    right = follows(here, last) or (here == 1 and PARTED in standing.free)
+    if not right:
         yield _fault(heading, (last or (0,))[0])
-    standing.parted[tuple(above)] = stand(here, last)
-    standing.last.pop(_BRACKETS, None)
+    standing.free.discard(PARTED)
+    standing.parted[tuple(above)] = (here,) if right else stand(here, last)
+    standing.last.pop(BRACKETS, None)
 
 
 def _fault(heading: Heading, last: int) -> Fault:
@@ -108,7 +95,7 @@ def _fault(heading: Heading, last: int) -> Fault:
 
 
 def _spelled(heading: Heading, value: int) -> str:
-    if heading.level == _ROMAN:
+    if heading.level == ROMAN:
         return roman(value)
     return ".".join(map(str, (*parts_of(heading.label)[:-1], value)))
 
