@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LOW: Final = 13
 _HIGH: Final = 14
+_LONGEST: Final = 40
 _NONE: Final = frozenset({"", "none", "nil"})
 
 
@@ -34,7 +35,8 @@ def stamps(outline: Outline, words: Iterable[str]) -> tuple[Stamp, ...]:
     wanted = {fold(word) for word in words}
     stories = (outline.body, *outline.headers)
     found = (pair for story in stories for pair in _framed(story.blocks, framed=False))
-    return tuple(Stamp(p, fold(p.text), framed) for p, framed in found if fold(p.text).strip(' "') in wanted)
+    short = ((p, framed) for p, framed in found if len(p.text) <= _LONGEST)
+    return tuple(Stamp(p, fold(p.text), framed) for p, framed in short if fold(p.text).strip(' "') in wanted)
 
 
 def letters(stamp: Stamp) -> Iterator[Fault]:

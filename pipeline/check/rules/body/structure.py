@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, not_applicable
 from pipeline.check.rules.body.divisions import divisions, is_article
+from pipeline.check.rules.body.lettering import is_bold
 from pipeline.check.rules.body.numbers import parts_of
 from pipeline.findings import Code, Kind, Severity
 
@@ -24,7 +25,7 @@ CODE = Code(
     "Phần, chương, mục phải có tiêu đề; các cấp đi từ lớn đến nhỏ, không nhảy cấp",
     clause="NĐ 30/2020, Phụ lục I, II.6c, d",
 )
-_TWO_PARTS = 3
+_CLAUSE, _TWO_PARTS = 2, 3
 
 
 def _check(document: Document) -> Answer:
@@ -53,11 +54,12 @@ def _untitled(document: Document) -> Iterator[Finding]:
 
 
 def _jumped(document: Document) -> Iterator[Finding]:
+    """Tiểu mục whose first number is not that of the khoản above; plain items under a bold khoản are none."""
     above: Heading | None = None
     for heading in document.parts.headings:
         if heading.level == 1:
             above = None
-        elif heading.level == 2:  # noqa: PLR2004 - a khoản, “1.”
+        elif heading.level == _CLAUSE and (not above or is_bold(heading.paragraph) or not is_bold(above.paragraph)):
             above = heading
         elif heading.level == _TWO_PARTS and above and _strays(heading, above):
             yield CODE.at(

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.recipients.bodies import ADDRESSED, REPORT, goes_up, kind
-from pipeline.check.rules.recipients.items import is_as_above, items
+from pipeline.check.rules.recipients.items import is_addressed, is_as_above, items
 from pipeline.findings import Code, Kind, Severity
+from pipeline.outline import all_paragraphs
 
 if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
@@ -30,6 +31,8 @@ def _check(document: Document) -> Answer:
     named = kind(parts)
     if not named:
         return unreadable("không nhận ra tên loại văn bản")
+    if any(is_addressed(p) for p in all_paragraphs(document.outline)):
+        return unreadable("có chữ “Kính gửi” nhưng không nhận ra nơi nhận ở đó")
     if named in ADDRESSED or goes_up(parts) or (named == REPORT and any(map(is_as_above, items(parts)))):
         return applied((_missing(document, named),))
     if named == REPORT:

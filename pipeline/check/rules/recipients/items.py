@@ -71,6 +71,11 @@ def after_words(paragraph: Paragraph) -> str:
     return _WORDS.sub("", paragraph.text.strip(), count=1).strip()
 
 
+def is_addressed(paragraph: Paragraph) -> bool:
+    """Whether the words “Kính gửi” stand in the paragraph."""
+    return _WORDS.search(paragraph.text) is not None
+
+
 def is_as_above(one: Item) -> bool:
     """Whether the line is “Như trên”."""
     return fold(one.name) == "như trên"
