@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule, applied, unreadable
+from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import words
 from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.letterhead.symbol import ABBREVIATIONS, Symbol, symbol_of
 from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Document
 
 _YEAR: Final = re.compile(r"(19|20)\d\d/.*")
+_NORMATIVE: Final = {fold(k) for k in ("thông tư", "thông tư liên tịch", "nghị định", "pháp lệnh", "luật", "lệnh")}
 _WRONG_DASH: Final = re.compile(r"[\u2010\u2012-\u2015\u2212_]")
 _MIXED: Final = {a for a in ABBREVIATIONS.values() if a != a.upper()}
 _EXPECTED: Final = "dạng “Số: 05/KH-VKSLG”"
@@ -34,6 +36,8 @@ def _check(document: Document) -> Answer:
     paragraph = document.parts.reference_number
     if paragraph is None:
         return unreadable("không nhận ra số, ký hiệu")
+    if document.parts.document_kind and fold(document.parts.document_kind.text) in _NORMATIVE:
+        return not_applicable("văn bản quy phạm pháp luật có cách đánh số riêng")
     symbol = symbol_of(paragraph)
     faults = tuple(_faults(symbol)) if symbol else ("thiếu dấu gạch chéo giữa số và ký hiệu",)
     if not faults:

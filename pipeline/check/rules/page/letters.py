@@ -16,6 +16,7 @@ _FONT: Final = "times new roman"
 _EAST_ASIAN: Final = {"W", "F"}
 _COMPLEX: Final = {"R", "AL"}
 _ASCII: Final = 0x80
+_SIGNS: Final = {"symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "cambria math"}
 
 
 def is_house_font(name: str) -> bool:
@@ -49,11 +50,15 @@ def first_of_each(found: Iterable[tuple[Paragraph, str]]) -> Iterator[tuple[str,
 
 
 def _texts(paragraph: Paragraph) -> Iterator[tuple[str, RunFormat]]:
-    """What is seen and holds a letter or digit; a list's label counts when it does."""
+    """What is seen and holds a letter or digit, labels of lists too; bullets and signs of sign fonts are none."""
     pieces = [(run.text, run.format) for run in paragraph.runs]
-    if paragraph.label_format is not None:
+    if paragraph.label_format is not None and len(paragraph.label.strip()) > 1:
         pieces.append((paragraph.label, paragraph.label_format))
-    return ((t, look) for t, look in pieces if not look.hidden and any(c.isalnum() for c in t))
+    return ((t, look) for t, look in pieces if not _is_sign(look) and any(c.isalnum() for c in t))
+
+
+def _is_sign(look: RunFormat) -> bool:
+    return look.hidden or look.ascii.casefold() in _SIGNS
 
 
 def _fonts(text: str, look: RunFormat) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, not_applicable
 from pipeline.check.rules.letterhead.looks import words
 from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
+from pipeline.outline import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Document
     from pipeline.findings import Finding
 
+_FURTHER: Final = re.compile(r"(?i)[-–—]?\s*(căn cứ|theo đề nghị|xét)\b")
 _CODE: Final = Code(
     "can-cu-dau-cau",
     Severity.ERROR,
@@ -33,12 +36,20 @@ def _check(document: Document) -> Answer:
 
 def _ends(document: Document) -> Iterator[Finding]:
     lines = document.parts.grounds
-    for n, line in enumerate(lines, start=1):
-        mark, name = (".", "dấu chấm") if n == len(lines) else (";", "dấu chấm phẩy")
+    last = None if _goes_on(document) else lines[-1]
+    for line in lines:
+        mark, name = (".", "dấu chấm") if line is last else (";", "dấu chấm phẩy")
         if not words(line).endswith(mark):
             place = document.place(line)
             found = f"dòng căn cứ kết thúc bằng “{words(line)[-1]}”"
             yield _CODE.at(place, found=found, expected=f"{name} ({mark})", mend=f"thay dấu cuối dòng bằng {name}")
+
+
+def _goes_on(document: Document) -> bool:
+    """Whether the line after the last ground reads like one more, though it does not look like one."""
+    blocks = [b for b in document.outline.body.blocks if isinstance(b, Paragraph) and b.text.strip()]
+    after = blocks[blocks.index(document.parts.grounds[-1]) + 1 :] if document.parts.grounds[-1] in blocks else []
+    return bool(after) and _FURTHER.match(words(after[0])) is not None
 
 
 RULE = Rule(
