@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,16 @@ FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=T
 TARGET = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 
 
+def _version() -> str:
+    """The installed version; a checkout that was not installed has none."""
+    try:
+        return version("vks-pipeline")
+    except PackageNotFoundError:
+        return "(chưa cài đặt)"
+
+
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="vks-pipeline", message="%(package)s %(version)s", help="In số phiên bản.")
+@click.version_option(_version(), message="vks-pipeline %(version)s", help="In số phiên bản.")
 @click.pass_context
 def pipeline(context: click.Context) -> None:
     """Lập báo cáo, kế hoạch từ các tệp Excel trong thư mục inputs.

@@ -13,7 +13,7 @@ from pipeline.compose.listing import joined, length, listed
 from pipeline.compose.pieces import Missing, Number, Printed, Words, changed
 from pipeline.compose.refused import Refused
 from pipeline.compose.values import blank_of
-from pipeline.content import FigureKind
+from pipeline.content import UNREADABLE, FigureKind
 from pipeline.tags.codes import BAD_FILTER
 from pipeline.vietnamese import long_date_parts
 
@@ -71,6 +71,8 @@ def _instead(missing: Missing, words: Printed) -> Iterable[Piece]:
     """A blank figure keeps its mark, so that its number can be put in later."""
     if missing.figure is None:
         return words.pieces
+    if missing.figure.transform == UNREADABLE:
+        return (missing,)
     return (Number(missing.figure, "".join(p.text for p in words.pieces if isinstance(p, Words | Number))),)
 
 

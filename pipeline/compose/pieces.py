@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.compose.refused import Refused
+from pipeline.content import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pipeline.content import CellRange, Figure, Span, Text
-
-LOST: Final[tuple[Span, ...]] = ()
-"""In a text, the paragraph of a cell that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.compose.cells import by_sheet, inside
-from pipeline.compose.pieces import LOST
-from pipeline.content import Text
+from pipeline.content import LOST, Text
 from pipeline.findings import CellPlace, Severity
 
 if TYPE_CHECKING:

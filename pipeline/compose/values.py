@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from pipeline.compose.kinds import by_kind, is_blank
 from pipeline.compose.pieces import Missing, Number, Printed, Words, is_shown, paragraphs_of
 from pipeline.compose.refused import Refused
-from pipeline.content import Span, Text, plain
+from pipeline.content import UNREADABLE, Span, Text, plain
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Closed:
 
 
 class FigureValue(Closed):
-    """A figure; false where it is blank or zero."""
+    """A figure; false where it is blank or zero, not where its cell could not be read."""
 
     __slots__ = ("figure",)
 
@@ -67,7 +67,9 @@ class FigureValue(Closed):
         return blank_of(self.figure) if blank else Printed((Number(self.figure, by_kind(self.figure)),))
 
     def __bool__(self) -> bool:
-        return bool(self.figure.value) or (self.figure.value is None and bool(self.figure.qualifier))
+        if self.figure.value is None:
+            return bool(self.figure.qualifier) or self.figure.transform == UNREADABLE
+        return bool(self.figure.value)
 
     def __eq__(self, other: object) -> bool:
         return self.figure.value is not None and self.figure.value == _bare(other)

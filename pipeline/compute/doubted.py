@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.compute.cells import places
-from pipeline.content import Figure
+from pipeline.content import UNREADABLE, Figure
 from pipeline.findings import CellPlace, Severity
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _touches(figure: Figure, bad: frozenset[_Place]) -> bool:
 
 
 def _blank(figure: Figure) -> Figure:
-    return replace(figure, value=None, qualifier="")
+    return replace(figure, value=None, qualifier="", transform=UNREADABLE)
 
 
 def _row(row: Row, bad: frozenset[_Place]) -> Row:

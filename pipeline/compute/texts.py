@@ -8,7 +8,7 @@ from pipeline.compute.codes import MISSING_TEXT
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import select
 from pipeline.compute.values import paragraphs
-from pipeline.content import Text
+from pipeline.content import LOST, Text
 from pipeline.findings import CellPlace, DeclarationPlace
 
 if TYPE_CHECKING:
@@ -20,11 +20,18 @@ if TYPE_CHECKING:
 
 
 def texts(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[tuple[Text, ...], tuple[Finding, ...]]:
-    """The declared texts, and a finding for each required one that is blank."""
+    """The declared texts, and a finding for each required one that is blank; a draft shows its gap."""
     made = tuple(text(spec, tables) for spec in declaration.texts)
     pairs = zip(declaration.texts, made, strict=True)
-    missing = [_missing(spec, declaration, tables) for spec, t in pairs if spec.required and not t.paragraphs]
-    return made, tuple(missing)
+    blank = [spec for spec, t in pairs if spec.required and not t.paragraphs]
+    told = {s.key for s in declaration.sheets if s.required and s.key not in tables}
+    missing = [_missing(spec, declaration, tables) for spec in blank if spec.sheet not in told]
+    named = {spec.name for spec in blank}
+    return tuple(_with_gap(t) if t.name in named else t for t in made), tuple(missing)
+
+
+def _with_gap(text: Text) -> Text:
+    return Text(text.name, (LOST,), text.cells)
 
 
 def text(spec: TextSpec, tables: Mapping[str, Records]) -> Text:

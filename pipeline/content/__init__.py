@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pipeline.content.content import SCHEMA, Content, Identity
-from pipeline.content.figure import Amount, Figure, FigureKind
+from pipeline.content.figure import UNREADABLE, Amount, Figure, FigureKind
 from pipeline.content.source import Cell, CellRange
 from pipeline.content.store import dumps, loads
 from pipeline.content.table import Row, Table
-from pipeline.content.text import Paragraph, Span, Text, plain
+from pipeline.content.text import LOST, Paragraph, Span, Text, plain
 
 __all__ = [
+    "LOST",
     "SCHEMA",
+    "UNREADABLE",
     "Amount",
     "Cell",
     "CellRange",

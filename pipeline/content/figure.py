@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
     from pipeline.content.source import CellRange
+
+
+UNREADABLE: Final = "ô không đọc được"
+"""The transform of a figure that rests on a cell which could not be read: in a draft it is missing, not blank."""
 
 
 class FigureKind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pipeline.content.source import CellRange
@@ -19,6 +19,9 @@ class Span:
 
 
 Paragraph = tuple[Span, ...]
+
+LOST: Final[Paragraph] = ()
+"""The place of a paragraph that should stand here and is not known; a draft shows that it is missing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:
     """The lines of a row, given its entries by column place.
 
-    A blank count gives no line, since blank is not zero; one that cannot be read gives its line without a value, so that
-    what is made of it knows of the cell.
+    A blank count gives no line, since blank is not zero; one that cannot be read gives its line without a value, so
+    that what is made of it knows of the cell.
     """
     own = {name: entries[heading.column] for name, heading in match.found.items()}
     base = {c.name: own.get(c.name, Entry(None)) for c in match.sheet.columns}

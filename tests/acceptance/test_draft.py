@@ -88,18 +88,22 @@ def test_what_is_missing_is_named_and_highlighted_wherever_it_is_printed(spoiled
     body = read_package(spoiled.draft)["word/document.xml"].decode()
     runs = [run for run in re.findall(r"<w:r[ >].*?</w:r>", body, re.DOTALL) if "[thiếu" in run]
     assert len(runs) > 2
-    assert all(MISSING in words(re.sub("<[^>]+>", "", run)) for run in runs)
+    told = {words(re.sub("<[^>]+>", "", run)).strip() for run in runs}
+    assert all(re.fullmatch(r"\[thiếu: [^\]]+\]", name) for name in told)
+    assert {MISSING, "[thiếu: cá_nhân.giấy_khen]", "[thiếu: sáng_kiến.cơ_sở]"} <= told
     assert all('<w:rStyle w:val="Thieu"/>' in run for run in runs)
     shown = [r for p in paragraphs(spoiled.outline.body.blocks) for r in p.runs if "[thiếu" in r.text]
     assert {r.format.shading for r in shown}.isdisjoint({"auto", "", "FFFFFF"})
 
 
-def test_its_last_page_lists_every_finding(spoiled):
+def test_its_last_pages_list_every_finding(spoiled):
     heading = "NHỮNG ĐIỀU CẦN XEM LẠI TRƯỚC KHI TRÌNH KÝ"
-    assert [heading in page for page in spoiled.pages] == [False] * (len(spoiled.pages) - 1) + [True]
+    first = next(n for n, page in enumerate(spoiled.pages) if heading in page)
+    assert all("Sửa:" in page for page in spoiled.pages[first:])
+    assert not any("Sửa:" in page for page in spoiled.pages[:first])
     listed = [words(p.text) for p in paragraphs(spoiled.outline.body.blocks) if p.style_id == "PhatHien"]
     numbered = [line for line in listed if line[:1].isdigit()]
-    assert [line.split()[-1] for line in numbered if "lỗi" in line] == [*CODES, "thieu-so-lieu"]
+    assert [line.split()[-1] for line in numbered if "lỗi" in line] [: len(CODES)] == list(CODES)
     assert sum(line.startswith(("Ở: ", "Thấy: ", "Cần: ", "Sửa: ")) for line in listed) == 4 * len(numbered)
 
 
@@ -108,12 +112,10 @@ def test_a_finished_document_carries_neither_the_words_nor_the_list(documents):
     assert not any(word in said for word in ("DỰ THẢO", "[thiếu", "CẦN XEM LẠI"))
 
 
-@pytest.mark.xfail(strict=True, reason="read/melting.py drops an unreadable count, so no sum knows of it")
 def test_no_sum_hides_a_count_that_could_not_be_read(spoiled):
     assert not any("100 lượt cá nhân" in line for line in lines(spoiled.outline) if "Giấy khen" in line)
 
 
-@pytest.mark.xfail(strict=True, reason="in a draft {% if x %} takes an unreadable figure for a blank one")
 def test_a_sentence_whose_figure_could_not_be_read_is_not_left_out(spoiled):
     assert any("sáng kiến cấp cơ sở" in line for line in lines(spoiled.outline))
 
