@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
-from pipeline.outline import all_paragraphs, paragraphs
+from pipeline.outline import Table, all_paragraphs, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.check.rule import Document
-    from pipeline.outline import Field, Paragraph, RunFormat, Section
+    from pipeline.outline import Block, Field, Paragraph, RunFormat, Section
 
 _PAGE: Final = "PAGE"
-_FULL_PAGE: Final = 3500
-_LINES: Final = 45
+_FULL_PAGE: Final = 50
+_LETTERS: Final = 95
+_ROW: Final = 0.7
 _NEAR: Final = 284
 
 
@@ -63,11 +65,18 @@ def look_of(paragraph: Paragraph) -> RunFormat:
 
 
 def has_second_page(document: Document) -> bool:
-    """Whether the document is surely longer than a page."""
-    body = list(paragraphs(document.outline.body.blocks))
-    breaks = sum("\f" in p.text or p.format.page_break_before for p in body)
-    long = sum(len(p.text) for p in body) > _FULL_PAGE or sum(bool(p.text.strip()) for p in body) > _LINES
-    return long or breaks > 0
+    """Whether the document is surely longer than a page: a break within it, or more lines than a page can hold."""
+    blocks = document.outline.body.blocks
+    breaks = any("\f" in p.text.strip(" ") or p.format.page_break_before for p in paragraphs(blocks[1:]))
+    turned = any(section.page.start != "continuous" for section in document.outline.sections[1:])
+    return breaks or turned or sum(map(_lines, blocks)) > _FULL_PAGE
+
+
+def _lines(block: Block) -> float:
+    """How many lines of a page a block takes at the least."""
+    if isinstance(block, Table):
+        return len(block.rows) * _ROW
+    return math.ceil(len(block.text.strip()) / _LETTERS)
 
 
 def is_centred(document: Document, paragraph: Paragraph) -> bool:
