@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.appendices import appendices, is_appendix_heading
 from pipeline.check.parts.body import ends_document
+from pipeline.check.parts.looks import is_upper
 from pipeline.check.parts.recipients import is_recipients, recipients
 from pipeline.check.parts.signature import begins_signature, signature
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Block
 
 _NEAR: Final = 25
+_LONGEST_BELOW: Final = 60
 
 
 def tail_parts(parts: Parts, pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Parts, int]:
@@ -58,7 +60,7 @@ def _signed(
 
 
 def _last_lines(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The last lines of a document from its last sign of a signature on; what stands in the body does not count."""
+    """The last lines of a document from its last sign of a signature on; a post with sentences below it is none."""
     low = max(0, len(pieces) - _NEAR)
     low = max((n + 1 for n in range(low, len(pieces)) if ends_document(pieces[n].text)), default=low)
     signs = [n for n in range(low, len(pieces)) if begins_signature(pieces[n])]
@@ -67,7 +69,8 @@ def _last_lines(pieces: Sequence[Piece]) -> Sequence[Piece]:
     first = signs[-1]
     while first - 1 in signs:
         first -= 1
-    return pieces[first:]
+    below = pieces[first:]
+    return () if any(len(p.text) > _LONGEST_BELOW and not is_upper(p.paragraph) for p in below) else below
 
 
 def _first_appendix(pieces: Sequence[Piece]) -> int:
