@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Rule, applied, not_applicable
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import has_italic, is_bold, is_caps, outside, said, shown
+from pipeline.check.rules.body.prose import is_main
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _HIGH: Final = 14
 
 
 def _check(document: Document) -> Answer:
-    mains = [h for h in document.parts.headings if h.level == 1 and h.text.strip()]
+    mains = [h for h in document.parts.headings if is_main(h) and h.text.strip()]
     if not mains:
         return not_applicable("nội dung không có mục đánh số La Mã")
     return applied(gathered(document, CODE, (f for h in mains for f in _faults(h))))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.body.divisions import divisions
 from pipeline.check.rules.body.lettering import is_bold, is_caps, shown
-from pipeline.check.rules.body.prose import body_paragraphs
+from pipeline.check.rules.body.prose import body_paragraphs, is_main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def outlined(parts: Parts) -> Iterator[Heading | None]:
         numbered = lines.get(paragraph.address, [])
         if paragraph.address in apart or _stands_above(paragraph, numbered):
             yield None
-        yield from numbered
+        yield from (h for h in numbered if h.level > 1 or is_main(h))
 
 
 def _stands_above(paragraph: Paragraph, numbered: list[Heading]) -> bool:

@@ -41,6 +41,11 @@ def is_title(heading: Heading) -> bool:
     return heading.level < _TITLES or is_bold(heading.paragraph)
 
 
+def is_main(heading: Heading) -> bool:
+    """Whether a line that begins with a Roman numeral is a mục, not a sentence about V. I. Lênin."""
+    return heading.level == 1 and (is_bold(heading.paragraph) or not is_long(heading.paragraph))
+
+
 def _stands_aside(paragraph: Paragraph) -> bool:
     """Captions, short lines in the middle, units at the right, lines that were bold throughout."""
     aside = paragraph.format.alignment in _SIDE and not is_long(paragraph)

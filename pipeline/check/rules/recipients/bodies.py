@@ -23,7 +23,8 @@ _TO_ABOVE: Final = re.compile(r"\bbáo cáo\b")
 def kind(parts: Parts) -> str:
     """The document's kind in small letters; công văn where there is no title but a V/v; empty where unknown."""
     if parts.document_kind:
-        return fold(parts.document_kind.text)
+        named = fold(parts.document_kind.text)
+        return next((known for known in (REPORT, *ADDRESSED) if named.startswith(known)), named)
     return "công văn" if parts.letter_subject else ""
 
 

@@ -35,6 +35,8 @@ _MERGED: Final = (
     "Tiền Giang", "Bạc Liêu", "Kiên Giang",
 )  # fmt: skip
 _PROVINCES: Final = "|".join(re.escape(fold(name)) for name in _MERGED)
+_OTHERS: Final = r"(?<!viện kiểm sát nhân dân )\btỉnh "
+"""Before a province that became a city: what a procuracy there is called since is not told by the resolution."""
 _OFFICE: Final = r"viện kiểm sát nhân dân (?:các |cấp |02 cấp |hai cấp )?"
 
 
@@ -56,6 +58,9 @@ _ENDED: Final = (
     _Ended(re.compile(_OFFICE + r"(?:huyện|quận|thị xã)\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân khu vực"),
     _Ended(re.compile(r"viện kiểm sát nhân dân cấp cao\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân tối cao"),
     _Ended(re.compile(rf"\btỉnh (?:{_PROVINCES})\b"), _TWO_LEVELS, "tên tỉnh, thành phố sau sắp xếp"),
+    _Ended(re.compile(_OTHERS + r"đồng nai\b"), date(2026, 4, 30), "thành phố Đồng Nai"),
+    _Ended(re.compile(_OTHERS + r"quảng ninh\b"), date(2026, 9, 1), "thành phố Quảng Ninh"),
+    _Ended(re.compile(_OTHERS + r"bắc ninh\b"), date(2026, 9, 20), "thành phố Bắc Ninh"),
 )
 
 

@@ -60,7 +60,9 @@ def _text(line: Item) -> str:
 
 
 def _right(copy: Item) -> str:
-    units = [u for u in re.findall(r"[\w.-]+", copy.name.upper()) if u not in _NO_UNIT]
+    """The line as it should be, with the units that it names by abbreviations; else with an example."""
+    words = [u for u in re.findall(r"[\w.-]+", copy.name) if u.upper() not in _NO_UNIT]
+    units = words if all(u.isupper() for u in words) else ["VP"]
     return ", ".join(["Lưu: VT", *units]) + "."
 
 
