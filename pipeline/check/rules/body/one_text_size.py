@@ -38,12 +38,12 @@ def _check(document: Document) -> Answer:
 
 
 def _usual(paragraphs: Sequence[Paragraph]) -> float:
-    """The size that most letters have."""
+    """The size that most letters have; 0 where all are hidden."""
     letters: Counter[float] = Counter()
     for paragraph in paragraphs:
         for run in inked(paragraph):
             letters[run.format.size / 2] += len(run.text)
-    return letters.most_common(1)[0][0]
+    return next((size for size, _ in letters.most_common(1)), 0.0)
 
 
 def _faults(paragraph: Paragraph, usual: float) -> Iterator[Fault]:
