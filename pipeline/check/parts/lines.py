@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EMU_PER_TWIP: Final = 635
 _THIN: Final = 40_000
 _NEAR: Final = 3
+_FLAT: Final = {"shape", "picture"}
 
 
 def text_width(paragraph: Paragraph) -> int:
@@ -30,7 +31,7 @@ def text_width(paragraph: Paragraph) -> int:
 
 def drawn_lines(paragraph: Paragraph) -> tuple[Drawing, ...]:
     """The lines drawn in a paragraph: true lines, and shapes so flat that they are seen as one."""
-    return tuple(d for d in paragraph.drawings if d.kind == "line" or (0 <= d.height <= _THIN < d.width))
+    return tuple(d for d in paragraph.drawings if d.kind == "line" or (d.kind in _FLAT and d.height <= _THIN < d.width))
 
 
 def line_under(part: Piece, after: Iterable[Piece]) -> Line | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.vietnamese import fold
@@ -13,7 +12,9 @@ if TYPE_CHECKING:
     from pipeline.outline import Paragraph, RunFormat
 
 _LONGEST_KEY: Final = 120
-_RULE: Final = re.compile(r"[\s_\-–—―─=*.…]*[_\-–—―─=]{3,}[\s_\-–—―─=*.…]*")
+_STROKES: Final = frozenset("_-–—―─=")
+_BETWEEN: Final = frozenset(" \t\u00a0*.…")
+_FEWEST_STROKES: Final = 3
 
 
 def key(text: str) -> str:
@@ -59,7 +60,8 @@ def is_blank(paragraph: Paragraph) -> bool:
 
 def is_rule(text: str) -> bool:
     """Whether the text is a line of underscores or dashes."""
-    return _RULE.fullmatch(text) is not None
+    strokes = sum(c in _STROKES for c in text)
+    return strokes >= _FEWEST_STROKES and all(c in _STROKES or c in _BETWEEN for c in text)
 
 
 def _mostly(paragraph: Paragraph, look: Callable[[RunFormat], bool]) -> bool:

@@ -46,7 +46,7 @@ def is_letter_subject(text: str) -> bool:
 
 def number_and_date(paragraph: Paragraph) -> Iterator[Paragraph]:
     """A number and a date parted by one blank only, each for itself; any other paragraph as it is."""
-    both = _BOTH.search(paragraph.text)
+    both = _BOTH.search(paragraph.text) if len(paragraph.text) <= 2 * _LONGEST else None
     if both and is_number(nfc(both[1])) and is_place_and_date(nfc(both[2])):
         yield cut(paragraph, 0, both.end(1))
         yield cut(paragraph, both.start(2), len(paragraph.text))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Block, Outline, Table
 
 _BREAK: Final = re.compile(r"[\n\f\v]+")
+_LONGEST_LINE: Final = 400
 _GAP: Final = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 _GOES_ON: Final = re.compile(r"(?i)[ \u00a0]*(/|tháng\b|năm\b|\d)")
 _WAITS: Final = re.compile(r"(?i)(?:\b(?:số|ngày|tháng|năm|v/v|gửi)\s*:?|(?<![-–—_])[-+•–(])$")
@@ -92,7 +93,8 @@ def stretches(paragraph: Paragraph) -> Iterator[tuple[Paragraph, int]]:
 
 def _in_line(paragraph: Paragraph, start: int, end: int, following: int) -> Iterator[tuple[Paragraph, int]]:
     text = paragraph.text[start:end]
-    ends = [0, *(n for gap in _GAP.finditer(text) if _parts(text, gap) for n in gap.span()), len(text)]
+    gaps = _GAP.finditer(text) if len(text) <= _LONGEST_LINE else ()
+    ends = [0, *(n for gap in gaps if _parts(text, gap) for n in gap.span()), len(text)]
     spans = [(a, b) for a, b in zip(ends[::2], ends[1::2], strict=True) if text[a:b].strip()]
     if not spans:
         yield cut(paragraph, start, end, following), 0

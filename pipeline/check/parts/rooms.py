@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from pipeline.outline import Border, Drawing, Outline, Paragraph, Row, Table
+    from pipeline.outline import Drawing, Outline, Paragraph, Row, Table
 
 _EMU_PER_TWIP: Final = 635
 _BOX_PADDING: Final = 2 * 144
@@ -20,7 +20,6 @@ class Room:
     name: str
     width: int | None = None
     kind: str = "page"
-    borders: tuple[Border, ...] = ()
 
 
 def page_room(outline: Outline, section: int) -> Room:
@@ -37,7 +36,7 @@ def cell_room(table: Table, row: Row, place: int) -> Room:
     left = sum(c.span for c in row.cells[:place])
     grid = sum(table.columns[left : left + cell.span]) or cell.width
     width = max(grid - _CELL_PADDING, 0) if grid else None
-    return Room(f"{table.address.path}/cột {left}", width, "cell", cell.borders)
+    return Room(f"{table.address.path}/cột {left}", width, "cell")
 
 
 def box_room(drawing: Drawing, paragraph: Paragraph) -> Room:

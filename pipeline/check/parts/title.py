@@ -27,6 +27,7 @@ _CLOSE: Final = {"".join(fold(kind).split()): kind for kind in KINDS}
 _PREFIX: Final = re.compile(rf"({'|'.join(map(re.escape, sorted(map(fold, KINDS))))})\b")
 _LONGEST_TITLE: Final = 200
 _LONGEST_KIND: Final = 60
+_NOTE: Final = re.compile(r"(?i)\([ \u00a0]*(?:ban hành[ \u00a0]+)?kèm[ \u00a0]+theo\b")
 _DIVISION: Final = re.compile(r"(?i)(?:phần|chương|mục|điều)[ \u00a0]+(?:thứ\b|[ivx]+\b|\d)")
 
 
@@ -79,7 +80,7 @@ def _is_subject(piece: Piece, found: Sequence[Piece]) -> bool:
     paragraph = piece.paragraph
     if is_rule(piece.text) or not has_letters(piece.text) or is_addressee(piece.text) or label_of(paragraph)[0]:
         return False
-    if _DIVISION.match(piece.text):
+    if _DIVISION.match(piece.text) or _NOTE.match(piece.text):
         return False
     if found and is_upper(paragraph) and not is_upper(found[-1].paragraph):
         return False

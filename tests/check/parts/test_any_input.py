@@ -73,3 +73,10 @@ def test_five_hundred_pages_take_a_few_seconds():
     found = recognise(outline(paragraph("Số: 01/BC-VKS"), paragraph("BÁO CÁO"), *([*page, big] * 500)))
     assert len(found.headings) == 6000
     assert time.process_time() - started < 5
+
+
+def test_lines_of_nothing_but_blanks_strokes_and_tabs_take_no_time():
+    odd = ["_" * 50_000 + "a", " " * 50_000 + "a", "a   " * 20_000, "a\t" * 20_000, "số /x " * 10_000, "I. " * 20_000]
+    started = time.process_time()
+    recognise(outline(*map(paragraph, odd)))
+    assert time.process_time() - started < 2

@@ -37,7 +37,17 @@ def test_a_subject_of_several_lines_ends_at_the_line_under_it():
     assert parts.body[0].text == "VIỆN TRƯỞNG"
 
 
-@pytest.mark.parametrize("below", ["I. MỤC ĐÍCH", "Phần I", "Chương II", "Điều 1. Tặng Giấy khen", "VIỆN TRƯỞNG VKSND"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "I. MỤC ĐÍCH",
+        "Phần I",
+        "Chương II",
+        "Điều 1. Tặng Giấy khen",
+        "VIỆN TRƯỞNG VKSND",
+        "(Ban hành kèm theo Quyết định)",
+    ],
+)
 def test_a_heading_is_no_line_of_the_subject(below):
     parts = _titled("QUYẾT ĐỊNH", "Về việc khen thưởng", below)
     assert _texts(parts.subject) == ["Về việc khen thưởng"]
