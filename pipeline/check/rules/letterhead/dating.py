@@ -16,7 +16,7 @@ _WRITTEN: Final = re.compile(
     r"(?P<place>.*?)(?P<comma>\s*,?)\s*(?P<word>ngày)(?P<day>[^,]*?)tháng(?P<month>[^,]*?)năm(?P<year>.*)",
     re.IGNORECASE,
 )
-_BLANKS: Final = " .…_\t"
+_TO_FILL: Final = re.compile(r"\.\.|…|_|^\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +50,10 @@ def dating_of(paragraph: Paragraph) -> Dating | None:
     found = _WRITTEN.fullmatch(words(paragraph))
     if found is None:
         return None
-    day, month, year = (found[name].strip(_BLANKS) for name in ("day", "month", "year"))
+    day, month, year = (_filled(found[name].strip()) for name in ("day", "month", "year"))
     return Dating(found["place"].strip(), found["comma"].strip(), day, month, year)
+
+
+def _filled(written: str) -> str:
+    """A number, or nothing where dots or a line still wait for the hand, as in 20…."""
+    return "" if _TO_FILL.search(written) else written.rstrip(".")

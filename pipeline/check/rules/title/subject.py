@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rule import Answer, Rule, applied
 from pipeline.check.rules.letterhead.looks import Look, judged, within
 from pipeline.check.rules.letterhead.placing import balanced, centred
 from pipeline.check.rules.letterhead.state import of_state
+from pipeline.check.rules.title.without_subject import without_subject
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -26,10 +27,9 @@ _CODE: Final = Code(
 
 def _check(document: Document) -> Answer:
     parts = document.parts
-    if parts.document_kind is None and parts.letter_subject is not None:
-        return not_applicable("công văn ghi trích yếu dưới số, ký hiệu")
-    if not parts.subject:
-        return unreadable("không nhận ra trích yếu")
+    none = without_subject(document)
+    if none is not None:
+        return none
     mend = "đặt chữ thường, đậm, đứng, đúng cỡ cho trích yếu"
     look = judged(_CODE, document, parts.subject, within(document, "trích_yếu", _LOOK), mend)
     places = (*centred(_CODE, document, parts.subject), *balanced(_CODE, document, parts.subject))

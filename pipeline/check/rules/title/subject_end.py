@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Answer, Rule, applied, unreadable
 from pipeline.check.rules.letterhead.looks import words
 from pipeline.check.rules.letterhead.state import of_state
+from pipeline.check.rules.title.without_subject import without_subject
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def _check(document: Document) -> Answer:
     parts = document.parts
     last = parts.subject[-1] if parts.subject else parts.letter_subject
     if last is None:
-        return unreadable("không nhận ra trích yếu")
+        return without_subject(document) or unreadable("không nhận ra trích yếu")
     text = words(last)
     if not text.endswith(_MARKS) or text.endswith("..."):
         return applied(())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule, not_applicable, unreadable
+from pipeline.check.rule import Answer, Rule
 from pipeline.check.rules.letterhead.ruled import measured
 from pipeline.check.rules.letterhead.state import of_state
+from pipeline.check.rules.title.without_subject import without_subject
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -25,10 +26,9 @@ _CODE: Final = Code(
 
 def _check(document: Document) -> Answer:
     parts = document.parts
-    if parts.document_kind is None and parts.letter_subject is not None:
-        return not_applicable("trích yếu công văn không có đường kẻ")
-    if not parts.subject:
-        return unreadable("không nhận ra trích yếu")
+    none = without_subject(document)
+    if none is not None:
+        return none
     low, high = _SHARE
     expected = "từ 1/3 đến 1/2 dòng chữ"
     return measured(_CODE, document, parts.subject_line, parts.subject, low=low, high=high, expected=expected)

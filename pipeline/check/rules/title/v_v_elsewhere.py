@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
+from pipeline.check.rule import Answer, Rule, applied
 from pipeline.check.rules.letterhead.looks import words
 from pipeline.check.rules.letterhead.state import of_state
+from pipeline.check.rules.title.without_subject import without_subject
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -26,10 +27,9 @@ _CODE: Final = Code(
 
 def _check(document: Document) -> Answer:
     parts = document.parts
-    if parts.document_kind is None and parts.letter_subject is not None:
-        return not_applicable("văn bản là công văn")
-    if not parts.subject:
-        return unreadable("không nhận ra trích yếu")
+    none = without_subject(document)
+    if none is not None:
+        return none
     first = parts.subject[0]
     if not _ABOUT.match(words(first)):
         return applied(())
