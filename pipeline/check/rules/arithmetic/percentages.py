@@ -1,0 +1,82 @@
+"""CK-16: a percentage agrees with the ratio beside it."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import judged, spot
+from pipeline.check.rule import Rule
+from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import spell_percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Finding
+
+CODE: Final = Code(
+    "CK-16", Severity.ERROR, Kind.DATA, "soát", "Tỷ lệ phần trăm khớp với tử số và mẫu số", clause="CK-16"
+)
+_N: Final = r"\d{1,3}(?:\.\d{3})+|\d+"
+_PERCENT: Final = r"(?P<percent>\d+(?:,\d+)?) ?%"
+# A date such as 31/10 is told by what stands before it, and by a comma or nothing behind it.
+_NOT_DATE: Final = r"(?<![\w.,/-])(?<!ngày )(?<!đến )(?<!trước )(?<!sau )(?<!từ )(?<!hạn )"
+_LINK: Final = r"[(,]?\s*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=)(?: (?:tỷ lệ|tỉ lệ|là|khoảng))?\s*"
+_AFTER: Final = re.compile(
+    rf"{_NOT_DATE}(?P<part>{_N})/(?P<whole>{_N})(?![/\d])(?P<what> [^\d;.(),]{{2,80}})?,?\s*{_LINK}{_PERCENT}"
+)
+_BEFORE: Final = re.compile(rf"(?<![\w.,]){_PERCENT}\s*\((?P<part>{_N})/(?P<whole>{_N})(?![/\d])")
+_OF: Final = re.compile(
+    rf"(?<![\w.,/])(?P<part>{_N})(?: [^\W\d]+){{1,6}} (?:trên tổng số|trong tổng số|/tổng số) (?P<whole>{_N})"
+    rf"(?: [^\d;.(),]{{2,60}})?,?\s*{_LINK}{_PERCENT}"
+)
+_TOLERANCE: Final = Decimal("0.01")
+
+
+def _check(document: Document) -> Answer:
+    return judged(document, _found)
+
+
+def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    for passage in read:
+        for pattern in (_AFTER, _BEFORE, _OF):
+            for ratio in pattern.finditer(passage.text):
+                right = _right(ratio)
+                if right is not None and abs(right - _number(ratio["percent"])) > _TOLERANCE:
+                    yield _told(document, passage, ratio)
+
+
+def _right(ratio: re.Match[str]) -> Decimal | None:
+    """The percentage rounded to as many decimals as are written."""
+    part, whole = _number(ratio["part"]), _number(ratio["whole"])
+    if not whole:
+        return None
+    places = len(ratio["percent"].partition(",")[2])
+    return (part * 100 / whole).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(written.replace(".", "").replace(",", "."))
+
+
+def _told(document: Document, passage: Passage, ratio: re.Match[str]) -> Finding:
+    exact = spell_percent(_number(ratio["part"]) * 100 / _number(ratio["whole"]))
+    return CODE.at(
+        spot(document, passage, *ratio.span()),
+        found=f"“{ratio['part']}/{ratio['whole']}” mà ghi {ratio['percent']}%",
+        expected=exact,
+        mend=f"sửa thành {exact}, hoặc sửa tử số, mẫu số theo số liệu gốc",
+    )
+
+
+RULE: Final = Rule(
+    CODE,
+    why="Tỷ lệ là con số được trích dẫn nhiều nhất; sai tỷ lệ là sai đánh giá.",
+    wrong="5/6 đơn vị (đạt 80%)",
+    right="5/6 đơn vị (đạt 83,33%)",
+    check=_check,
+)

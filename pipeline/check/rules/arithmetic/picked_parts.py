@@ -1,0 +1,46 @@
+"""A part picked out with “trong đó” is no greater than its total."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.prose import enumerations, judged, spot
+from pipeline.check.rule import Rule
+from pipeline.findings import Code, Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.prose import Passage
+    from pipeline.check.rule import Answer, Document
+    from pipeline.findings import Finding
+
+CODE: Final = Code(
+    "trong-do-lon-hon-tong", Severity.ERROR, Kind.DATA, "soát", "Phần nêu sau “trong đó” không lớn hơn tổng"
+)
+
+
+def _check(document: Document) -> Answer:
+    return judged(document, _found)
+
+
+def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    for passage in read:
+        for counted in enumerations(passage.text):
+            great = [p for p in counted.parts if counted.some and p.value > counted.total.value]
+            for part in great:
+                yield CODE.at(
+                    spot(document, passage, counted.total.start, counted.total.end),
+                    found=f"“{counted.total.written} {counted.noun}”, trong đó “{part.written} {counted.noun}”",
+                    expected=f"phần không quá {counted.total.written}",
+                    mend="kiểm tra lại hai con số với số liệu gốc",
+                )
+
+
+RULE: Final = Rule(
+    CODE,
+    why="Một phần không thể nhiều hơn toàn bộ.",
+    wrong="36 vụ án hành chính, trong đó có 39 vụ liên quan đến đất đai",
+    right="36 vụ án hành chính, trong đó có 09 vụ liên quan đến đất đai",
+    check=_check,
+)
