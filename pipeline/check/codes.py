@@ -21,5 +21,5 @@ NO_RECIPIENTS = Code(
 )
 NO_END_MARK = Code("TT-45", Severity.WARNING, Kind.FORM, "soát", "Nội dung văn bản kết thúc bằng “./.”", clause="TT-45")
 ZERO_COUNT = Code(
-    "SO-01", Severity.WARNING, Kind.FORM, "soát", "Câu văn không viết “0” hay “00” trước một đơn vị đếm", clause="SO-01"
+    "cau-van-so-khong", Severity.WARNING, Kind.FORM, "soát", "Câu văn không viết “0” hay “00” trước một đơn vị đếm"
 )
