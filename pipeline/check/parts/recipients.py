@@ -53,8 +53,10 @@ def _split(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
 
 
 def _below(heading: Piece, after: Iterable[Piece]) -> Iterator[Piece]:
-    """The pieces of the heading's column; on a page those right of tabs and those in boxes are passed over."""
-    return (p for p in after if p.column == heading.column)
+    """The pieces of the heading's column or of a table in its cell; on a page those right of tabs are passed over."""
+    cell = heading.paragraph.address.path.rpartition("/")[0] + "/"
+    inner = heading.room.kind != "page"
+    return (p for p in after if p.column == heading.column or (inner and p.paragraph.address.path.startswith(cell)))
 
 
 def _belongs(piece: Piece, lines: Sequence[Paragraph]) -> bool:

@@ -1,12 +1,15 @@
-"""Forty-four ways in which people build such a document, each with what a reader sees in it."""
+"""Fifty-two ways in which people build such a document, each with what a reader sees in it."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
-from tests.check.letterheads import ways_kinds, ways_lines, ways_tables, ways_wrong
+from tests.check.letterheads import ways_kinds, ways_lines, ways_rare, ways_tables, ways_wrong
 
-WAYS = {way.__name__: way for way in (*ways_tables.WAYS, *ways_lines.WAYS, *ways_kinds.WAYS, *ways_wrong.WAYS)}
+WAYS = {
+    way.__name__: way
+    for way in (*ways_tables.WAYS, *ways_lines.WAYS, *ways_kinds.WAYS, *ways_wrong.WAYS, *ways_rare.WAYS)
+}
 
 
 def made(name):
