@@ -6,9 +6,9 @@ import re
 import traceback
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from pipeline.check.faults import RULE_FAILED
+from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
 from pipeline.check.parts import Parts, recognise
 from pipeline.check.rule import Document, Verdict, unreadable
 from pipeline.check.rules import all_rules
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Rule
     from pipeline.findings import Code, Finding
     from pipeline.ooxml import Package
-    from pipeline.outline import Outline
+    from pipeline.outline import Outline, Paragraph
 
-_DATE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
+_LONGEST: Final = 12_000
+_DATE: Final = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,11 @@ def check_document(
 ) -> Result:
     """The document judged by each rule that is in force and that the profile does not leave out."""
     outline = read_outline(package)
+    every = tuple(all_rules() if rules is None else rules)
+    if endless := next((p for p in all_paragraphs(outline) if len(p.text) > _LONGEST), None):
+        return _unjudged(file, endless, every)
     parts, broken = _parts(outline, file)
     document = Document(file, outline, parts, profile, on or own_date(parts))
-    every = tuple(all_rules() if rules is None else rules)
     chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
     answers = [(rule.code, *_answer(rule, document)) for rule in chosen]
     found = (*broken, *(f for _, answer, ours in answers for f in (*answer.findings, *ours)))
@@ -93,6 +96,18 @@ def own_date(parts: Parts) -> date | None:
         return date(int(written[3]), int(written[2]), int(written[1]))
     except ValueError:
         return None
+
+
+def _unjudged(file: str, endless: Paragraph, rules: Iterable[Rule]) -> Result:
+    """The answer to a document in which no paragraph mark stands for pages: nobody typed that, and no rule fits it."""
+    place = DocumentPlace(file, endless.address.part, endless.address.path, endless.text[:60])
+    found = UNSAFE_DOCUMENT.at(
+        place,
+        found=f"một đoạn dài {len(endless.text)} ký tự",
+        expected=f"mỗi đoạn không quá {_LONGEST} ký tự",
+        mend="mở tệp bằng Word, ngắt đoạn này bằng phím Enter ở cuối mỗi ý, lưu rồi soát lại",
+    )
+    return Result(file, (found,), unreadable=tuple(Unanswered(r.code, "có đoạn dài bất thường") for r in rules))
 
 
 def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.check import check_document, load_profile, open_document
+from pipeline.check import Profile, check_document, load_profile, open_document
 from pipeline.check.faults import NO_DOCUMENT
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.screen import say
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from pipeline.check import Profile, Result
+    from pipeline.check import Result
     from pipeline.findings import Finding
 
 _WORD = (".docx", ".docm", ".doc")
@@ -38,13 +38,22 @@ def check(  # noqa: PLR0913 - one parameter an option
     """Judges the documents, tells what was found, and gives the exit code."""
     chosen, wrong = load_profile(profile)
     if chosen is None:
-        say(*(tell(f) for f in wrong))
-        return exit_for(wrong)
+        return _without_profile(profile, wrong, form)
     checked = [_checked(path, file, chosen, on) for path, file in _files(paths)]
     _tell(checked, chosen, form, notices=notices)
+    code = exit_for(f for one in checked for f in one.findings)
     if page is not None and not _written(page, checked, chosen, quiet=form != "text"):
-        return Exit.ENVIRONMENT
-    return exit_for(f for one in checked for f in one.findings)
+        return code or Exit.ENVIRONMENT
+    return code
+
+
+def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:
+    """Tells what is wrong with the profile in the form asked for; no document is judged."""
+    if form == "text":
+        say(*(tell(f) for f in wrong))
+    else:
+        _tell([Checked(name, None, wrong)], Profile(name, name), form, notices=True)
+    return exit_for(wrong)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:

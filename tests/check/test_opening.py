@@ -143,3 +143,13 @@ def test_a_document_of_five_hundred_pages_takes_seconds():
     result = judged(Package({**package.parts, MAIN: whole}))
     assert time.monotonic() - started < 20
     assert result.applied
+
+
+def test_a_paragraph_without_an_end_is_told_and_costs_no_time():
+    package = base("bao-cao")
+    body = package[MAIN].replace("Thi đua gắn với".encode(), b"a" * 3_000_000, 1)
+    started = time.monotonic()
+    result = judged(Package({**package.parts, MAIN: body}))
+    assert [f.code for f in result.findings] == ["van-ban-khong-an-toan"]
+    assert (result.applied, len(result.unreadable) > 0) == ((), True)
+    assert time.monotonic() - started < 5

@@ -148,6 +148,20 @@ def test_a_profile_that_is_not_there_stops_the_check():
 
 
 @pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_a_fault_of_the_profile_keeps_the_form_asked_for(form):
+    result = typed("check", "bao-cao.docx", "--profile", "nd31", "--format", form)
+    assert result.exit_code == 4
+    assert "ho-so-quy-tac-la" in json.dumps(json.loads(result.output))
+
+
+def test_a_page_that_cannot_be_written_is_told(folder):
+    (folder / "x").write_text("", encoding="utf-8")
+    result = typed("check", "ke hoach.docx", "--html", "x/soat.html")
+    assert (result.exit_code, "Không ghi được báo cáo" in result.output) == (3, True)
+
+
+@pytest.mark.usefixtures("folder")
 def test_the_day_is_chosen_as_people_here_write_it():
     assert "ngày 07/01/2018" in typed("check", "ke hoach.docx", "--as-of", "7/1/2018").output
     assert typed("check", "ke hoach.docx", "--as-of", "31/02/2018").exit_code == 2
