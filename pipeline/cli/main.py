@@ -13,6 +13,7 @@ from pipeline.cli.exits import Exit
 from pipeline.cli.kinds import Day, Page
 from pipeline.cli.screen import speak_utf8
 from pipeline.cli.trouble import keep_details, sentence
+from pipeline.cli.wording import Group, mistake
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ def _version() -> str:
         return "(chưa cài đặt)"
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(_version(), message="vks-pipeline %(version)s", help="In số phiên bản.")
 @click.pass_context
 def pipeline(context: click.Context) -> None:
@@ -121,7 +122,15 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs the command line; a fault of ours is one line, with the details in a file."""
     speak_utf8()
     try:
-        pipeline.main(args=arguments, prog_name="pipeline", standalone_mode=True)
+        sys.exit(pipeline.main(args=arguments, prog_name="pipeline", standalone_mode=False))
+    except click.UsageError as error:
+        click.echo("\n".join(mistake(error)), err=True)
+        sys.exit(Exit.USAGE)
+    except click.exceptions.Exit as asked:
+        sys.exit(asked.exit_code)
+    except click.Abort:
+        click.echo("Đã dừng theo yêu cầu; chưa ghi gì thêm.", err=True)
+        sys.exit(Exit.OURS)
     except Exception as error:  # noqa: BLE001 - the outermost door: the traceback goes to a file
         click.echo(sentence(keep_details(error)), err=True)
         sys.exit(Exit.OURS)
