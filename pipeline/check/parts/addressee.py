@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = re.compile(r"(?i)kính[ \u00a0]+g[ửừ]i\b[ \u00a0]*:?")
 _ITEM: Final = re.compile(r"[-–—+•]")
+_BULLETS: Final = {"-", "–", "+", "•"}
 _LONGEST: Final = 160
 
 
@@ -28,15 +29,12 @@ def addressee_pieces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if start is None:
         return ()
     found = [pieces[start]]
-    open_list = _is_open(found[0])
+    if not _is_open(found[0]):
+        return tuple(found)
     for piece in pieces[start + 1 :]:
-        if is_blank(piece.paragraph):
-            if _is_done(found[-1], open_list=open_list):
-                break
-            continue
-        if not _belongs(piece, found, open_list=open_list):
+        if found[-1].text.endswith(".") or not (is_blank(piece.paragraph) or _belongs(piece, found)):
             break
-        found.append(piece)
+        found += [] if is_blank(piece.paragraph) else [piece]
     return tuple(found)
 
 
@@ -46,15 +44,11 @@ def _is_open(piece: Piece) -> bool:
     return not rest or rest.endswith(";")
 
 
-def _is_done(last: Piece, *, open_list: bool) -> bool:
-    return not open_list or last.text.endswith(".")
-
-
-def _belongs(piece: Piece, found: Sequence[Piece], *, open_list: bool) -> bool:
+def _belongs(piece: Piece, found: Sequence[Piece]) -> bool:
+    """Whether a line below is an addressee: an item, the first line, or one more after a semicolon."""
     text = piece.text
     if len(text) > _LONGEST:
         return False
-    if _ITEM.match(text) or piece.paragraph.label in {"-", "–", "+", "•"}:
-        return open_list and not (found[-1].text.endswith(".") and len(found) > 1)
-    ends = text.endswith((";", "."))
-    return open_list and (len(found) == 1 or (found[-1].text.endswith(";") and ends))
+    if _ITEM.match(text) or piece.paragraph.label in _BULLETS or len(found) == 1:
+        return True
+    return found[-1].text.endswith(";") and text.endswith((";", "."))

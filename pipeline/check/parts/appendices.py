@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.parts.cuts import cut
+from pipeline.check.parts.cuts import cut, spoken
 from pipeline.check.parts.looks import has_letters, is_bold, is_centred, is_rule
 from pipeline.check.parts.model import Appendix
 
@@ -42,27 +42,45 @@ def appendices(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Append
 
 def _appendix(pieces: Sequence[Piece], blocks: Sequence[Block], after: Sequence[Piece]) -> Appendix:
     heading, rest = _split(pieces[0].paragraph)
-    title = [rest] if rest else []
-    note, last = None, pieces[0].block
-    for piece in pieces[1:]:
-        if not has_letters(piece.text):
-            if piece.paragraph.text.strip() and not is_rule(piece.text):
-                break
-            continue
-        if _NOTE.match(piece.text):
-            note, last = piece.paragraph, piece.block
-            break
-        if not _is_title(piece, pieces[0]):
-            break
-        title.append(piece.paragraph)
-        last = piece.block
+    titles = _titles(pieces)
+    note = _note(pieces[1 + len(titles) :])
+    last = max(p.block for p in (pieces[0], *titles, *note))
     stop = after[0].block if after else len(blocks)
-    return Appendix(heading, tuple(title), note, tuple(blocks[last + 1 : stop]), pieces[0].paragraph.section)
+    return Appendix(
+        heading=heading,
+        title=((rest,) if rest else ()) + spoken(p for p in titles if has_letters(p.text)),
+        note=note[-1].paragraph if note else None,
+        blocks=tuple(blocks[last + 1 : stop]),
+        section=pieces[0].paragraph.section,
+    )
+
+
+def _titles(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The lines of the title below the heading, with lines and blanks between them."""
+    below = pieces[1:]
+    end = next((n for n, p in enumerate(below) if not _is_title(p, pieces[0])), len(below))
+    while end and not has_letters(below[end - 1].text):
+        end -= 1
+    return tuple(below[:end])
+
+
+def _note(below: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The note (Kèm theo …), with the lines and blanks above it; nothing where there is none."""
+    first = next((n for n, p in enumerate(below) if not _is_gap(p)), None)
+    return tuple(below[: first + 1]) if first is not None and _NOTE.match(below[first].text) else ()
+
+
+def _is_gap(piece: Piece) -> bool:
+    return not piece.text or is_rule(piece.text)
 
 
 def _is_title(piece: Piece, heading: Piece) -> bool:
+    """Whether the piece is a line of the title or stands between two of them."""
+    if _is_gap(piece):
+        return True
     same = piece.room.name == heading.room.name
-    return same and (is_centred(piece.paragraph) or is_bold(piece.paragraph))
+    stands_out = is_centred(piece.paragraph) or is_bold(piece.paragraph)
+    return same and stands_out and has_letters(piece.text) and not _NOTE.match(piece.text)
 
 
 def _split(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from pipeline.outline import Change, Field, Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -12,14 +14,15 @@ if TYPE_CHECKING:
     from pipeline.outline import Drawing, Paragraph, Run
 
 
+_Span = TypeVar("_Span", Figure, Field, Change)
+
+
 def cut(paragraph: Paragraph, start: int, end: int, until: int | None = None) -> Paragraph:
     """The characters from start to end with what stands on them, blanks at both ends left out; the address stays.
 
     Drawings are taken up to `until`, where the next stretch begins, so that one that hangs in a gap is not lost.
     """
-    inner = paragraph.text[start:end]
-    first = start + len(inner) - len(inner.lstrip())
-    last = first + len(inner.strip())
+    first, last = _edges(paragraph.text, start, end)
     if (first, last) == (0, len(paragraph.text)):
         return paragraph
     return replace(
@@ -27,22 +30,10 @@ def cut(paragraph: Paragraph, start: int, end: int, until: int | None = None) ->
         text=paragraph.text[first:last],
         runs=tuple(_runs(paragraph, first, last)),
         label=paragraph.label if start == 0 else "",
-        figures=tuple(
-            replace(f, start=f.start - first, end=f.end - first)
-            for f in paragraph.figures
-            if first <= f.start and f.end <= last
-        ),
-        fields=tuple(
-            replace(f, start=f.start - first, end=f.end - first)
-            for f in paragraph.fields
-            if first <= f.start and f.end <= last
-        ),
+        figures=_within(paragraph.figures, first, last),
+        fields=_within(paragraph.fields, first, last),
         notes=tuple(replace(n, start=n.start - first) for n in paragraph.notes if first <= n.start <= last),
-        changes=tuple(
-            replace(c, start=c.start - first, end=c.end - first)
-            for c in paragraph.changes
-            if first <= c.start and c.end <= last
-        ),
+        changes=_within(paragraph.changes, first, last),
         drawings=_drawings(paragraph, start, end if until is None else until),
     )
 
@@ -58,6 +49,19 @@ def joined(first: Paragraph, second: Paragraph) -> Paragraph:
 def spoken(pieces: Iterable[Piece]) -> tuple[Paragraph, ...]:
     """The paragraphs of pieces."""
     return tuple(p.paragraph for p in pieces)
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the words begin and end between start and end."""
+    inner = text[start:end]
+    first = start + len(inner) - len(inner.lstrip())
+    return first, first + len(inner.strip())
+
+
+def _within(spans: Iterable[_Span], first: int, last: int) -> tuple[_Span, ...]:
+    """The spans that lie wholly between first and last, counted from first."""
+    inside = (s for s in spans if first <= s.start and s.end <= last)
+    return tuple(replace(s, start=s.start - first, end=s.end - first) for s in inside)
 
 
 def _runs(paragraph: Paragraph, first: int, last: int) -> Iterator[Run]:

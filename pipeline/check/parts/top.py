@@ -34,18 +34,21 @@ _ADDRESSEE_LINES: Final = 30
 def top_parts(pieces: Sequence[Piece]) -> tuple[Parts, int]:
     """The parts at the top, and the number of the first block of the body."""
     top = whole_words([part for piece in pieces[:_TOP] for part in _parted(piece)])
+    parts, last = _above_addressee(top)
+    sent_to = addressee_pieces(top[last + 1 : last + _ADDRESSEE_LINES])
+    if sent_to:
+        parts, last = replace(parts, addressee=spoken(sent_to)), top.index(sent_to[-1])
+    return parts, top[last].block + 1 if last >= 0 else 0
+
+
+def _above_addressee(top: Sequence[Piece]) -> tuple[Parts, int]:
+    """Letterhead and title, and the place of the last piece of these."""
     title = _title_place(top)
     if title is None:
         title = _unknown_title(top)
     zone = top[: _end_without_title(top) if title is None else title]
     parts = _with_letterhead(letterhead(zone), zone)
-    last = len(zone) - 1
-    if title is not None:
-        parts, last = _with_title(parts, top, title)
-    sent_to = addressee_pieces(top[last + 1 : last + _ADDRESSEE_LINES])
-    if sent_to:
-        parts, last = replace(parts, addressee=spoken(sent_to)), top.index(sent_to[-1])
-    return parts, top[last].block + 1 if last >= 0 else 0
+    return (parts, len(zone) - 1) if title is None else _with_title(parts, top, title)
 
 
 def _parted(piece: Piece) -> list[Piece]:
