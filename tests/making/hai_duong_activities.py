@@ -80,7 +80,7 @@ RURAL: tuple[Row, ...] = (
     (TALKS, None, "trường THCS Hồng Hưng (huyện Gia Lộc)", "phổ biến pháp luật", 1, "cuộc", None, None),
     (TALKS, None, "thị trấn Phú Thái và xã Kim Tân (huyện Kim Thành)", "phổ biến pháp luật", 2, "cuộc", None, "Số chung của hai nơi"),
     (LAND, THANH_MIEN, "đường 392", "đất làm đường giao thông do công chức vận động", 60, "m²", 600_000_000, None),
-    (LAND, THANH_HA, "thôn Song Động, xã Tân An", "đường liên thôn được mở rộng nhờ công chức vận động nhân dân hiến đất", 4, "km", None, None),
+    (LAND, THANH_HA, "thôn Song Động, xã Tân An", "đường liên thôn được mở rộng nhờ công chức vận động Nhân dân hiến đất", 4, "km", None, None),
     (LAND, NAM_SACH, "thôn Nam Trượng, xã An Trượng", "đất làm đường giao thông do công chức tự nguyện hiến", 50, "m²", 80_000_000, None),
 )
 
