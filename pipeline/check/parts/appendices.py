@@ -27,7 +27,7 @@ def is_appendix_heading(piece: Piece) -> bool:
     """Whether the piece heads an appendix: the words and a number, alone on the line or before the title."""
     text = piece.text
     found = _HEADING.match(text) if len(text) <= _LONGEST_HEADING else None
-    if found is None:
+    if found is None or piece.room.kind == "box":
         return False
     alone = found.end() == len(text)
     return alone or is_centred(piece.paragraph) or is_bold(piece.paragraph)
@@ -35,9 +35,9 @@ def is_appendix_heading(piece: Piece) -> bool:
 
 def appendices(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Appendix, ...]:
     """The appendices among these pieces; `blocks` are the blocks of the body that the pieces count."""
-    starts = [n for n, p in enumerate(pieces) if is_appendix_heading(p) and p.room.kind != "box"]
+    starts = [n for n, p in enumerate(pieces) if is_appendix_heading(p)]
     ends = [*starts[1:], len(pieces)]
-    return tuple(_appendix(pieces[a:b], blocks, pieces[b:]) for a, b in zip(starts, ends, strict=True))
+    return tuple(_appendix(pieces[a:b], blocks, pieces[b:]) for a, b in zip(starts, ends, strict=False))
 
 
 def _appendix(pieces: Sequence[Piece], blocks: Sequence[Block], after: Sequence[Piece]) -> Appendix:

@@ -7,6 +7,7 @@ import pytest
 from pipeline.check.parts import recognise
 from pipeline.check.parts.names import is_name, is_remark
 from pipeline.check.parts.recipients import is_recipients
+from pipeline.outline import Drawing
 from tests.check.parts.conftest import outline, paragraph, table
 
 HEAD = (paragraph("Số: 05/KH-VKS"), paragraph("KẾ HOẠCH", bold=True, alignment="center"))
@@ -120,6 +121,11 @@ def test_an_appendix_begins_with_its_heading(heading, words, title):
     assert _texts(found.title) == [*title, "DANH SÁCH"]
     assert found.note is note
     assert len(found.blocks) == 1
+
+
+def test_the_words_in_a_box_head_no_appendix():
+    inner = paragraph("Phụ lục I", bold=True, alignment="center")
+    assert _made(paragraph(drawings=[Drawing("box", 0, blocks=(inner,))])).appendices == ()
 
 
 def test_an_appendix_that_is_only_mentioned_is_none():
