@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.build.codes import NO_DOCUMENT, NO_OFFICE, NOTHING_CHOSEN
-from pipeline.findings import FilePlace
+from pipeline.findings import FilePlace, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,14 +14,17 @@ if TYPE_CHECKING:
     from pipeline.build.orders import Choice
     from pipeline.build.workspace import Office
     from pipeline.findings import Finding
+    from pipeline.spec import Declaration
 
 
-def nothing_to_make(inputs: Path, known: Sequence[Office], choice: Choice) -> Finding:
+def nothing_to_make(
+    inputs: Path, known: Sequence[Office], choice: Choice, declarations: Sequence[Declaration]
+) -> Finding:
     """What a run without documents tells its user."""
     if not known:
         return _no_office(inputs)
     if choice.offices or choice.years or choice.types:
-        return _nothing_chosen(known, choice)
+        return _nothing_chosen(known, choice, [d.title for d in declarations])
     return NO_DOCUMENT.at(
         FilePlace("thư mục inputs"),
         found="không có văn bản nào được khai",
@@ -39,12 +42,25 @@ def _no_office(inputs: Path) -> Finding:
     )
 
 
-def _nothing_chosen(known: Sequence[Office], choice: Choice) -> Finding:
+def _nothing_chosen(known: Sequence[Office], choice: Choice, titles: Sequence[str]) -> Finding:
     wanted = ", ".join([*choice.offices, *map(str, choice.years), *choice.types])
-    have = ", ".join(sorted({office.name for office in known if office.name}))
+    offices = sorted({office.name for office in known if office.name})
+    years = sorted({year for office in known for year in office.years})
+    near = [
+        n
+        for name, names in (*((o, offices) for o in choice.offices), *((t, titles) for t in choice.types))
+        if (n := nearest(name, names))
+    ]
     return NOTHING_CHOSEN.at(
         FilePlace("thư mục inputs"),
         found=f"không có văn bản nào khớp với lựa chọn: {wanted}",
-        expected=f"cơ quan đang có: {have}" if have else "năm và loại văn bản đã khai",
-        mend="gõ “pipeline” để xem các văn bản đã khai, rồi chọn lại",
+        expected="; ".join(
+            [
+                *([f"cơ quan: {', '.join(offices)}"] if offices else []),
+                f"năm: {', '.join(map(str, years))}",
+                f"loại: {', '.join(f'“{title}”' for title in titles)}",
+            ]
+        ),
+        mend=(f"có phải “{'”, “'.join(near)}”? " if near else "")
+        + "Gõ “pipeline” để xem các văn bản đã khai, rồi chọn lại",
     )

@@ -68,7 +68,7 @@ def run(
     shelf = Shelf(workspace, declarations, wrong)
     known = offices(workspace.inputs)
     chosen, odd = orders(shelf, known, choice)
-    nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice),)
+    nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice, declarations),)
     findings = (*wrong, *strays(workspace.inputs, known), *odd, *nothing)
     if task.dry:
         return Report(_outcomes(chosen, shelf, task, progress), findings)
