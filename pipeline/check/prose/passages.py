@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2011": "-", "\t": " ", "\n": " "})
 _VIETNAMESE: Final = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
-_ENOUGH: Final = 12
+_ENOUGH: Final = 5
 _SHARE: Final = 0.03
 
 

@@ -87,7 +87,7 @@ def _told(document: Document, passage: Passage, counted: re.Match[str], event: F
 RULE: Final = Rule(
     CODE,
     why="Số năm kỷ niệm hay được chép từ kế hoạch năm trước.",
-    wrong="Năm 2018 kỷ niệm 57 năm ngày thành lập ngành Kiểm sát nhân dân",
-    right="Năm 2018 kỷ niệm 58 năm ngày thành lập ngành Kiểm sát nhân dân",
+    wrong="Năm 2027 kỷ niệm 68 năm ngày thành lập ngành Kiểm sát",
+    right="Năm 2027 kỷ niệm 67 năm ngày thành lập ngành Kiểm sát",
     check=_check,
 )
