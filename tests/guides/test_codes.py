@@ -7,11 +7,17 @@ import re
 import pytest
 
 import pipeline
+from pipeline.check import all_rules
 from pipeline.findings import Code, Kind
 from pipeline.spec import load_all
-from tests.guides.pages import GUIDES, INPUTS, ROOT, TEMPLATES, fences, section, spans, tables, text
+from tests.guides.pages import GUIDES, INPUTS, OUTPUTS, ROOT, TEMPLATES, fences, section, spans, tables, text
 
-HEADING = "## Mã lỗi, nghĩa và cách sửa"
+HEADINGS = {
+    INPUTS: "## Mã lỗi, nghĩa và cách sửa",
+    TEMPLATES: "## Mã lỗi, nghĩa và cách sửa",
+    OUTPUTS: "### Khi không soát được tệp",
+}
+RULES = "pipeline.check.rules"
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 NO_CODES = {"thong-bao-khen", "bao-cao-thi-dua", "apt-get"}
 
@@ -23,14 +29,22 @@ def modules():
 
 CODES = {(module.__name__, code) for module in modules() for code in vars(module).values() if isinstance(code, Code)}
 KNOWN = {code.id: code for _, code in CODES}
+OF_GATE = {code.id for name, code in CODES if name == "pipeline.check.codes"}
+OF_FILES = {code.id for name, code in CODES if name == "pipeline.check.faults"}
+OF_RULES = {code.id for name, code in CODES if name.startswith(RULES)} | {rule.code.id for rule in all_rules()}
 
 
 def told(guide):
-    return {row[0]: row for row in tables(section(guide, HEADING))[0]}
+    return {row[0]: row for row in tables(section(guide, HEADINGS[guide]))[0]}
 
 
-def of_template(code):
-    return code.kind is Kind.TEMPLATE
+def guide_of(code):
+    """Where a code is told; none where a rule's page tells it (`pipeline explain`)."""
+    if code.id in OF_FILES:
+        return OUTPUTS
+    if code.id in OF_RULES - OF_GATE:
+        return None
+    return TEMPLATES if code.kind is Kind.TEMPLATE else INPUTS
 
 
 def test_every_room_that_finds_something_was_looked_into():
@@ -43,21 +57,31 @@ def test_no_code_has_two_meanings():
     assert not [code.id for _, code in CODES if code != KNOWN[code.id]]
 
 
-@pytest.mark.parametrize(("guide", "wanted"), [(INPUTS, False), (TEMPLATES, True)], ids=["inputs", "templates"])
-def test_each_code_has_a_line_in_its_guide_and_the_guide_has_no_other(guide, wanted):
-    own = {id_ for id_, code in KNOWN.items() if of_template(code) is wanted}
+@pytest.mark.parametrize("guide", HEADINGS, ids=lambda g: g.parent.name)
+def test_each_code_has_a_line_in_its_guide_and_the_guide_has_no_other(guide):
+    own = {id_ for id_, code in KNOWN.items() if guide_of(code) == guide}
     lines = set(told(guide))
     assert not own - lines, f"thêm vào bảng mã của {guide.relative_to(ROOT)}"
     assert not lines - own, f"bỏ khỏi bảng mã của {guide.relative_to(ROOT)}"
 
 
-@pytest.mark.parametrize("guide", [INPUTS, TEMPLATES], ids=["inputs", "templates"])
+@pytest.mark.parametrize("guide", HEADINGS, ids=lambda g: g.parent.name)
 def test_each_line_says_how_much_the_code_weighs_what_it_means_and_what_to_do(guide):
     for id_, row in told(guide).items():
         assert row[1] == KNOWN[id_].severity.value, id_
         _, _, means, mend = row
         assert means, id_
         assert mend, id_
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code.id)
+def test_a_rule_s_own_page_says_what_it_asks_why_and_what_is_wrong_and_right(rule):
+    assert all(words.strip() for words in (rule.code.title, rule.why, rule.wrong, rule.right))
+    assert rule.wrong != rule.right
+
+
+def test_every_code_among_the_rules_has_a_page_of_its_own():
+    assert {rule.code.id for rule in all_rules()} == OF_RULES - OF_FILES
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.parent.name)
