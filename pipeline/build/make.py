@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from pipeline import law
 from pipeline.build.blanks import blanks
 from pipeline.build.codes import NO_TEMPLATE
+from pipeline.build.gate import at_gate
 from pipeline.build.recipients import recipients
 from pipeline.build.type_names import strange_types
 from pipeline.build.unprinted import unprinted
-from pipeline.check import check_made
 from pipeline.compose import compose
 from pipeline.compute import Request, compute, gathered, unmatched, without_doubted
 from pipeline.findings import FilePlace, stops
@@ -107,7 +107,7 @@ def _composed(order: Order, content: Content, template: Package, early: Sequence
         return Made(order, content, None, (*early, *composed.findings))
     braces = _braces(content, (*early, *composed.findings) if draft else ())
     lost = unprinted(content, composed.document)
-    late = (*composed.findings, *lost, *check_made(composed.document, order.title, braces))
+    late = (*composed.findings, *lost, *at_gate(composed.document, order.title, braces, draft=draft))
     findings = (*early, *late)
     return Made(order, content, composed.document if draft or not stops(late) else None, findings)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
     from pipeline.outline import Outline, Paragraph
 
-_LONGEST: Final = 12_000
+_LONGEST: Final = 40_000  # a cell of Excel holds at most 32,767 signs, and one may become a paragraph
 _DATE: Final = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pipeline.check import Rule
 
-_GUIDES = ("inputs", "templates_docx")
+_GUIDES = ("inputs", "templates_docx", "outputs")
 _ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
 _CELLS = 4
 
