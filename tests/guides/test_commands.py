@@ -21,7 +21,7 @@ TYPES = {d.title for d in load_all(ROOT / "templates_docx")[0]} | {"Thông báo 
 PATTERNS = {d.file_name for d in load_all(ROOT / "templates_docx")[0]}
 CODES = {rule.code.id for rule in all_rules()} | {code.id for code in every_code()}
 READ = {"--year", "--format", "--as-of", "--html"}
-NOT_YET = "Chưa có:"
+NOT_YET = ("Chưa có:", "Not there yet:")
 LINE = re.compile(r"(?:(?:\.\.[/\\])?\.venv[/\\](?:bin|Scripts)[/\\])?pipeline(?: .*)?")
 
 
