@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2011": "-", "\t": " ", "\n": " "})
 _VIETNAMESE: Final = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+_RECIPIENTS: Final = re.compile(r"(?i)\s*nơi nhận\s*(?::|$)")
 _ENOUGH: Final = 5
 _SHARE: Final = 0.03
 
@@ -101,7 +102,7 @@ def _room(block: Block) -> str:
 
 
 def _opens_recipients(paragraph: Paragraph) -> bool:
-    return fold(paragraph.text[:12]).startswith("nơi nhận") and len(paragraph.text) < 60  # noqa: PLR2004
+    return _RECIPIENTS.match(plain(paragraph.text[:20])) is not None
 
 
 def _opens_appendix(paragraph: Paragraph) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SHORT: Final = re.compile(r"(?<![\w/.-])[A-ZĐ]{2,}(?:-[A-ZĐ]{2,})?(?![\w/]|-[A-ZĐ])")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _TOLD: Final = r"(?:viết tắt(?: là)?|gọi tắt(?: là)?|gọi là)\s*:?\s*[“\"(]?"
+_KEPT: Final = re.compile(r"\s*-?\s*Lưu\b")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _HIDDEN: Final = "\u25cc"
 _MOSTLY: Final = 0.6
@@ -33,10 +34,16 @@ class Short:
 def shorts(read: tuple[Passage, ...]) -> Iterator[Short]:
     """The abbreviations in reading order."""
     for passage in read:
-        if not in_capitals(passage.text):
+        if not in_capitals(passage.text) and not _KEPT.match(passage.text):
             for short in _SHORT.finditer(bare(passage.text)):
-                if not _ROMAN.fullmatch(short[0]):
+                if not _ROMAN.fullmatch(short[0]) and not _in_title(passage.text, short):
                     yield Short(short[0], passage, short.start())
+
+
+def _in_title(text: str, short: re.Match[str]) -> bool:
+    """Whether it is a word of a heading in capitals within the line: CƠ QUAN, QUY ĐỊNH."""
+    before, after = text[: short.start()].split(" ")[-2:-1], text[short.end() :].split(" ")[1:2]
+    return any(w.isupper() and not w.strip(".,;:()").replace("Đ", "D").isascii() for w in (*before, *after))
 
 
 def in_capitals(text: str) -> bool:

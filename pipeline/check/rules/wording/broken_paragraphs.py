@@ -24,6 +24,7 @@ _GOES_ON: Final = re.compile(rf"[{LOWER}]{{2,}}[ ,]")
 _SYMBOL: Final = re.compile(r"\d-$")
 _REST: Final = re.compile(r"[A-ZĐ]{2,}/[A-ZĐ]{2,}")
 _LONG: Final = 70
+_MANY: Final = 12
 
 
 def _check(document: Document) -> Answer:
@@ -32,14 +33,16 @@ def _check(document: Document) -> Answer:
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     body = [p for p in read if p.room == "thân"]
-    for before, after in pairwise(body):
-        if _is_cut(before, after):
-            yield CODE.at(
-                spot(document, after, 0, 1),
-                found=f"đoạn trước dừng ở “…{before.text.strip()[-30:]}”, đoạn này tiếp “{after.text.strip()[:30]}…”",
-                expected="một câu nằm trọn trong một đoạn",
-                mend="nối hai đoạn lại: đặt con trỏ ở đầu đoạn này, bấm Backspace",
-            )
+    cuts = [(before, after) for before, after in pairwise(body) if _is_cut(before, after)]
+    everywhere = len(cuts) > _MANY
+    for before, after in cuts[:1] if everywhere else cuts:
+        more = f"; cả văn bản có {len(cuts)} chỗ như vậy" if everywhere else ""
+        yield CODE.at(
+            spot(document, after, 0, 1),
+            found=f"đoạn trước dừng ở “…{before.text.strip()[-30:]}”, đoạn này tiếp “{after.text.strip()[:30]}…”{more}",
+            expected="một câu nằm trọn trong một đoạn",
+            mend="nối hai đoạn lại: đặt con trỏ ở đầu đoạn này, bấm Backspace",
+        )
 
 
 def _is_cut(before: Passage, after: Passage) -> bool:

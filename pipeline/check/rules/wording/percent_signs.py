@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code("SO-04", Severity.NOTICE, Kind.FORM, "soát", "Dấu % viết liền sau số", clause="SO-04")
-_APART: Final = re.compile(r"\d+(?:,\d+)? +%")
+_APART: Final = re.compile(r"\d+(?:,\d+)? +%(?!\})")
 
 
 def _check(document: Document) -> Answer:
