@@ -8,10 +8,11 @@ from pipeline.check import all_rules, check_document, load_profile
 from pipeline.check.rule import Verdict
 from pipeline.cli.check_text import answers
 from pipeline.cli.explaining import page
+from pipeline.vietnamese import unaccented
 from tests.check.bases import base
 from tests.check.judging import RULES, told, unmatched
 from tests.check.recipes import cook, read_recipe
-from tests.guides.pages import HOUSE, OUTPUTS, fences, section, text
+from tests.guides.pages import HOUSE, OUTPUTS, fences, section, spans, text
 
 CHECKING = "## Soát một văn bản Word bất kỳ"
 
@@ -33,6 +34,11 @@ def test_the_reason_that_the_guide_s_profile_gives_is_told(of_house):
     result = check_document(base("bao-cao"), "Bao cao.docx", of_house[0])
     told_of = {one.code.id: one.reason for one in result.left_out}
     assert f'TT-04 = "{told_of["TT-04"]}"' in fences(OUTPUTS, "toml")[0]
+
+
+def test_every_value_that_a_house_can_fix_is_told():
+    profile, _ = load_profile()
+    assert {unaccented(name) for name in profile.values} <= set(spans(section(OUTPUTS, CHECKING)))
 
 
 def test_the_guide_explains_each_of_the_three_answers_by_the_words_on_the_screen():
