@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.vietnamese import unaccented
@@ -73,6 +74,7 @@ class Citation:
         return self.date[-4:] or self.year
 
 
+@lru_cache(maxsize=1 << 12)
 def citations_in(text: str) -> tuple[Citation, ...]:
     """The citations of a text in reading order."""
     return tuple(_citations(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose.nouns import noun_after, noun_end
@@ -39,8 +40,13 @@ class Enumeration:
         return sum((p.value for p in self.parts), Decimal(0))
 
 
-def enumerations(text: str) -> Iterator[Enumeration]:
+@lru_cache(maxsize=1 << 12)
+def enumerations(text: str) -> tuple[Enumeration, ...]:
     """The enumerations of a text that can be read without doubt."""
+    return tuple(_enumerations(text))
+
+
+def _enumerations(text: str) -> Iterator[Enumeration]:
     bare = unquoted(text)
     for total in figures_in(bare):
         noun = noun_after(bare, total.end)

@@ -14,6 +14,7 @@ _LONGEST: Final = 220
 _HIDDEN: Final = "\u25cc"
 
 
+@lru_cache(maxsize=1 << 12)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence; a dot after TP. and its like ends none."""
     cuts = [m.end() for m in _END.finditer(text) if not _SHORT.search(text[: m.end()])]

@@ -43,9 +43,14 @@ def table_facts(grid: Grid) -> Iterator[Fact]:
         for column, slot in line.slots.items():
             heads = grid.heads.get(column, ())
             whom = next((w for w in _WHOM for h in heads if h.startswith(w)), "")
-            what = line.label if line.kind == "row" else heads[-1] if line.kind == "total" and len(heads) > 1 else ""
+            what = line.label if line.kind == "row" else _totalled(heads) if line.kind == "total" else ""
             if slot.number is not None and whom and what and what != whom:
                 yield Fact(what, whom, slot.number, slot.paragraph, slot.text)
+
+
+def _totalled(heads: tuple[str, ...]) -> str:
+    """What a row of totals adds up in a column: the award above it, or all that the table holds."""
+    return heads[-1] if len(heads) > 1 else "tổng cộng"
 
 
 def prose_facts(passage: Passage) -> Iterator[Fact]:

@@ -87,10 +87,21 @@ def _counted(found: list[Finding]) -> tuple[Finding, ...]:
     return tuple(replace(f, found=f.found + more) for f in found[:1])
 
 
+def _word_start(text: str, at: int) -> int:
+    """Where the word begins that the wrong letters stand in."""
+    while at > 0 and text[at].isalpha() and text[at - 1].isalpha():
+        at -= 1
+    return at
+
+
 def _hits(text: str, known: tuple[Spelling, ...]) -> Iterator[tuple[int, int, str]]:
     """The wrong stretches in reading order; two patterns that meet on the same words count once."""
     bare = unquoted(text)
-    hits = [(m.start(), m.end(), s.right) for s in known for m in s.wrong.finditer(text if s.quoted else bare)]
+    hits = [
+        (_word_start(text, m.start()), m.end(), s.right)
+        for s in known
+        for m in s.wrong.finditer(text if s.quoted else bare)
+    ]
     last = -1
     for start, end, right in sorted(hits):
         if start >= last:
