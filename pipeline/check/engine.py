@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
     from pipeline.outline import Outline, Paragraph
 
+_LONG: Final = 8_000
 _LONGEST: Final = 40_000  # a cell of Excel holds at most 32,767 signs, and one may become a paragraph
 _DATE: Final = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
 
@@ -60,7 +61,7 @@ def check_document(
     """The document judged by each rule that is in force and that the profile does not leave out."""
     outline = read_outline(package)
     every = tuple(all_rules() if rules is None else rules)
-    if endless := next((p for p in all_paragraphs(outline) if len(p.text) > _LONGEST), None):
+    if endless := _endless(outline):
         return _unjudged(file, endless, every)
     parts, broken = _parts(outline, file)
     document = Document(file, outline, parts, profile, on or own_date(parts))
@@ -98,13 +99,20 @@ def own_date(parts: Parts) -> date | None:
         return None
 
 
+def _endless(outline: Outline) -> Paragraph | None:
+    """The longest paragraph where pages stand without a paragraph mark, in one paragraph or in many."""
+    long = [p for p in all_paragraphs(outline) if len(p.text) > _LONG]
+    too_much = sum(len(p.text) ** 2 for p in long) > _LONGEST**2
+    return max(long, key=lambda p: len(p.text)) if too_much else None
+
+
 def _unjudged(file: str, endless: Paragraph, rules: Iterable[Rule]) -> Result:
     """The answer to a document in which no paragraph mark stands for pages: nobody typed that, and no rule fits it."""
     place = DocumentPlace(file, endless.address.part, endless.address.path, endless.text[:60])
     found = UNSAFE_DOCUMENT.at(
         place,
         found=f"một đoạn dài {len(endless.text)} ký tự",
-        expected=f"mỗi đoạn không quá {_LONGEST} ký tự",
+        expected=f"mỗi đoạn không quá {_LONG} ký tự",
         mend="mở tệp bằng Word, ngắt đoạn này bằng phím Enter ở cuối mỗi ý, lưu rồi soát lại",
     )
     return Result(file, (found,), unreadable=tuple(Unanswered(r.code, "có đoạn dài bất thường") for r in rules))
