@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OPENER: Final = re.compile(r"\(|:|\b(?:bao )?gồm\b|\btrong đó\b|\bcụ thể\b")
 _SOME: Final = re.compile(r"(?i)\b(?:trong đó|như|tiêu biểu|điển hình|nổi bật|riêng|nhất là|chủ yếu)\b")
+_CHANGE: Final = re.compile(r"(?i)\b(?:tăng|giảm|thêm|bớt|vượt|so với|còn)(?: thêm)?\s*$")
 _FAR: Final = 120
 _INNER: Final = re.compile(r"\([^()]*\)?")
 _BEFORE_ITEM: Final = re.compile(r"(?:^|,|:|;|\bvà|\bgồm|\bcó)\s*$")
@@ -50,7 +51,8 @@ def _enumerations(text: str) -> Iterator[Enumeration]:
     bare = unquoted(text)
     for total in figures_in(bare):
         noun = noun_after(bare, total.end)
-        region = _region(bare, total, noun) if noun and not total.about else None
+        whole = noun and not total.about and not _CHANGE.search(bare[: total.start])
+        region = _region(bare, total, noun) if whole else None
         found = _read(bare, total, noun, *region) if region else None
         if found:
             yield found
@@ -61,7 +63,8 @@ def _region(text: str, total: Figure, noun: str) -> tuple[int, int] | None:
     start = noun_end(text, total.end)
     close = next((b for _, b in sentences(text) if b > start), len(text))
     opener = _OPENER.search(text, start, min(close, start + _FAR))
-    if not opener or ";" in text[start : opener.start()] or _again(text[start : opener.start()], noun):
+    between = text[start : opener.start()] if opener else ";"
+    if not opener or ";" in between or ")" in between.lstrip(" )") or _again(between, noun):
         return None
     if opener[0] == "(":
         return opener.end(), _matching(text, opener.end())

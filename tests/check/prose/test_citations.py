@@ -40,7 +40,7 @@ def test_the_issuer_may_stand_before_the_citation():
 
 def test_two_documents_cited_together_share_their_subject():
     first, second = citations_in(
-        "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị và Chỉ thị số 37-CT/TU ngày 10/7/2014 của Tỉnh ủy về thi."
+        "Chỉ thị số 51-CT/TW ngày 08/5/2019 của Ban Bí thư và Chỉ thị số 2-CT/TU ngày 10/7/2019 của Tỉnh ủy về thi đua."
     )
     assert (first.about, second.about) == (True, True)
 

@@ -25,7 +25,9 @@ _NOUNS: Final = (
     "triệu|tỷ|học sinh|đồng chí|trường hợp|nội dung|nhiệm vụ|giải pháp|Cờ|Bằng khen|Giấy khen"
 )
 _COUNT: Final = re.compile(rf"(?<![\w.,/%-])(?P<figure>0?[1-9]) (?=(?:{_NOUNS})\b)")
-_SERIAL: Final = re.compile(r"(?i)(?:số|điều|khoản|mục|cụm|khối|phòng|khu vực|quý|thứ|điểm|tháng|lớp|bão)\s*(?:số )?$")
+_SERIAL: Final = re.compile(
+    r"(?i)(?:số|điều|khoản|mục|cụm|khối|phòng|khu vực|quý|thứ|điểm|tháng|lớp|bão|trong|từ|đến)\s*(?:số )?$"
+)
 
 
 def _check(document: Document) -> Answer:

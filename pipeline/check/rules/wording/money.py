@@ -26,7 +26,7 @@ _ABOUT: Final = re.compile(r"(?i)\b(?:gần|hơn|trên|khoảng|dưới|chừng|
 _AMOUNT: Final = re.compile(
     r"(?<![\w.,/])\d[\d.,]*(?: ?(?P<big>nghìn|ngàn|triệu|tỷ|tỉ))?(?P<unit> ?đồng\b| ?đ\b| ?VNĐ\b)?"
 )
-_ROUND: Final = re.compile(r"\.000$")
+_ROUND: Final = re.compile(r"\.000\.000$")
 
 
 def _check(document: Document) -> Answer:
@@ -45,7 +45,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def _mixed(document: Document, hits: list[Hit]) -> Iterator[Finding]:
     exact = [h for h in hits if not _ABOUT.search(h[0].text[: h[1].start()]) and h[1]["unit"] == " đồng"]
-    words = [h for h in exact if h[1]["big"]]
+    words = [h for h in exact if h[1]["big"] and "," not in h[1][0]]
     digits = [h for h in exact if not h[1]["big"] and _ROUND.search(h[1][0].removesuffix(" đồng"))]
     if words and digits:
         for hit in min(digits, words, key=len):
