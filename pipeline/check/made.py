@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
-from pipeline.check.codes import FIGURE_LOST, NO_END_MARK, NO_RECIPIENTS, NOTE_ORDER, TAG_LEFT, ZERO_COUNT
+from pipeline.check.codes import FIGURE_LOST, NOTE_ORDER, TAG_LEFT, ZERO_COUNT
 from pipeline.findings import DocumentPlace
 from pipeline.marks import FigureMark, found_marks, read_marks
 from pipeline.outline import all_paragraphs, read_outline
@@ -31,8 +31,6 @@ def check_made(package: Package, file: str, data: frozenset[str] = frozenset()) 
         *_lost_figures(package, file),
         *_tags_left(outline, file, data),
         *_note_order(outline, file),
-        *_recipients(outline, file),
-        *_end_mark(outline, file),
         *_zero_counts(outline, file),
     )
 
@@ -79,27 +77,6 @@ def _note_order(outline: Outline, file: str) -> Iterator[Finding]:
             found=f"thứ tự chú thích: {numbers}",
             expected=f"1 đến {len(numbers)}",
             mend="gửi tệp mẫu cho người bảo trì chương trình",
-        )
-
-
-def _recipients(outline: Outline, file: str) -> Iterator[Finding]:
-    texts = [p.text.strip() for p in all_paragraphs(outline)]
-    if not any(text.startswith("Nơi nhận:") for text in texts):
-        yield NO_RECIPIENTS.at(
-            DocumentPlace(file),
-            found="không có “Nơi nhận:”",
-            expected="khối Nơi nhận ở cuối văn bản",
-            mend="đặt khối nơi nhận và chữ ký vào mẫu",
-        )
-
-
-def _end_mark(outline: Outline, file: str) -> Iterator[Finding]:
-    if not any(p.text.rstrip().endswith("./.") for p in all_paragraphs(outline)):
-        yield NO_END_MARK.at(
-            DocumentPlace(file),
-            found="không có dấu “./.”",
-            expected="“./.” ở cuối đoạn cuối của nội dung",
-            mend="thêm “./.” vào cuối đoạn kết trong mẫu",
         )
 
 

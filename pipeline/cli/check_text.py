@@ -51,13 +51,12 @@ def heading(result: Result) -> str:
 
 
 def plainly(finding: Finding) -> Finding:
-    """The finding with its place in words that a reader of the document can follow."""
+    """The finding with an ellipsis where its quotation was cut."""
     place = finding.place
     if not isinstance(place, DocumentPlace) or not place.path:
         return finding
-    steps = ", ".join(step for step in place.path.split("/") if step != "thân")
     quote = f"{place.quote}…" if len(place.quote) >= _CUT else place.quote
-    return replace(finding, place=DocumentPlace(place.file, steps, quote=quote))
+    return replace(finding, place=replace(place, quote=quote))
 
 
 def _file(one: Checked, *, notices: bool) -> Iterator[str]:

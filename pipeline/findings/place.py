@@ -57,7 +57,7 @@ class TemplatePlace:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPlace:
-    """An address (part, path) in a finished document, with the words that stand there."""
+    """An address (part, path) in a finished document, with the words that stand there; told as a reader counts."""
 
     file: str
     part: str = ""
@@ -65,14 +65,9 @@ class DocumentPlace:
     quote: str = ""
 
     def __str__(self) -> str:
-        parts = [f"văn bản {self.file}"]
-        if self.part:
-            parts.append(self.part)
-        if self.quote:
-            parts.append(f"chỗ “{self.quote}”")
-        elif self.path:
-            parts.append(self.path)
-        return " · ".join(parts)
+        steps = ", ".join(step for step in self.path.split("/") if step not in {"", "thân"})
+        words = f"chỗ “{self.quote}”" if self.quote else ""
+        return " · ".join(part for part in (f"văn bản {self.file}", steps, words) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def _faults(document: Document, appendices: list[Appendix]) -> Iterator[Finding]
     for appendix in appendices:
         if appendix.section == before:
             found, mend = "Phụ lục không bắt đầu một phần (section) mới", "chèn Section Break (Next Page) trước Phụ lục"
-        elif document.outline.sections[appendix.section].page.number_start != 1:
+        elif _first_number(document, appendix) != 1:
             found, mend = "số trang nối tiếp văn bản chính", "chọn Format Page Numbers, Start at: 1 cho Phụ lục"
         else:
             found = mend = ""
@@ -45,6 +45,12 @@ def _faults(document: Document, appendices: list[Appendix]) -> Iterator[Finding]
                 document.place(appendix.heading), found=found, expected="số trang bắt đầu lại từ 1", mend=mend
             )
         before = appendix.section
+
+
+def _first_number(document: Document, appendix: Appendix) -> int | None:
+    """The number that the appendix's section begins with; None where it goes on, or the body ends without a section."""
+    sections = document.outline.sections
+    return sections[appendix.section].page.number_start if appendix.section < len(sections) else None
 
 
 RULE = Rule(
