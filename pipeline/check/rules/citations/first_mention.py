@@ -1,4 +1,4 @@
-"""The first citation of a document in running text is complete; lines of Căn cứ have a rule of their own (TT-34)."""
+"""TT-34: the first citation of a document in running text is complete; lines of Căn cứ have a rule of their own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "vien-dan-lan-dau",
+    "TT-34",
     Severity.WARNING,
     Kind.FORM,
     "soát",
