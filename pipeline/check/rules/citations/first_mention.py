@@ -1,4 +1,4 @@
-"""TT-34: the first citation of a document in running text is complete; lines of Căn cứ have a rule of their own."""
+"""TT-34: the first citation of a document is complete, in a line of Căn cứ or in running text."""
 
 from __future__ import annotations
 
@@ -32,10 +32,9 @@ def _check(document: Document) -> Answer:
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     known: set[tuple[str, str, str]] = set()
-    grounds = {paragraph.address for paragraph in document.parts.grounds}
     for passage, citation in cited(document, read, "thân"):
         missing = _missing(citation)
-        if _is_first(citation, known) and missing and passage.paragraph.address not in grounds:
+        if _is_first(citation, known) and missing:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
                 found=f"“{citation.kind} số {citation.symbol}” nêu lần đầu, thiếu {', '.join(missing)}",
