@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1] / "pipeline"
 LAYERS = {
     0: {"vietnamese", "files"},
     1: {"spec", "content", "tables", "outline", "findings", "ooxml", "marks", "tags"},
-    2: {"read", "compute", "law", "compose", "template", "check"},
+    2: {"read", "compute", "law", "compose", "template", "check", "annotate"},
     3: {"build"},
     4: {"cli"},
     5: {"__main__"},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.check import Profile, check_document, load_profile, open_document
 from pipeline.check.faults import NO_DOCUMENT
+from pipeline.cli.annotating import refuse_unfit, write_copy
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.screen import say
 from pipeline.files import is_scratch
@@ -33,18 +34,29 @@ class Checked:
 
 
 def check(  # noqa: PLR0913 - one parameter an option
-    *, paths: tuple[Path, ...], profile: str, on: date | None, form: str, page: Path | None, notices: bool
+    *,
+    paths: tuple[Path, ...],
+    profile: str,
+    on: date | None,
+    form: str,
+    page: Path | None,
+    copy: Path | None,
+    notices: bool,
 ) -> Exit:
     """Judges the documents, tells what was found, and gives the exit code."""
+    if copy is not None:
+        refuse_unfit(paths, copy)
     chosen, wrong = load_profile(profile)
     if chosen is None:
         return _without_profile(profile, wrong, form)
     checked = [_checked(path, file, chosen, on) for path, file in _files(paths)]
     _tell(checked, chosen, form, notices=notices)
     code = exit_for(f for one in checked for f in one.findings)
-    if page is not None and not _written(page, checked, chosen, quiet=form != "text"):
-        return code or Exit.ENVIRONMENT
-    return code
+    quiet = form != "text"
+    written = page is None or _written(page, checked, chosen, quiet=quiet)
+    if copy is not None and checked[0].result is not None:
+        written &= write_copy(paths[0], copy, checked[0].findings, quiet=quiet)
+    return code if written else code or Exit.ENVIRONMENT
 
 
 def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
+COPY = click.Path(path_type=Path, dir_okay=False)
 TARGET = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 
 
@@ -93,6 +94,7 @@ def init(folder: Path) -> None:
 @click.option("--as-of", "on", type=Day(), help="Soát theo quy định của ngày này (dd/mm/yyyy), nếu không phải ngày ký.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", help="Cách in kết quả.")
 @click.option("--html", "page", type=Page(), help="Ghi thêm một báo cáo để mở bằng trình duyệt và in.")
+@click.option("--annotate", "copy", type=COPY, help="Ghi thêm một bản sao có nhận xét tại từng chỗ (mỗi lần một tệp).")
 @click.option("--notices", is_flag=True, help="In cả các lưu ý.")
 def check(**chosen: Any) -> None:
     """Soát thể thức và số liệu của văn bản Word bất kỳ; không sửa gì trong tệp.
