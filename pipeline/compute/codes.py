@@ -46,6 +46,9 @@ UNMATCHED = Code(
     "tính",
     "Mục, mã, nhóm của mỗi dòng phải khớp với điều mẫu dùng",
 )
+SHEET_ABSENT = Code(
+    "khong-co-trang", Severity.WARNING, Kind.DATA, "tính", "Văn bản lấy số liệu từ mọi trang mà mẫu của nó khai báo"
+)
 AFTER_PERIOD = Code(
     "CK-14", Severity.WARNING, Kind.DATA, "tính", "Năm khen thưởng phải nằm trong kỳ báo cáo", clause="CK-14"
 )

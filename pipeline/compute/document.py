@@ -12,7 +12,7 @@ from pipeline.compute.cross import crossed, uncovered
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_pairs, known_texts
 from pipeline.compute.lists import listed
-from pipeline.compute.missing import missing_rows, missing_sheets
+from pipeline.compute.missing import absent_sheets, missing_rows, missing_sheets
 from pipeline.compute.reach import Period
 from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
@@ -87,6 +87,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
     declaration, tables, period = request.declaration, request.tables, request.period
     return (
         *missing_sheets(declaration, tables, request.folder),
+        *absent_sheets(declaration, tables, request.folder),
         *missing_years(declaration, tables, period, request.folder),
         *yearless(declaration, tables),
         *told_twice(declaration, tables),

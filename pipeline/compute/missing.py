@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.compute.codes import MISSING_ROWS, SHEET_MISSING
+from pipeline.compute.codes import MISSING_ROWS, SHEET_ABSENT, SHEET_MISSING
 from pipeline.findings import DeclarationPlace, FilePlace
 
 if TYPE_CHECKING:
@@ -20,6 +20,20 @@ def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], fold
     """A finding for each required sheet that no workbook holds."""
     lacking = [s for s in declaration.sheets if s.required and not has_rows(tables.get(s.into or s.key))]
     return tuple(_lacking(sheet, folder) for sheet in lacking)
+
+
+def absent_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
+    """A warning for each sheet that the document could take figures from and that no workbook holds."""
+    absent = [s for s in declaration.sheets if not s.required and not has_rows(tables.get(s.into or s.key))]
+    return tuple(
+        SHEET_ABSENT.at(
+            FilePlace(f"thư mục {folder}"),
+            found=f"không có trang “{sheet.title}”, nên phần lấy từ trang này không in",
+            expected=f"trang “{sheet.title}”, nếu năm nay có số liệu",
+            mend="chép tệp có trang này vào thư mục rồi chạy lại; nếu không có số liệu thì để nguyên",
+        )
+        for sheet in absent
+    )
 
 
 def missing_rows(declaration: Declaration, tables: Iterable[Table]) -> tuple[Finding, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
-from pipeline.compute.missing import missing_sheets
+from pipeline.compute.missing import absent_sheets, missing_sheets
 from pipeline.compute.reach import Period
 from pipeline.compute.twice import told_twice
 from pipeline.compute.years import after_period, missing_years, yearless
-from pipeline.spec import Column, Declaration, Reach, Sheet, Wide
+from pipeline.spec import Column, Declaration, Reach, Sheet, Wide, load_all
 
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates_docx"
 WIDE = Wide("khen_thuong", "hình_thức", "đối_tượng", (("Cá nhân", "Cá nhân"),), "số_lượng")
 UNIT = (Column("đơn_vị", ("Đơn vị",), required=True),)
 COUNTS = Sheet("khen_thuong", "Khen thưởng", UNIT, wide=WIDE, required=True, reach=Reach.PERIOD)
@@ -69,3 +71,15 @@ def test_a_sheet_that_a_document_needs_and_nobody_gave_is_told_with_its_columns(
 def test_an_award_after_the_period_is_told_and_one_inside_is_not(table):
     rows = table("khen_cao", ["tên", "năm"], ("A", 2024), ("B", 2025), ("C", None))
     assert told(after_period({"khen_cao": rows}, Period(2020, 2024, 2025))) == [("CK-14", "B6")]
+
+
+@pytest.mark.parametrize("name", ["bao-cao-nam", "bao-cao-5-nam", "ke-hoach-nam"])
+def test_each_sheet_that_a_type_reads_is_told_when_nobody_gave_it(name):
+    declaration = next(d for d in load_all(TEMPLATES)[0] if d.type == name)
+    told_of = [*missing_sheets(declaration, {}, "a/2026"), *absent_sheets(declaration, {}, "a/2026")]
+    assert sorted(f.found.split("“")[1].split("”")[0] for f in told_of) == sorted(s.title for s in declaration.sheets)
+
+
+def test_a_sheet_whose_rows_another_gives_is_not_missed(counts):
+    tables = counts((None, "Giấy khen", "Cá nhân", Decimal(9), 2024, 2020, 2024))
+    assert absent_sheets(TYPE, tables, "a/2024") == ()
