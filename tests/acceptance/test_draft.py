@@ -103,7 +103,7 @@ def test_its_last_pages_list_every_finding(spoiled):
     assert not any("Sửa:" in page for page in spoiled.pages[:first])
     listed = [words(p.text) for p in paragraphs(spoiled.outline.body.blocks) if p.style_id == "PhatHien"]
     numbered = [line for line in listed if line[:1].isdigit()]
-    assert [line.split()[-1] for line in numbered if "lỗi" in line] [: len(CODES)] == list(CODES)
+    assert [line.split()[-1] for line in numbered if "lỗi" in line][: len(CODES)] == list(CODES)
     assert sum(line.startswith(("Ở: ", "Thấy: ", "Cần: ", "Sửa: ")) for line in listed) == 4 * len(numbered)
 
 

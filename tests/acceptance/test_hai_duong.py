@@ -71,6 +71,14 @@ BODY = {
     "B24 day": "31/10",
     "B24 all": "100%",
     "B24 cluster": "Cụm thi đua số 5",
+    "B25 groups": "Vai trò của tổ chức đoàn thể",
+    "B25 objective cause": "- Khách quan:",
+    "B25 subjective cause": "- Chủ quan:",
+    "B26 first lesson": "(1) Ngay từ đầu năm",
+    "B26 second lesson": "(2) Đề cao trách nhiệm",
+    "B26 third lesson": "(3) Công chức tham mưu",
+    "B26 fourth lesson": "(4) Coi trọng việc kiến nghị phòng ngừa",
+    "B26 fifth lesson": "(5) Linh hoạt đổi mới",
     "B27 directive": "Chỉ thị số 34-CT/TW ngày 07/4/2014",
     "B27 provincial directive": "Chỉ thị số 37-CT/TU ngày 10/7/2014",
     "B29 post": "VIỆN TRƯỞNG",
@@ -115,9 +123,15 @@ def test_no_year_is_invented_for_an_award_that_was_published_without_one(documen
 
 def test_recipients_begin_with_those_above_and_end_with_the_file_copy(documents):
     lines = [p.text.strip() for p in paragraphs(documents["hai_duong"].outline.body.blocks) if p.style_id == "NoiNhan"]
-    assert len(lines) == 7
-    assert (lines[0], lines[-1]) == ("- Như trên;", "- Lưu: VT, VP.")
-    assert all(line.endswith(";") for line in lines[:-1])
+    assert lines == [
+        "- Như trên;",
+        "- Ban Thi đua - Khen thưởng tỉnh;",
+        "- Lãnh đạo VKSND tỉnh;",
+        "- Công đoàn cơ sở VKSND tỉnh;",
+        "- Hội đồng Thi đua - Khen thưởng VKSND tỉnh;",
+        "- Các đơn vị hai cấp;",
+        "- Lưu: VT, VP.",
+    ]
 
 
 def test_the_award_table_gives_the_same_figures_as_the_sentences(documents):

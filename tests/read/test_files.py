@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from pipeline.content import Span
+from pipeline.files import FileBusy
 
 
 def edited(path, edit, part="xl/worksheets/sheet1.xml"):
@@ -165,3 +166,13 @@ def test_the_workbook_is_not_changed(office):
     before = (path.read_bytes(), path.stat().st_mtime_ns)
     office.read()
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_a_workbook_that_another_program_keeps_to_itself_is_told(office, monkeypatch):
+    path = office.book("giữ.xlsx", Trang=[["a"]])
+
+    def kept(*_args, **_more):
+        raise FileBusy(path)
+
+    monkeypatch.setattr("pipeline.read.opening.guarded_read", kept)
+    assert [f.code for f in office.read().findings] == ["tep-dang-bi-giu"]
