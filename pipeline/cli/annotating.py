@@ -31,8 +31,13 @@ def write_copy(source: Path, copy: Path, findings: Sequence[Finding], *, quiet: 
     """Whether the copy was written; says where it is, or why it is not."""
     from pipeline.annotate import annotated
 
+    original = read_package(source)
+    made = annotated(original, findings)
+    if findings and made is original:
+        say(f"Không ghi {copy}: văn bản không có đoạn nào để ghi nhận xét.")
+        return False
     try:
-        write_whole(copy, write_package(annotated(read_package(source), findings)))
+        write_whole(copy, write_package(made))
     except OSError as error:
         say(f"Không ghi được {copy}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
         return False

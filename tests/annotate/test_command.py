@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.ooxml import read_package, write_package
 from pipeline.outline import as_text, read_outline
+from tests.annotate.conftest import document
 from tests.check.bases import base
 from tests.check.recipes import cook, read_recipe
 from tests.cli.conftest import typed
@@ -65,4 +66,11 @@ def test_a_link_to_the_original_is_the_original(folder, link):
 def test_a_file_that_does_not_open_gets_no_copy(folder):
     (folder / "hong.docx").write_bytes(b"x")
     assert typed("check", "hong.docx", "--annotate", "b.docx").exit_code == 4
+    assert not (folder / "b.docx").exists()
+
+
+def test_a_document_without_a_paragraph_gets_no_copy_that_says_nothing(folder):
+    (folder / "trong.docx").write_bytes(write_package(document("")))
+    result = typed("check", "trong.docx", "--annotate", "b.docx")
+    assert (result.exit_code, "không có đoạn nào để ghi nhận xét" in result.output) == (4, True)
     assert not (folder / "b.docx").exists()
