@@ -138,3 +138,37 @@ def test_one_planted_fault_gives_one_finding_at_its_cell(office, planted):
 
     office.book(Trang_1=fill)
     assert office.found() == [(code, f"{letter}5")]
+
+
+COUNT_FAULTS = [
+    ("ba", "o-phai-la-so-dem"),
+    ("1.059", "so-go-bang-chu"),
+    (1.059, "so-co-hai-cach-doc"),
+    (-1, "o-phai-la-so-dem"),
+    ("=2+2", "cong-thuc-chua-tinh"),
+    ("hai mươi", "o-phai-la-so-dem"),
+]
+
+
+@settings(deadline=None, max_examples=40)
+@given(layout=layouts(), column=st.integers(0, 3), row=st.integers(0, 2), fault=st.sampled_from(COUNT_FAULTS))
+def test_a_fault_planted_in_any_count_of_any_layout_is_found_there_and_nothing_else(layout, column, row, fault):
+    value, code = fault
+    with tempfile.TemporaryDirectory() as folder:
+        wb = openpyxl.Workbook()
+        ws = wb.active
+        drawn(ws, layout)
+        cell = count_cells(ws, layout)[column][row]
+        ws[cell] = value
+        wb.save(Path(folder) / "a.xlsx")
+        reading = read_folder(Path(folder), Path(folder), SHEETS, (AWARDS,), year=2024)
+    assert [(f.code, f.place.cell) for f in reading.findings] == [(code, cell)]
+
+
+def count_cells(ws, layout):
+    """The cells of the three rows of data, column by column of counts, as the layout puts them."""
+    left, blanks = 1 + layout["left"], layout["blanks"]
+    places = [place for place, path in enumerate(layout["order"], left + layout["serial"]) if len(path) > 1]
+    first = 4 + blanks[0] + blanks[1]
+    rows = [first + n + sum(blanks[2 : 3 + n]) for n in range(3)]
+    return [[ws.cell(row, place).coordinate for row in rows] for place in places]
