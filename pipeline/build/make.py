@@ -15,11 +15,12 @@ from pipeline.build.type_names import strange_types
 from pipeline.build.unprinted import unprinted
 from pipeline.compose import compose
 from pipeline.compute import Request, compute, gathered, unmatched, without_doubted
-from pipeline.findings import FilePlace, stops
+from pipeline.findings import CellPlace, FilePlace, Severity, stops
 from pipeline.read import settle
 from pipeline.spec import template_for
 from pipeline.spec.terms import check_terms
 from pipeline.template import check_template, load_template
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,11 +75,18 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
     listed, found = recipients(tables, order)
     terms = tuple(term.name for words in law.vocabularies(_day(order)) for term in words.terms)
+    troubled = _troubled(_readings(order, shelf))
     content, computed = compute(
-        Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms)
+        Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms, troubled)
     )
     awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
     return content, (*computed, *found, *awards, *unmatched(shelf.declarations, tables))
+
+
+def _troubled(readings: Sequence[Reading]) -> frozenset[str]:
+    """The folded names of worksheets in which reading found an error."""
+    errors = (f for r in readings for f in r.findings if f.severity is Severity.ERROR)
+    return frozenset(fold(f.place.sheet) for f in errors if isinstance(f.place, CellPlace))
 
 
 def _day(order: Order) -> date:

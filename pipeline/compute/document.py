@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 class Request:
     """A document to make: its declaration, its row, the tables in its reach, its folder and its recipients.
 
-    `terms` are the names that the law orders, such as awards from the lowest to the highest.
+    `terms` are the names that the law orders, such as awards from the lowest to the highest; `troubled` are the folded
+    names of worksheets with an error of reading.
     """
 
     declaration: Declaration
@@ -45,6 +46,7 @@ class Request:
     folder: str
     recipients: Table
     terms: tuple[str, ...] = ()
+    troubled: frozenset[str] = frozenset()
 
 
 def period_of(document: Selection) -> Period:
@@ -87,7 +89,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
     declaration, tables, period = request.declaration, request.tables, request.period
     return (
         *missing_sheets(declaration, tables, request.folder),
-        *absent_sheets(declaration, tables, request.folder),
+        *absent_sheets(declaration, tables, request.folder, request.troubled),
         *missing_years(declaration, tables, period, request.folder),
         *yearless(declaration, tables),
         *told_twice(declaration, tables),

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from pipeline.compute.codes import MISSING_ROWS, SHEET_ABSENT, SHEET_MISSING
 from pipeline.findings import DeclarationPlace, FilePlace
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from pipeline.content import Table
     from pipeline.findings import Finding
@@ -22,9 +23,15 @@ def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], fold
     return tuple(_lacking(sheet, folder) for sheet in lacking)
 
 
-def absent_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
-    """A warning for each sheet that the document could take figures from and that no workbook holds."""
-    absent = [s for s in declaration.sheets if not s.required and not has_rows(tables.get(s.into or s.key))]
+def absent_sheets(
+    declaration: Declaration, tables: Mapping[str, Records], folder: str, troubled: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """A warning for each sheet that the document could take figures from and that no workbook holds.
+
+    A worksheet called so that could not be read (`troubled`, by folded name) has been told already.
+    """
+    lacking = [s for s in declaration.sheets if not s.required and not has_rows(tables.get(s.into or s.key))]
+    absent = [s for s in lacking if fold(s.title) not in troubled]
     return tuple(
         SHEET_ABSENT.at(
             FilePlace(f"thư mục {folder}"),

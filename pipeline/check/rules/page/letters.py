@@ -62,7 +62,7 @@ def _is_sign(look: RunFormat) -> bool:
 
 
 def _fonts(text: str, look: RunFormat) -> Iterator[str]:
-    for letter in text:
+    for letter in dict.fromkeys(text):
         if letter.isalnum():
             yield _font(letter, look)
 
