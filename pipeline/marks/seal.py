@@ -19,7 +19,7 @@ def made_as(package: Package) -> str:
     if xml is None:
         return ""
     try:
-        return parse(xml, "marks").get(_SEAL, "")
+        return str(parse(xml, "marks").get(_SEAL, ""))
     except BadXml:
         return ""
 
