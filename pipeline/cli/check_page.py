@@ -61,7 +61,7 @@ def _file(number: int, one: Checked) -> str:
 def _finding(finding: Finding) -> str:
     place = plainly(finding).place
     quote = place.quote if isinstance(place, DocumentPlace) else ""
-    where = place.part if isinstance(place, DocumentPlace) else str(place)
+    where = (place.steps if place.part else "") if isinstance(place, DocumentPlace) else str(place)
     rows = [("Ở", _place(where, quote)), ("Thấy", escape(finding.found)), ("Cần", escape(finding.expected))]
     rows += [("Sửa", escape(finding.mend))]
     rows += [("Căn cứ", escape(finding.rule.clause))] if finding.rule.clause else []

@@ -64,10 +64,14 @@ class DocumentPlace:
     path: str = ""
     quote: str = ""
 
+    @property
+    def steps(self) -> str:
+        """The way to the place as a reader counts: bảng 2, dòng 3, ô 1, đoạn 1."""
+        return ", ".join(step for step in self.path.split("/") if step not in {"", "thân"})
+
     def __str__(self) -> str:
-        steps = ", ".join(step for step in self.path.split("/") if step not in {"", "thân"})
         words = f"chỗ “{self.quote}”" if self.quote else ""
-        return " · ".join(part for part in (f"văn bản {self.file}", steps, words) if part)
+        return " · ".join(part for part in (f"văn bản {self.file}", self.steps, words) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,8 @@ def test_the_page_is_whole_and_needs_nothing_from_outside(folder):
     assert "url(" not in text
     assert "HOÀ <b>" not in text
     assert "TT-44" in text
+    assert '<span class="cho">đoạn' in text or ", đoạn " in text
+    assert "word/" not in text
 
 
 def test_the_page_may_not_take_a_document_s_place(folder):
