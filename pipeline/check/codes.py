@@ -19,7 +19,14 @@ NO_RECIPIENTS = Code(
     "Văn bản phải có Nơi nhận",
     clause="NĐ 30/2020, Phụ lục I, II.9",
 )
-NO_END_MARK = Code("TT-45", Severity.WARNING, Kind.FORM, "soát", "Nội dung văn bản kết thúc bằng “./.”", clause="TT-45")
+NO_END_MARK = Code(
+    "TT-45",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Nội dung văn bản kết thúc bằng “./.”",
+    clause="NĐ 30/2020, Phụ lục III, các mẫu trình bày",
+)
 ZERO_COUNT = Code(
     "cau-van-so-khong", Severity.WARNING, Kind.FORM, "soát", "Câu văn không viết “0” hay “00” trước một đơn vị đếm"
 )

@@ -10,7 +10,7 @@ from pipeline.check.profile import Profile
 from pipeline.check.rules import all_rules
 from pipeline.findings import FilePlace
 from pipeline.spec.checking import faults, unknown
-from pipeline.spec.codes import UNKNOWN_KEY, WRONG_TYPE
+from pipeline.spec.codes import SCHEMA, UNKNOWN_KEY, WRONG_TYPE
 from pipeline.spec.shape import Key, Value
 from pipeline.spec.source import Source, read_source, section, whole
 from pipeline.vietnamese import unaccented
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FOLDER: Final = Path(__file__).parent / "profiles"
 DEFAULT: Final = "vksnd"
 CARRIED: Final = ("nd30", "vksnd")
+_VERSION: Final = 1
 _SHAPE: Final = {
     "schema": Key(Value.NUMBER, required=True),
     "ten": Key(required=True),
@@ -49,12 +50,26 @@ def _read(path: Path, told: str, *, of_house: bool = False) -> Loaded:
     source, raw, unread = read_source(path, told)
     if raw is None:
         return None, unread
-    wrong = faults(raw, _SHAPE, whole(source))
+    wrong = _other_schema(raw, source) or faults(raw, _SHAPE, whole(source))
     if wrong:
         return None, tuple(wrong)
     below, early = _below(raw, of_house=of_house)
     found = (*early, *_codes(raw, source), *(_values(raw, source, below) if of_house else ()))
     return (None if found else _over(below, path.stem, raw)), found
+
+
+def _other_schema(raw: dict[str, Any], source: Source) -> list[Finding]:
+    """The finding that the file is of another version; what else it says may mean something else there."""
+    written = raw.get("schema", _VERSION)
+    if not isinstance(written, int) or isinstance(written, bool) or written == _VERSION:
+        return []
+    told = SCHEMA.at(
+        whole(source).at("schema"),
+        found=f"schema = {written}",
+        expected=f"schema = {_VERSION}",
+        mend=f"ghi schema = {_VERSION}; nếu tệp do bản mới hơn của chương trình ghi thì dùng bản mới hơn ấy",
+    )
+    return [told]
 
 
 def _below(raw: dict[str, Any], *, of_house: bool) -> tuple[Profile, tuple[Finding, ...]]:

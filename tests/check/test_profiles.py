@@ -84,6 +84,8 @@ def test_a_house_fixes_a_value_under_its_name_without_diacritics(house):
         (f"{HEAD}[gia_tri]\nchu_tat_co_quan = 3\n", "khoa-sai-kieu", 4),
         (f'{HEAD}[bo]\n"TT-10" = ""\n', "khoa-sai-kieu", 4),
         (f"{HEAD}[bo\n", "khai-bao-sai-cu-phap", 3),
+        ('schema = 2\nten = "Cơ quan thử"\nla = 1\n', "khai-bao-khac-phien-ban", 1),
+        ('ten = "Cơ quan thử"\nschema = 0\n', "khai-bao-khac-phien-ban", 2),
     ],
 )
 def test_a_fault_in_a_profile_is_told_with_its_line(house, text, code, line):

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("so-nam-ky-niem", Severity.ERROR, Kind.DATA, "soát", "Số năm kỷ niệm khớp với năm thành lập")
+CODE: Final = Code(
+    "so-nam-ky-niem",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Số năm kỷ niệm khớp với năm thành lập",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
+)
 _YEARS: Final = re.compile(r"(?<![\d/.(-])(?P<years>\d{1,3}) năm (?![\d(])(?:ngày |Ngày )?(?P<what>[^.;:]{4,90})")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "tong-cot-bang", Severity.ERROR, Kind.DATA, "soát", "Dòng tổng cộng của bảng bằng tổng các dòng", clause="CK-11"
+    "tong-cot-bang",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Dòng tổng cộng của bảng bằng tổng các dòng",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 # Shares, averages and ranks are not added up.
 _NO_SUM: Final = re.compile(

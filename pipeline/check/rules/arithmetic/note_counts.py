@@ -24,7 +24,7 @@ CODE: Final = Code(
     Kind.DATA,
     "soát",
     "Số nêu trong câu bằng số tên, số mục kể trong chú thích",
-    clause="CK-13",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 _GROUP: Final = re.compile(
     r"(?P<whom>Tập thể|Cá nhân)\s*:\s*(?P<names>[^:]+?)(?=(?:[;.]\s*(?:Tập thể|Cá nhân)\s*:)|\.?\s*$)"

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "CK-13", Severity.ERROR, Kind.DATA, "soát", "Số nêu trước danh sách bằng số mục được kể", clause="CK-13"
+    "CK-13",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Số nêu trước danh sách bằng số mục được kể",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 
 

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "CK-16", Severity.ERROR, Kind.DATA, "soát", "Tỷ lệ phần trăm khớp với tử số và mẫu số", clause="CK-16"
+    "CK-16",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Tỷ lệ phần trăm khớp với tử số và mẫu số",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 _N: Final = r"\d{1,3}(?:\.\d{3})+|\d+"
 _PERCENT: Final = r"(?P<percent>\d+(?:,\d+)?) ?%"

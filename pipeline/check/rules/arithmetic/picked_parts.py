@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "trong-do-lon-hon-tong", Severity.ERROR, Kind.DATA, "soát", "Phần nêu sau “trong đó” không lớn hơn tổng"
+    "trong-do-lon-hon-tong",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Phần nêu sau “trong đó” không lớn hơn tổng",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 
 

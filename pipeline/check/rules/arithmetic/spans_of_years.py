@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("so-nam-giai-doan", Severity.ERROR, Kind.DATA, "soát", "Số năm khớp với năm đầu và năm cuối")
+CODE: Final = Code(
+    "so-nam-giai-doan",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Số năm khớp với năm đầu và năm cuối",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
+)
 _DAY: Final = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2}[/.-])?"
 _SPAN: Final = re.compile(
     rf"(?<![\d/.])(?P<years>\d{{1,3}}) năm(?: [^\W\d]+){{0,6}} ?\((?:từ )?(?P<from>{_DAY})(?P<first>\d{{4}})"

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "CK-15", Severity.NOTICE, Kind.DATA, "soát", "Phân biệt lượt khen với số tập thể, cá nhân được khen", clause="CK-15"
+    "CK-15",
+    Severity.NOTICE,
+    Kind.DATA,
+    "soát",
+    "Phân biệt lượt khen với số tập thể, cá nhân được khen",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 _COUNT: Final = re.compile(r"(?<![\w.,/])\d[\d.]* (?P<times>lượt )?(?P<whom>tập thể|cá nhân)\b")
 _AWARD: Final = re.compile(r"(?i)tặng|công nhận|danh hiệu|khen|cờ thi đua|thi đua cơ sở|lao động")

@@ -24,7 +24,7 @@ CODE: Final = Code(
     Kind.FORM,
     "soát",
     "Ngày của văn bản viện dẫn: ngày hai chữ số, tháng 1 và 2 thêm số 0",
-    clause="SO-06; NĐ 30/2020, Phụ lục I, II.4b",
+    clause="thông lệ viết số trong văn bản của ngành, theo cách ghi ngày của NĐ 30/2020, Phụ lục I, II.4b",
 )
 _WRITTEN: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _PADDED: Final = re.compile(r"0[3-9]")

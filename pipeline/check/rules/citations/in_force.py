@@ -29,6 +29,7 @@ CODE: Final = Code(
     Kind.FORM,
     "soát",
     "Văn bản được lấy làm căn cứ phải đang có hiệu lực",
+    clause="thông lệ; điều khoản thi hành của chính văn bản được viện dẫn",
 )
 _AS_LAW: Final = re.compile(r"(?i)\b(?:căn cứ|theo|thực hiện|quy định (?:tại|của)|áp dụng|đúng)\b")
 _PAST: Final = re.compile(

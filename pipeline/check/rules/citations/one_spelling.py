@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     Cited = tuple[Passage, Citation]
 
 CODE: Final = Code(
-    "so-ky-hieu-hai-cach", Severity.WARNING, Kind.FORM, "soát", "Một văn bản chỉ có một cách ghi số, ký hiệu"
+    "so-ky-hieu-hai-cach",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Một văn bản chỉ có một cách ghi số, ký hiệu",
+    clause="NĐ 30/2020, Phụ lục I, II.3 và II.6b",
 )
 
 

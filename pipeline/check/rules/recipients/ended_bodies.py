@@ -25,7 +25,7 @@ CODE = Code(
     Kind.FORM,
     "soát",
     "Nơi nhận phải là cơ quan còn tồn tại vào ngày ban hành văn bản",
-    clause="CK-21; Nghị quyết 84/2025/UBTVQH15, Nghị quyết 202/2025/QH15",
+    clause="Nghị quyết 84/2025/UBTVQH15, Nghị quyết 202/2025/QH15",
 )
 _TWO_LEVELS: Final = date(2025, 7, 1)
 _MERGED: Final = (

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("doan-bi-ngat", Severity.WARNING, Kind.FORM, "soát", "Một câu không bị ngắt làm hai đoạn")
+CODE: Final = Code(
+    "doan-bi-ngat",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Một câu không bị ngắt làm hai đoạn",
+    clause="thông lệ soạn thảo trên máy",
+)
 _OPEN: Final = re.compile(r"[\w,)”-]$")
 _GOES_ON: Final = re.compile(rf"[{LOWER}]{{2,}}[ ,]")
 _SYMBOL: Final = re.compile(r"\d-$")

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("lap-tu", Severity.WARNING, Kind.FORM, "soát", "Không gõ lặp từ")
+CODE: Final = Code(
+    "lap-tu", Severity.WARNING, Kind.FORM, "soát", "Không gõ lặp từ", clause="thông lệ: chính tả tiếng Việt"
+)
 # Reduplication (luôn luôn, đời đời, năm năm, xã xã, chung chung) and two words that meet (cơ quan quan trọng,
 # Viện kiểm sát kiểm sát việc …) are good Vietnamese, hence lists of what cannot double.
 _ONE: Final = (

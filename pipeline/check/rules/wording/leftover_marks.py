@@ -22,6 +22,7 @@ CODE: Final = Code(
     Kind.FORM,
     "soát",
     "Không còn sót dấu *, # của định dạng chép từ nơi khác",
+    clause="thông lệ soạn thảo trên máy",
 )
 _MARKS: Final = re.compile(r"(?P<stars>\*{1,3})(?=[^\s*])[^*]{1,300}?(?<=[^\s*])(?P=stars)(?!\*)|^\s*#{1,6}\s+(?=\w)")
 

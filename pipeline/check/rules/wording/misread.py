@@ -14,6 +14,7 @@ CODE: Final = Code(
     Kind.FORM,
     "soát",
     "Không có chữ sai do nhận dạng ảnh hay gõ nhầm dấu",
+    clause="thông lệ: chính tả tiếng Việt",
 )
 
 RULE: Final = Rule(

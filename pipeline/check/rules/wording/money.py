@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     Hit = tuple[Passage, re.Match[str]]
 
 CODE: Final = Code(
-    "SO-05", Severity.WARNING, Kind.FORM, "soát", "Số tiền viết một kiểu, có dấu cách và chữ đồng", clause="SO-05"
+    "SO-05",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Số tiền viết một kiểu, có dấu cách và chữ đồng",
+    clause="thông lệ viết số trong văn bản của ngành",
 )
 # An amount that is only nearly told (gần 01 tỷ đồng, hơn 293 triệu đồng) is rightly told in words.
 _ABOUT: Final = re.compile(r"(?i)\b(?:gần|hơn|trên|khoảng|dưới|chừng|ước|từ|đến|gồm|tối đa|không quá)\s*$")

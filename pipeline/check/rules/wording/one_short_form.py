@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("viet-tat-nhieu-cach", Severity.WARNING, Kind.FORM, "soát", "Một tên chỉ viết tắt theo một cách")
+CODE: Final = Code(
+    "viet-tat-nhieu-cach",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Một tên chỉ viết tắt theo một cách",
+    clause="thông lệ viết tắt trong văn bản",
+)
 _EDGE: Final = r"(?<![\w/.-]){}(?![\w/]|-[A-ZĐ])"
 _FAMILIES: Final = (
     ("VKSND", "Viện KSND", "VKS"),

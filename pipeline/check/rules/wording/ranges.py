@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "SO-07", Severity.NOTICE, Kind.FORM, "soát", "Khoảng năm và số, ký hiệu viết một kiểu gạch nối", clause="SO-07"
+    "SO-07",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Khoảng năm và số, ký hiệu viết một kiểu gạch nối",
+    clause="thông lệ viết số trong văn bản của ngành",
 )
 _YEARS: Final = re.compile(r"(?<![\d/.])((?:19|20)\d\d)(\s?[-–—]\s?)((?:19|20)\d\d)(?![\d/])")
 _SYMBOL: Final = re.compile(r"\b\d+(?:/\d{4})?/[A-ZĐ]{2,}[–—][A-ZĐ]+|\b\d+[–—][A-ZĐ]{2,}/[A-ZĐ]+")

@@ -22,7 +22,7 @@ CODE: Final = Code(
     Kind.FORM,
     "soát",
     "Dấu chấm phân cách hàng nghìn, dấu phẩy trước phần lẻ",
-    clause="SO-03",
+    clause="thông lệ viết số trong văn bản của ngành",
 )
 _COUNTED: Final = "lượt|người|tập thể|cá nhân|suất|cuốn|đầu sách|hồ sơ|vụ|bị can|cuộc|hộ|học sinh|công chức|đồng|VNĐ"
 _BEFORE: Final = r"(?<![\w.,/-])"

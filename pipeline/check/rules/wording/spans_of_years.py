@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("SO-02", Severity.WARNING, Kind.FORM, "soát", "Giai đoạn nhiều năm không thêm số 0", clause="SO-02")
+CODE: Final = Code(
+    "SO-02",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Giai đoạn nhiều năm không thêm số 0",
+    clause="thông lệ viết số trong văn bản của ngành",
+)
 _SPAN: Final = re.compile(r"\b0([2-9]) năm (?=\(\d{4}\s?[-–]\s?\d{4}\))")
 
 

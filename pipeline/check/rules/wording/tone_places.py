@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "dau-thanh-lan-lon", Severity.NOTICE, Kind.FORM, "soát", "Dấu thanh đặt theo một kiểu: hòa, ủy hoặc hoà, uỷ"
+    "dau-thanh-lan-lon",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Dấu thanh đặt theo một kiểu: hòa, ủy hoặc hoà, uỷ",
+    clause="thông lệ: chính tả tiếng Việt",
 )
 # The two schools differ in open syllables only; names of people and places begin with a capital and are left alone.
 _WORD: Final = re.compile(

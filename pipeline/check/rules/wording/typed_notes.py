@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "chu-thich-go-tay", Severity.WARNING, Kind.FORM, "soát", "Chú thích là chú thích của Word, không gõ số nhỏ"
+    "chu-thich-go-tay",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Chú thích là chú thích của Word, không gõ số nhỏ",
+    clause="thông lệ soạn thảo trên máy",
 )
 _UNIT: Final = re.compile(r"(?:^|[\s\d(/])(?:m|km|cm|dm|mm|hm|dam)$")
 _SIGN: Final = re.compile(r"(?<!\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "viet-tat-chua-giai-thich", Severity.NOTICE, Kind.FORM, "soát", "Chữ viết tắt được giải thích ở chỗ dùng đầu tiên"
+    "viet-tat-chua-giai-thich",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Chữ viết tắt được giải thích ở chỗ dùng đầu tiên",
+    clause="thông lệ viết tắt trong văn bản",
 )
 # What every reader of these documents knows; a house adds its own in its profile.
 KNOWN: Final = frozenset(

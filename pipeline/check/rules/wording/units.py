@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "SO-08", Severity.NOTICE, Kind.FORM, "soát", "Đơn vị đo cách số một dấu cách, m² có số 2 nhỏ", clause="SO-08"
+    "SO-08",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Đơn vị đo cách số một dấu cách, m² có số 2 nhỏ",
+    clause="thông lệ viết số trong văn bản của ngành",
 )
 _UNIT: Final = re.compile(r"(?<![\w.,/])(?P<number>\d[\d.,]*)(?P<blank> ?)(?P<unit>(?:k|c|d|m)?m[²2]|km|kg|ha)(?!\w)")
 

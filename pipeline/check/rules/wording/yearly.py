@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("hang-nam", Severity.WARNING, Kind.FORM, "soát", "Một văn bản chỉ viết hằng năm hoặc hàng năm")
+CODE: Final = Code(
+    "hang-nam",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Một văn bản chỉ viết hằng năm hoặc hàng năm",
+    clause="thông lệ: chính tả tiếng Việt",
+)
 _GOODS: Final = r"(?<!mặt )(?<!bán )(?<!khách )(?<!ngân )(?<!cửa )(?<!đơn )(?<!giao )(?<!nhập )(?<!xuất )(?<!thứ )"
 _WORD: Final = re.compile(rf"(?i){_GOODS}\b(h[àằ]ng) (?:năm|tháng|quý|tuần|ngày)\b(?! \d)")
 
