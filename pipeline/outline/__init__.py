@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.outline.bookmarks import BLOCK_PREFIX, FIGURE_PREFIX
 from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
 from pipeline.outline.model import Block, Cell, Drawing, Paragraph, Row, Table
+from pipeline.outline.once import once
 from pipeline.outline.reading import read_outline
 from pipeline.outline.sameness import outline_digest, same
 from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Point, Run
@@ -41,6 +42,7 @@ __all__ = [
     "all_paragraphs",
     "as_text",
     "figures",
+    "once",
     "outline_digest",
     "paragraphs",
     "read_outline",

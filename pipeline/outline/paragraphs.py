@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.ooxml import w, w_value
+from pipeline.ooxml import w_value
 from pipeline.outline.bookmarks import open_waiting
+from pipeline.outline.children import first
 from pipeline.outline.declared_paragraph import declared_paragraph
 from pipeline.outline.draft import Draft, here, merged_runs
 from pipeline.outline.effective_paragraphs import level_run, paragraph_format
@@ -15,6 +16,7 @@ from pipeline.outline.model import Paragraph
 from pipeline.outline.runs import look_of
 from pipeline.outline.spans import Address
 from pipeline.outline.stylesheet import style_of
+from pipeline.outline.wrappers import REMOVED
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 def read_paragraph(reading: Reading, elements: list[Element], path: str, cell: CellStyle) -> Paragraph:
     """The paragraph that these elements make; all but the last have lost their marks to a tracked deletion."""
-    properties = elements[-1].find(w("pPr"))
+    properties = first(elements[-1], "pPr")
     draft = _draft(reading, properties, path, cell)
     open_waiting(reading, draft)
     for element in elements:
@@ -35,12 +37,12 @@ def read_paragraph(reading: Reading, elements: list[Element], path: str, cell: C
 
 def mark_is_removed(element: Element) -> bool:
     """Whether a tracked change takes the paragraph's mark away, so that it runs on into the next one."""
-    mark = element.find(f"{w('pPr')}/{w('rPr')}")
-    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
+    mark = first(first(element, "pPr"), "rPr")
+    return any(child.tag in REMOVED for child in (mark if mark is not None else ()))
 
 
 def _draft(reading: Reading, properties: Element | None, path: str, cell: CellStyle) -> Draft:
-    wanted = w_value(properties.find(w("pStyle"))) if properties is not None else None
+    wanted = w_value(first(properties, "pStyle"))
     style = style_of(reading.formats.sheet, "paragraph", wanted)
     return Draft(Address(reading.part, path), style, cell)
 
@@ -49,7 +51,7 @@ def _finished(reading: Reading, draft: Draft, properties: Element | None) -> Par
     own = declared_paragraph(properties)
     shape, list_id, level = paragraph_format(reading.formats, draft.style, draft.cell, own)
     runs = merged_runs(draft)
-    mark = properties.find(w("rPr")) if properties is not None else None
+    mark = first(properties, "rPr")
     look = look_of(reading, mark, draft)
     return Paragraph(
         address=draft.address,

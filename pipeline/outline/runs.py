@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, qn, w, w_value
 from pipeline.outline.boxes import read_drawing
+from pipeline.outline.children import first
 from pipeline.outline.complex_fields import add_instruction, in_instruction, turn_field
 from pipeline.outline.declared_run import declared_run
 from pipeline.outline.draft import add_text, here
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.outline.draft import Draft, Reading
     from pipeline.outline.formats import RunFormat
 
+_PROPERTIES: Final = w("rPr")
 _XML_SPACE: Final = qn("xml:space")
 _BREAKS: Final = {"page": "\f", "column": "\v"}
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
@@ -30,15 +32,16 @@ _DRAWN: Final = {"drawing", "pict", "object"}
 
 def read_run(reading: Reading, run: Element, draft: Draft) -> None:
     """Reads a run (or a formula) into the draft."""
-    look = look_of(reading, run.find(w("rPr")), draft)
+    look = look_of(reading, first(run, "rPr"), draft)
     for child in run:
-        _read_child(reading, child, draft, look)
+        if child.tag != _PROPERTIES:
+            _read_child(reading, child, draft, look)
 
 
 def look_of(reading: Reading, properties: Element | None, draft: Draft, over: Declared | None = None) -> RunFormat:
     """The effective format that run properties have in this paragraph, with what lies over them."""
     own = declared_run(properties, reading.formats.sheet.theme) | (over or {})
-    character = w_value(properties.find(w("rStyle"))) if properties is not None else None
+    character = w_value(first(properties, "rStyle"))
     return run_format(reading.formats, draft.style, character, draft.cell, own)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import qn, relationships, w, w_value
+from pipeline.outline.children import first
 from pipeline.outline.formats import PageFormat
 from pipeline.outline.measures import truth, twips, whole
 
@@ -22,7 +23,7 @@ References = dict[str, str]
 def section_elements(body: Element) -> Iterator[Element]:
     """The section properties in reading order: those in paragraphs, then the body's own."""
     for paragraph in body.iter(w("p")):
-        own = paragraph.find(f"{w('pPr')}/{w('sectPr')}")
+        own = first(first(paragraph, "pPr"), "sectPr")
         if own is not None:
             yield own
     last = body.find(w("sectPr"))

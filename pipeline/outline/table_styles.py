@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import w, w_value
+from pipeline.outline.children import by_tag
 from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import borders, declared_paragraph
 from pipeline.outline.declared_run import Declared, declared_run
@@ -126,4 +127,4 @@ def _cell_style(sheet: Stylesheet, style: TableStyle, conditions: tuple[str, ...
 def _lend(lent: CellStyle, element: Element, sheet: Stylesheet) -> None:
     lent.run.update(declared_run(element.find(w("rPr")), sheet.theme))
     lent.paragraph.update(declared_paragraph(element.find(w("pPr"))))
-    lent.cell.update(declared_cell(element.find(w("tcPr"))))
+    lent.cell.update(declared_cell(by_tag(element.find(w("tcPr")))))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, w, w_value
 from pipeline.outline.bookmarks import read_bookmark
+from pipeline.outline.children import by_tag, first
 from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import alignment, borders
 from pipeline.outline.measures import truth, twips, whole
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from pipeline.outline.draft import Reading
     from pipeline.outline.formats import Border
     from pipeline.outline.table_styles import CellStyle, TableStyle
+
+_SPAN: Final = w("gridSpan")
+_MERGE: Final = w("vMerge")
+_WIDTH: Final = w("tcW")
 
 
 def read_table(reading: Reading, element: Element, path: str) -> Table:
@@ -52,7 +57,7 @@ def _read_rows(reading: Reading, element: Element, path: str, style: TableStyle)
 
 
 def _stays(child: Element) -> bool:
-    return local_name(child) == "tr" and child.find(f"{w('trPr')}/{w('del')}") is None
+    return local_name(child) == "tr" and first(first(child, "trPr"), "del") is None
 
 
 def _read_row(reading: Reading, element: Element, path: str, style: TableStyle, place: tuple[int, int]) -> Row:
@@ -65,7 +70,7 @@ def _read_row(reading: Reading, element: Element, path: str, style: TableStyle, 
             cells.append(_read_cell(reading, child, f"{path}/ô {len(cells) + 1}", lent))
         else:
             read_bookmark(reading, child)
-    return _row(reading, element.find(w("trPr")), path, tuple(cells))
+    return _row(reading, first(element, "trPr"), path, tuple(cells))
 
 
 def _row(reading: Reading, properties: Element | None, path: str, cells: tuple[Cell, ...]) -> Row:
@@ -82,19 +87,18 @@ def _row(reading: Reading, properties: Element | None, path: str, cells: tuple[C
 
 
 def _read_cell(reading: Reading, element: Element, path: str, lent: CellStyle) -> Cell:
-    properties = element.find(w("tcPr"))
+    own = by_tag(first(element, "tcPr"))
     return Cell(
         address=Address(reading.part, path),
         blocks=reading.blocks(reading, element, path, lent),
-        span=whole(_property(properties, "gridSpan")) or 1,
-        merge=_merge(properties),
-        width=twips(_property(properties, "tcW", "w")),
-        **(lent.cell | declared_cell(properties)),
+        span=whole(w_value(own.get(_SPAN))) or 1,
+        merge=_merge(own.get(_MERGE)),
+        width=twips(w_value(own.get(_WIDTH), "w")),
+        **(lent.cell | declared_cell(own)),
     )
 
 
-def _merge(properties: Element | None) -> str:
-    merge = properties.find(w("vMerge")) if properties is not None else None
+def _merge(merge: Element | None) -> str:
     if merge is None:
         return ""
     return "start" if w_value(merge) == "restart" else "continue"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.outline.model import Paragraph, Table
+from pipeline.outline.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +49,7 @@ def all_blocks(outline: Outline) -> Iterator[Block]:
 
 def all_paragraphs(outline: Outline) -> Iterator[Paragraph]:
     """Every paragraph of the document."""
-    return paragraphs(all_blocks(outline))
+    return iter(_every(outline))
 
 
 def figures(outline: Outline) -> Iterator[tuple[Paragraph, Figure, str]]:
@@ -56,3 +57,8 @@ def figures(outline: Outline) -> Iterator[tuple[Paragraph, Figure, str]]:
     for paragraph in all_paragraphs(outline):
         for figure in paragraph.figures:
             yield paragraph, figure, paragraph.text[figure.start : figure.end]
+
+
+@once
+def _every(outline: Outline) -> tuple[Paragraph, ...]:
+    return tuple(paragraphs(all_blocks(outline)))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from pipeline.outline import Paragraph, paragraphs
+from pipeline.outline import Paragraph, once, paragraphs
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -38,45 +37,24 @@ class Passage:
         return self.room in {"thân", "chú thích"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Whole:
-    """An outline known by its identity, so that reading it once serves every rule."""
-
-    outline: Outline
-
-    def __hash__(self) -> int:
-        return id(self.outline)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Whole) and other.outline is self.outline
-
-
+@once
 def passages(outline: Outline) -> tuple[Passage, ...]:
     """The passages of body and notes in reading order, empty paragraphs left out."""
-    return _read(_Whole(outline))
+    return tuple(_passages(outline))
 
 
+@once
 def is_vietnamese(outline: Outline) -> bool:
     """Whether the document is written in Vietnamese, in any encoding that shows its letters."""
-    return _told(_Whole(outline))
+    text = " ".join(p.text for p in passages(outline))
+    marked = len(_VIETNAMESE.findall(text))
+    return marked >= _ENOUGH and marked >= _SHARE * sum(map(str.isalpha, text))
 
 
 def plain(text: str) -> str:
     """The text in composed letters with plain blanks and hyphens."""
     composed = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
     return composed.translate(_BLANKS)
-
-
-@lru_cache(maxsize=4)
-def _read(whole: _Whole) -> tuple[Passage, ...]:
-    return tuple(_passages(whole.outline))
-
-
-@lru_cache(maxsize=4)
-def _told(whole: _Whole) -> bool:
-    text = " ".join(p.text for p in _read(whole))
-    marked = len(_VIETNAMESE.findall(text))
-    return marked >= _ENOUGH and marked >= _SHARE * sum(map(str.isalpha, text))
 
 
 def _passages(outline: Outline) -> Iterator[Passage]:

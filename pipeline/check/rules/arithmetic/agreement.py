@@ -34,7 +34,7 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    found = list(grids(document))
+    found = grids(document)
     told: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
     for grid in found:
         for fact in table_facts(grid):
@@ -62,7 +62,7 @@ def _against_text(
             )
 
 
-def _between_tables(document: Document, found: list[Grid]) -> Iterator[Finding]:
+def _between_tables(document: Document, found: tuple[Grid, ...]) -> Iterator[Finding]:
     """A table of the body against the appendix of the same years."""
     bodies = [g for g in found if not g.appendix and g.years]
     for grid in (g for g in found if g.appendix and g.years):

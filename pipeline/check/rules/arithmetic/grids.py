@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import plain
-from pipeline.outline import Paragraph, tables
+from pipeline.outline import Paragraph, once, tables
 from pipeline.vietnamese import fold, parse_number
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from pipeline.check.rule import Document
-    from pipeline.outline import Block, Row, Table
+    from pipeline.outline import Block, Outline, Row, Table
 
 _TOTAL: Final = re.compile(r"^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|ngành)|tổng cộng .*)$")
 _PART_TOTAL: Final = re.compile(r"^cộng .+$")
@@ -58,10 +58,19 @@ class Grid:
         return frozenset(_YEAR.findall(self.title))
 
 
-def grids(document: Document) -> Iterator[Grid]:
+def grids(document: Document) -> tuple[Grid, ...]:
     """The tables of figures in the body and the appendices."""
+    return _every(document.outline)
+
+
+@once
+def _every(outline: Outline) -> tuple[Grid, ...]:
+    return tuple(_grids(outline))
+
+
+def _grids(outline: Outline) -> Iterator[Grid]:
     title, appendix = "", False
-    for block in document.outline.body.blocks:
+    for block in outline.body.blocks:
         if isinstance(block, Paragraph):
             text = plain(block.text).strip()
             appendix = appendix or fold(text[:8]).startswith("phụ lục")

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 CODE: Final = Code("ngoac-khong-dong", Severity.WARNING, Kind.FORM, "soát", "Ngoặc và dấu trích dẫn mở thì phải đóng")
 _PAIRS: Final = {"(": ")", "“": "”", "[": "]", "«": "»"}
 _CLOSERS: Final = {close: opened for opened, close in _PAIRS.items()}
-_LABEL: Final = re.compile(r"(?:^|[\s;:,.“(])[\wđ]{1,4}$")
+_SIGN: Final = re.compile(f"[{re.escape(''.join((*_PAIRS, *_CLOSERS)))}]")
+_LABEL: Final = re.compile(r"(?<![^\s;:,.“(])[\wđ]{1,4}$")
+_LONGEST_LABEL: Final = 4
 _NEAR: Final = 4
 Fault = tuple[int, str]
 
@@ -38,17 +40,16 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def unmatched(text: str) -> Iterator[Fault]:
     """Place and sign of each bracket or quotation mark that has no partner; the labels a) and 1) need none."""
-    opened: list[Fault] = []
-    for at, sign in enumerate(text):
+    opened: dict[str, list[int]] = {sign: [] for sign in _PAIRS}
+    for found in _SIGN.finditer(text):
+        at, sign = found.start(), found[0]
         if sign in _PAIRS:
-            opened.append((at, sign))
-        elif sign in _CLOSERS:
-            partner = next((o for o in reversed(opened) if o[1] == _CLOSERS[sign]), None)
-            if partner:
-                opened.remove(partner)
-            elif not (sign in ")]" and _LABEL.search(text[:at])):
-                yield at, sign
-    yield from opened
+            opened[sign].append(at)
+        elif opened[_CLOSERS[sign]]:
+            opened[_CLOSERS[sign]].pop()
+        elif not (sign in ")]" and _LABEL.search(text, max(0, at - _LONGEST_LABEL), at)):
+            yield at, sign
+    yield from sorted((at, sign) for sign, places in opened.items() for at in places)
 
 
 def _met_nearby(sign: str, number: int, faults: list[list[Fault]]) -> bool:

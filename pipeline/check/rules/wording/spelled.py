@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.prose import judged, spot, unquoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pipeline.check.prose import Passage
     from pipeline.check.rule import Answer, Document
@@ -26,13 +26,16 @@ _SIGNS: Final = {
     "‹hoa›": f"[{UPPER}]",
     "‹giữa›": f"(?<=[{LOWER}{UPPER},;] )",
 }
+_GROUP: Final = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_FIRST: Final = re.compile(r"(?:\\b|‹giữa›)(?:\[\w+\])?([^\W\d_][\w ]*)(?![\w?*{])")
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A wrong spelling as a pattern, and the right one."""
+    """A wrong spelling as a pattern, and the right one; `begins` are letters that no wrong stretch is without."""
 
     wrong: re.Pattern[str]
+    begins: str
     right: str
     quoted: bool
 
@@ -68,12 +71,22 @@ def _spelling(row: dict[str, str]) -> Spelling:
     pattern = row["viết sai"]
     for sign, letters in _SIGNS.items():
         pattern = pattern.replace(sign, letters)
-    return Spelling(re.compile(pattern), row["viết đúng"].strip(), bool(row.get("trong ngoặc kép")))
+    begins = _begins(row["viết sai"])
+    return Spelling(re.compile(pattern), begins, row["viết đúng"].strip(), bool(row.get("trong ngoặc kép")))
+
+
+def _begins(pattern: str) -> str:
+    """The plain letters that a pattern begins with; empty where it has a choice of beginnings."""
+    first = None if "|" in _GROUP.sub("", pattern) else _FIRST.match(pattern)
+    return first[1] if first else ""
 
 
 def _found(code: Code, document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    whole = "\n".join(p.text for p in read)
+    known = [s for s in spellings(code.id) if s.begins in whole]
     for passage in read:
-        for start, end, right in _hits(passage.text, spellings(code.id)):
+        here = [s for s in known if s.begins in passage.text]
+        for start, end, right in _hits(passage.text, here) if here else ():
             yield code.at(
                 spot(document, passage, start, end),
                 found=f"“{passage.text[start:end].strip()}”",
@@ -94,13 +107,12 @@ def _word_start(text: str, at: int) -> int:
     return at
 
 
-def _hits(text: str, known: tuple[Spelling, ...]) -> Iterator[tuple[int, int, str]]:
+def _hits(text: str, known: Iterable[Spelling]) -> Iterator[tuple[int, int, str]]:
     """The wrong stretches in reading order; two patterns that meet on the same words count once."""
-    bare = unquoted(text)
     hits = [
         (_word_start(text, m.start()), m.end(), s.right)
         for s in known
-        for m in s.wrong.finditer(text if s.quoted else bare)
+        for m in s.wrong.finditer(text if s.quoted else unquoted(text))
     ]
     last = -1
     for start, end, right in sorted(hits):
