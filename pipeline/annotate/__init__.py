@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from pipeline.annotate.copies import annotated
-from pipeline.annotate.elements import elements_by_path
 
-__all__ = ["annotated", "elements_by_path"]
+__all__ = ["annotated"]

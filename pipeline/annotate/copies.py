@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.annotate.anchors import anchor, elsewhere, hosts_of
 from pipeline.annotate.comments import free_id, lines, with_comments
-from pipeline.annotate.elements import elements_by_path
 from pipeline.annotate.stretches import mark
 from pipeline.findings import DocumentPlace
 from pipeline.ooxml import main_part, parse, serialise, w, with_part
-from pipeline.outline import read_outline
+from pipeline.outline import elements_by_path, read_outline
 from pipeline.outline.strict import transitional
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.annotate.elements import Elements
     from pipeline.findings import Finding
     from pipeline.ooxml import Package
+    from pipeline.outline import Elements
 
 _BODY: Final = "thân"
 _CONFORMANCE: Final = w("conformance")

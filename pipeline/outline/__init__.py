@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pipeline.outline.bookmarks import BLOCK_PREFIX, FIGURE_PREFIX
+from pipeline.outline.elements import Elements, elements_by_path
 from pipeline.outline.formats import Border, PageFormat, ParagraphFormat, RunFormat
 from pipeline.outline.model import Block, Cell, Drawing, Paragraph, Row, Table
 from pipeline.outline.once import once
+from pipeline.outline.pieces import Piece, characters, run_pieces
 from pipeline.outline.reading import read_outline
 from pipeline.outline.sameness import outline_digest, same
 from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Point, Run
@@ -23,6 +25,7 @@ __all__ = [
     "Cell",
     "Change",
     "Drawing",
+    "Elements",
     "Field",
     "Figure",
     "Note",
@@ -31,6 +34,7 @@ __all__ = [
     "PageFormat",
     "Paragraph",
     "ParagraphFormat",
+    "Piece",
     "Point",
     "Row",
     "Run",
@@ -41,11 +45,14 @@ __all__ = [
     "all_blocks",
     "all_paragraphs",
     "as_text",
+    "characters",
+    "elements_by_path",
     "figures",
     "once",
     "outline_digest",
     "paragraphs",
     "read_outline",
+    "run_pieces",
     "same",
     "shown_text",
     "tables",

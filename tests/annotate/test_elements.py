@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotate import elements_by_path
 from pipeline.annotate.stretches import text_of
 from pipeline.ooxml import build, parse, w, w_value
-from pipeline.outline import paragraphs, read_outline
+from pipeline.outline import elements_by_path, paragraphs, read_outline
 from tests.annotate.conftest import BODY, MAIN, NAMES, body_of, document
 
 
