@@ -47,7 +47,7 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    for passage in read:
+    for passage in (p for p in read if "%" in p.text):
         for pattern in (_AFTER, _BEFORE, _OF):
             for ratio in pattern.finditer(passage.text):
                 right = _right(ratio)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import citations_in, unquoted
@@ -46,12 +47,14 @@ def _in_title(text: str, short: re.Match[str]) -> bool:
     return any(w.isupper() and not w.strip(".,;:()").replace("Đ", "D").isascii() for w in (*before, *after))
 
 
+@lru_cache(maxsize=1 << 12)
 def in_capitals(text: str) -> bool:
     """Whether a line stands mostly in capitals, as headings do."""
     letters = _LETTERS.findall(text)
     return sum(map(str.isupper, letters)) > _MOSTLY * len(letters)
 
 
+@lru_cache(maxsize=1 << 12)
 def bare(text: str) -> str:
     """The text of equal length without quotations and symbols of documents."""
     shown = unquoted(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot
@@ -40,7 +41,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def unmatched(text: str) -> Iterator[Fault]:
     """Place and sign of each bracket or quotation mark that has no partner; the labels a) and 1) need none."""
-    opened: dict[str, list[int]] = {sign: [] for sign in _PAIRS}
+    opened: defaultdict[str, list[int]] = defaultdict(list)
     for found in _SIGN.finditer(text):
         at, sign = found.start(), found[0]
         if sign in _PAIRS:

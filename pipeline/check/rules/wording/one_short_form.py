@@ -42,7 +42,8 @@ def _check(document: Document) -> Answer:
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     shown = [(p, bare(p.text)) for p in read if not in_capitals(p.text)]
-    for family in _FAMILIES:
+    whole = "\n".join(text for _, text in shown)
+    for family in (f for f in _FAMILIES if any(form in whole for form in f)):
         pattern = _pattern(family)
         hits = [(p, m) for p, text in shown for m in pattern.finditer(text)]
         counted = Counter(m[0] for _, m in hits)

@@ -26,16 +26,17 @@ _SIGNS: Final = {
     "‹hoa›": f"[{UPPER}]",
     "‹giữa›": f"(?<=[{LOWER}{UPPER},;] )",
 }
-_GROUP: Final = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-_FIRST: Final = re.compile(r"(?:\\b|‹giữa›)(?:\[\w+\])?([^\W\d_][\w ]*)(?![\w?*{])")
+# What is left of a pattern without its signs, classes and groups must stand in every stretch that it fits.
+_OPEN: Final = re.compile(r"\\.|\[[^]]*\]|‹\w+›|\((?:[^()]|\([^()]*\))*\)")
+_PLAIN: Final = re.compile(r"[^\W\d_][\w ]*(?![\w ?*{])")
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A wrong spelling as a pattern, and the right one; `begins` are letters that no wrong stretch is without."""
+    """A wrong spelling as a pattern, and the right one; no wrong stretch is without one of `letters`."""
 
     wrong: re.Pattern[str]
-    begins: str
+    letters: tuple[str, ...]
     right: str
     quoted: bool
 
@@ -69,23 +70,22 @@ def spellings(code: str) -> tuple[Spelling, ...]:
 
 def _spelling(row: dict[str, str]) -> Spelling:
     pattern = row["viết sai"]
-    for sign, letters in _SIGNS.items():
-        pattern = pattern.replace(sign, letters)
-    begins = _begins(row["viết sai"])
-    return Spelling(re.compile(pattern), begins, row["viết đúng"].strip(), bool(row.get("trong ngoặc kép")))
+    for sign, meant in _SIGNS.items():
+        pattern = pattern.replace(sign, meant)
+    letters = _letters(row["viết sai"])
+    return Spelling(re.compile(pattern), letters, row["viết đúng"].strip(), bool(row.get("trong ngoặc kép")))
 
 
-def _begins(pattern: str) -> str:
-    """The plain letters that a pattern begins with; empty where it has a choice of beginnings."""
-    first = None if "|" in _GROUP.sub("", pattern) else _FIRST.match(pattern)
-    return first[1] if first else ""
+def _letters(pattern: str) -> tuple[str, ...]:
+    """The longest plain letters of each way that a pattern offers; empty ones where a way has none."""
+    return tuple(max(_PLAIN.findall(way), key=len, default="") for way in _OPEN.sub("\0", pattern).split("|"))
 
 
 def _found(code: Code, document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     whole = "\n".join(p.text for p in read)
-    known = [s for s in spellings(code.id) if s.begins in whole]
+    known = [s for s in spellings(code.id) if _may_stand(s, whole) and s.wrong.search(whole)]
     for passage in read:
-        here = [s for s in known if s.begins in passage.text]
+        here = [s for s in known if _may_stand(s, passage.text)]
         for start, end, right in _hits(passage.text, here) if here else ():
             yield code.at(
                 spot(document, passage, start, end),
@@ -93,6 +93,10 @@ def _found(code: Code, document: Document, read: tuple[Passage, ...]) -> Iterato
                 expected=f"“{right}”" if ":" not in right else right,
                 mend=f"sửa thành “{right}”" if ":" not in right else f"viết lại theo mẫu ({right})",
             )
+
+
+def _may_stand(spelling: Spelling, text: str) -> bool:
+    return any(letters in text for letters in spelling.letters)
 
 
 def _counted(found: list[Finding]) -> tuple[Finding, ...]:
