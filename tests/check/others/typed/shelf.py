@@ -1,0 +1,21 @@
+"""All documents typed by hand, by name, as bytes."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+
+from tests.check.others.typed.decisions import DECISIONS
+from tests.check.others.typed.letters import LETTERS
+from tests.check.others.typed.plans import PLANS
+from tests.check.others.typed.reports import REPORTS
+
+MAKERS = {maker.__name__: maker for maker in (*LETTERS, *REPORTS, *DECISIONS, *PLANS)}
+
+
+@cache
+def made(name):
+    """The bytes of one document."""
+    packed = BytesIO()
+    MAKERS[name]().save(packed)
+    return packed.getvalue()
