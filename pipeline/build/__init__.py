@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.build.deliver import Delivery, Status
+from pipeline.build.make import Made
 from pipeline.build.orders import Choice, Order
 from pipeline.build.pdf import Printed
 from pipeline.build.run import Outcome, Report, Task, run
@@ -11,6 +12,7 @@ from pipeline.build.workspace import Workspace, find_workspace
 __all__ = [
     "Choice",
     "Delivery",
+    "Made",
     "Order",
     "Outcome",
     "Printed",

@@ -40,18 +40,22 @@ class Delivery:
 
 
 def deliver(path: Path, package: Package, *, dry: bool = False) -> Delivery:
-    """The document written to `path`, or beside it where a person edited what lies there; nothing written when `dry`.
+    """The sealed document written to `path`, or beside it where a person edited what is there; nothing when `dry`.
 
     OSError (FileBusy, DiskFull) when it cannot be written; then nothing has changed.
     """
-    sealed = with_made_as(package, outline_digest(read_outline(package)))
     for place in _places(path):
-        status = _status(place, sealed)
+        status = _status(place, package)
         if status is Status.KEPT:
             return Delivery(status, place)
         if status is not Status.BESIDE:
-            return _written(place, path, sealed, status, dry=dry)
+            return _written(place, path, package, status, dry=dry)
     raise AssertionError("the places never end")
+
+
+def sealed(package: Package) -> Package:
+    """The document with the digest of what a reader meets in it, by which an edit by hand is told later."""
+    return with_made_as(package, outline_digest(read_outline(package)))
 
 
 def _written(place: Path, path: Path, package: Package, status: Status, *, dry: bool) -> Delivery:

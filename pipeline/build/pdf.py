@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +18,8 @@ from pipeline.files import write_whole
 from pipeline.findings import FilePlace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.findings import Finding
 
 _SECONDS = 180
@@ -27,6 +31,7 @@ _WINDOWS = (
 _FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 _FONT = "Times New Roman"
 PREVIEW = "(bản xem trước)"
+ELSEWHERE = "PIPELINE_LIBREOFFICE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,10 @@ def print_pdf(document: Path) -> Printed:
 
 
 def find_libreoffice() -> str | None:
-    """The program's path, or None where it is not installed."""
+    """The program's path, or None where it is not installed; PIPELINE_LIBREOFFICE names it where it lies elsewhere."""
+    named = os.environ.get(ELSEWHERE)
+    if named is not None:
+        return named if Path(named).is_file() else None
     found = next((path for name in _NAMES if (path := shutil.which(name))), None)
     if found or sys.platform != "win32":
         return found
@@ -77,18 +85,22 @@ def has_times() -> bool:
 
 def convert(program: str, document: Path) -> bytes | None:
     """The PDF's bytes, or None where LibreOffice wrote nothing (it says success all the same)."""
+    return convert_all(program, [document.read_bytes()])[0]
+
+
+def convert_all(program: str, documents: Sequence[bytes]) -> list[bytes | None]:
+    """The PDF of each document, all in one start of LibreOffice; None where it wrote nothing."""
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
+        copies = [Path(scratch) / f"van-ban-{number}.docx" for number in range(len(documents))]
+        for copy, document in zip(copies, documents, strict=True):
+            copy.write_bytes(document)
         profile = (Path(scratch) / "profile").as_uri()
-        copy = Path(scratch) / "van-ban.docx"
-        shutil.copyfile(document, copy)
         command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", _FILTER]
-        arguments = [*command, "--outdir", scratch, str(copy)]
-        try:
+        arguments = [*command, "--outdir", scratch, *map(str, copies)]
+        with contextlib.suppress(subprocess.TimeoutExpired, OSError):
             subprocess.run(arguments, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 - fixed words
-        except (subprocess.TimeoutExpired, OSError):
-            return None
-        made = copy.with_suffix(".pdf")
-        return made.read_bytes() if made.is_file() else None
+        made = [copy.with_suffix(".pdf") for copy in copies]
+        return [pdf.read_bytes() if pdf.is_file() else None for pdf in made]
 
 
 def _absent(document: Path) -> Finding:

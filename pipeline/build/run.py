@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pipeline.build.deliver import Delivery, deliver
+from pipeline.build.deliver import Delivery, deliver, sealed
 from pipeline.build.make import make
 from pipeline.build.naming import document_path
 from pipeline.build.nothing import nothing_to_make
@@ -41,12 +41,16 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one document; `delivery` is None where nothing was written."""
+    """What became of one document; `delivery` is None where nothing was written.
+
+    `made` is the document as it was made, sealed, whatever lies in its place.
+    """
 
     order: Order
     delivery: Delivery | None
     findings: tuple[Finding, ...]
     printed: Printed | None = None
+    made: Made | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,14 @@ def _outcomes(
 def _outcome(made: Made, workspace: Workspace, task: Task) -> Outcome:
     if made.package is None:
         return Outcome(made.order, None, made.findings)
+    package = sealed(made.package)
     path = document_path(workspace.outputs, made.order, draft=task.draft)
     findings = (*made.findings, *too_long(path))
     try:
-        delivery = deliver(path, made.package, dry=task.dry)
+        delivery = deliver(path, package, dry=task.dry)
         printed = print_pdf(delivery.path) if task.pdf and not task.dry else None
     except OSError as error:
         return Outcome(made.order, None, (*findings, unwritten(path, error)))
-    return Outcome(made.order, delivery, findings + (printed.findings if printed else ()), printed)
+    return Outcome(
+        made.order, delivery, findings + (printed.findings if printed else ()), printed, replace(made, package=package)
+    )

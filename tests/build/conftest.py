@@ -5,13 +5,14 @@ import io
 import pytest
 from docx import Document
 
+from pipeline.build.deliver import sealed
 from pipeline.marks import NAMESPACE, Marks, to_xml
 from pipeline.ooxml import cleaned, read_package, with_marks_part
 
 
 @pytest.fixture
 def document():
-    """Makes a small composed document with these paragraphs."""
+    """Makes a small sealed document with these paragraphs."""
 
     def make(*paragraphs: str):
         word = Document()
@@ -19,6 +20,6 @@ def document():
             word.add_paragraph(text)
         stream = io.BytesIO()
         word.save(stream)
-        return with_marks_part(cleaned(read_package(stream.getvalue())), to_xml(Marks()), NAMESPACE)
+        return sealed(with_marks_part(cleaned(read_package(stream.getvalue())), to_xml(Marks()), NAMESPACE))
 
     return make

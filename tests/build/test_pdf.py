@@ -62,6 +62,7 @@ MAKES_ONE = 'for last; do :; done; printf "%%PDF-1.7" > "${last%.docx}.pdf"'
 
 
 def test_libreoffice_prints_it_and_the_figures_are_destinations_in_the_pdf(build, workspace, monkeypatch):
+    monkeypatch.delenv(pdf.ELSEWHERE)
     monkeypatch.setattr(pdf, "has_times", lambda: False)
     result, files = build()
     assert result.exit_code == 0
