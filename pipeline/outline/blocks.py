@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, w
 from pipeline.outline.bookmarks import read_bookmark
-from pipeline.outline.children import first
 from pipeline.outline.draft import Reading
 from pipeline.outline.labels import Counters
 from pipeline.outline.paragraphs import mark_is_removed, read_paragraph
@@ -63,6 +62,4 @@ def _read_block(reading: Reading, group: list[Element], path: str, cell: CellSty
     element = group[-1]
     if local_name(element) == "tbl":
         return read_table(reading, element, path)
-    paragraph = read_paragraph(reading, group, path, cell)
-    reading.section += first(first(element, "pPr"), "sectPr") is not None
-    return paragraph
+    return read_paragraph(reading, group, path, cell)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from pipeline.ooxml import w_value
+from pipeline.ooxml import w, w_value
 from pipeline.outline.bookmarks import open_waiting
-from pipeline.outline.children import first
+from pipeline.outline.children import by_tag, first
 from pipeline.outline.declared_paragraph import declared_paragraph
 from pipeline.outline.draft import Draft, here, merged_runs
 from pipeline.outline.effective_paragraphs import level_run, paragraph_format
@@ -23,16 +23,23 @@ if TYPE_CHECKING:
     from pipeline.outline.draft import Reading
     from pipeline.outline.table_styles import CellStyle
 
+_STYLE: Final = w("pStyle")
+_MARK: Final = w("rPr")
+_SECTION: Final = w("sectPr")
+
 
 def read_paragraph(reading: Reading, elements: list[Element], path: str, cell: CellStyle) -> Paragraph:
     """The paragraph that these elements make; all but the last have lost their marks to a tracked deletion."""
     properties = first(elements[-1], "pPr")
-    draft = _draft(reading, properties, path, cell)
+    held = by_tag(properties)
+    draft = _draft(reading, held.get(_STYLE), path, cell)
     open_waiting(reading, draft)
     for element in elements:
         read_inline(reading, element, draft)
     reading.last = here(draft)
-    return _finished(reading, draft, properties)
+    paragraph = _finished(reading, draft, properties, held.get(_MARK))
+    reading.section += _SECTION in held
+    return paragraph
 
 
 def mark_is_removed(element: Element) -> bool:
@@ -41,17 +48,15 @@ def mark_is_removed(element: Element) -> bool:
     return any(child.tag in REMOVED for child in (mark if mark is not None else ()))
 
 
-def _draft(reading: Reading, properties: Element | None, path: str, cell: CellStyle) -> Draft:
-    wanted = w_value(first(properties, "pStyle"))
-    style = style_of(reading.formats.sheet, "paragraph", wanted)
+def _draft(reading: Reading, named: Element | None, path: str, cell: CellStyle) -> Draft:
+    style = style_of(reading.formats.sheet, "paragraph", w_value(named))
     return Draft(Address(reading.part, path), style, cell)
 
 
-def _finished(reading: Reading, draft: Draft, properties: Element | None) -> Paragraph:
+def _finished(reading: Reading, draft: Draft, properties: Element | None, mark: Element | None) -> Paragraph:
     own = declared_paragraph(properties)
     shape, list_id, level = paragraph_format(reading.formats, draft.style, draft.cell, own)
     runs = merged_runs(draft)
-    mark = first(properties, "rPr")
     look = look_of(reading, mark, draft)
     return Paragraph(
         address=draft.address,

@@ -22,13 +22,18 @@ References = dict[str, str]
 
 def section_elements(body: Element) -> Iterator[Element]:
     """The section properties in reading order: those in paragraphs, then the body's own."""
-    for paragraph in body.iter(w("p")):
-        own = first(first(paragraph, "pPr"), "sectPr")
-        if own is not None:
-            yield own
+    yield from (e for e in body.iter(w("sectPr")) if _ends_section(e))
     last = body.find(w("sectPr"))
     if last is not None:
         yield last
+
+
+def _ends_section(element: Element) -> bool:
+    """Whether the section properties stand in a paragraph, not in the record of a tracked change."""
+    holder = element.getparent()
+    paragraph = holder.getparent() if holder is not None else None
+    ends = paragraph is not None and paragraph.tag == w("p")
+    return ends and first(first(paragraph, "pPr"), "sectPr") is element
 
 
 def page_format(section: Element) -> PageFormat:
