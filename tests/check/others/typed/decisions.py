@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from docx.oxml.ns import qn
 from docx.shared import Pt
 from tests.check.letterheads.typist import counted, numbered
 from tests.check.others.typed import ends, heads
+from tests.check.others.typed.boxes import boxed
 from tests.check.others.typed.desk import FACE, body, grid, page_number, say, sheet, underscores, write
 from tests.check.others.typed.ends import End
 from tests.check.others.typed.heads import Top
@@ -39,7 +42,7 @@ def quyet_dinh_truong():
     """A university decides; one article in Arial, one word in red."""
     d = sheet("word2016", 20, 20, 35, 15)
     top = Top(("TRƯỜNG ĐẠI HỌC LAM GIANG",), "Số: 402/QĐ-ĐHLG", "Lam Giang, ngày 28 tháng 8 năm 2026", "UBND TỈNH LAM GIANG")
-    heads.drawn_table(d, top, (72, 90))
+    heads.drawn_table(d, top, (68, 96), -4)
     heads.title(d, "QUYẾT ĐỊNH", ("Về việc công nhận tốt nghiệp đợt 2 năm 2026",), rule=40)
     say(d, "HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC LAM GIANG", "bc14", 12, 6)
     made = body(
@@ -98,8 +101,8 @@ def quy_che():
     d = sheet("word2016", 20, 20, 30, 20)
     page_number(d)
     left = [("SỞ TƯ PHÁP LAM GIANG", "c12"), ("TRUNG TÂM TRỢ GIÚP PHÁP LÝ", "bc12"), (underscores(26, 12), "c12")]
-    right = [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bc12"), ("Độc lập - Tự do - Hạnh phúc", "bc13"), (underscores(53.1, 12), "c12")]
-    grid(d, [[left, right]], (70, 90))
+    right = [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bc12"), ("Độc lập - Tự do - Hạnh phúc", "bc13"), (underscores(56.1, 12), "c12")]
+    grid(d, [[left, right]], (74, 96), -5)
     say(d, "QUY CHẾ", "bc14", 18)
     say(d, "Tiếp công dân của Trung tâm Trợ giúp pháp lý", "bc14")
     say(d, "(Ban hành kèm theo Quyết định số 38/QĐ-TGPL ngày 11 tháng 5 năm 2026", "ic14")
@@ -138,12 +141,10 @@ def thong_bao_so():
     top = Top(("SỞ XÂY DỰNG",), "Số: 93/TB-SXD", "Lam Giang, ngày 27 tháng 5 năm 2026", "UBND TỈNH LAM GIANG")
     left = [*top.left, (underscores(top.under_left, 12), "c12"), *top.numbered]
     right = [top.right[0], (top.motto, "bcu13"), ("", "c12"), (top.date, "ic13")]
-    from tests.check.letterheads.typist import box  # noqa: PLC0415
-
     paragraph = say(d)
-    box(paragraph, left, 66, 30, -2, True, 1)
-    box(paragraph, right, 94, 30, 66, True, 2)
-    for _ in range(5):
+    boxed(paragraph, left, -2, (66, 32), 1, old=True)
+    boxed(paragraph, right, 66, (94, 32), 2, old=True)
+    for _ in range(6):
         say(d)
     heads.title(d, "THÔNG BÁO", ("Về việc tạm dừng lưu thông qua cầu Nậm Rốm",), rule=44)
     body(
@@ -195,8 +196,6 @@ def thong_bao_ket_luan():
         2. Giao Sở Nông nghiệp và Môi trường rà soát 14 hộ còn vướng mắc, hòa giải tại cơ sở trước khi áp dụng biện pháp khác.
         """,
     )
-    import unicodedata  # noqa: PLC0415
-
     words = "3. Giao Sở Tài chính bố trí đủ vốn; báo cáo kết quả trước ngày 25 tháng 7 năm 2026."
     say(d, unicodedata.normalize("NFD", words), "j14", 6, first=12.7)
     body(d, "Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan biết, thực hiện./.")

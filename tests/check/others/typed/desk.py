@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
 FACE = "Times New Roman"
-MM_PER_CAPITAL = 2.64
+MM_PER_CAPITAL = 2.8
 BEGINNINGS = {
     "word2003": ('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>', 24, ""),
     "word2007": ('<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>', 22,
@@ -100,6 +100,8 @@ def grid(where, rows, widths, indent=None):
     made.autofit = False
     if indent is not None:
         made._tbl.tblPr.append(parse_xml(f'<w:tblInd {nsdecls("w")} w:w="{int(indent * 56.7)}" w:type="dxa"/>'))
+    for column, wide in zip(made.columns, widths, strict=True):
+        column.width = Mm(wide)
     for row, contents in zip(made.rows, rows, strict=True):
         for cell, content, wide in zip(row.cells, contents, widths, strict=True):
             cell.width = Mm(wide)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from tests.check.letterheads.typist import box, framed
+from tests.check.others.typed.boxes import boxed, framed
 from tests.check.others.typed.desk import columns, grid, say, write
 
 
@@ -84,14 +84,14 @@ def below(document, end, indent=75):
 def boxes(document, end, old=False):
     """Two text boxes side by side."""
     paragraph = say(document)
-    box(paragraph, end.left, 68, 45, 0, old, 21)
-    box(paragraph, end.right, 90, 45, 70, old, 22)
+    boxed(paragraph, end.left, 0, (68, 48), 21, old)
+    boxed(paragraph, end.right, 70, (90, 48), 22, old)
 
 
 def frame(document, end):
     """Who signs in a frame of Word 97, the recipients as plain paragraphs beside it."""
     for words, look in end.right:
-        framed(say(document, words, look), x=6200, wide=4700)
+        framed(say(document, words, look), 82, 105)
     for words, look in end.left:
         say(document, words, look)
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from tests.check.letterheads.typist import border, box, framed, line, old_line
+from tests.check.letterheads.typist import border, line, old_line
+from tests.check.others.typed.boxes import boxed, framed
 from tests.check.others.typed.desk import columns, fill, grid, say, two_fifths, underscores, write
 
 NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-MOTTO_WIDE = {13: 53.1, 14: 57.2}
+MOTTO_WIDE = {13: 56.1, 14: 60.4}
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Top:
         return [(self.number, "c13"), *([(self.about, "c12", 6)] if self.about else [])]
 
 
-def underscore_table(document, top, widths=(68, 92), indent=None):
+def underscore_table(document, top, widths=(66, 96), indent=None):
     """Two rows of a table, underscores for lines."""
     rows = [
         [[*top.left, (underscores(top.under_left, 12), "c12")], [*top.right, (underscores(top.under_right, 12), "c12")]],
@@ -58,7 +59,7 @@ def underscore_table(document, top, widths=(68, 92), indent=None):
     return grid(document, rows, widths, indent)
 
 
-def drawn_table(document, top, widths=(68, 92), indent=None):
+def drawn_table(document, top, widths=(66, 96), indent=None):
     """Two rows of a table, lines drawn with the mouse below the words."""
     left, right = top.under_left, top.under_right
     rows = [
@@ -71,7 +72,7 @@ def drawn_table(document, top, widths=(68, 92), indent=None):
     return grid(document, rows, widths, indent)
 
 
-def old_drawn_table(document, top, widths=(68, 92)):
+def old_drawn_table(document, top, widths=(66, 96)):
     """One row of a table, everything in it, VML lines."""
     a, b = (widths[0] - 4 - top.under_left) / 2, (widths[1] - 4 - top.under_right) / 2
     left = [*top.left, lambda c: old_line(say(c), a, a + top.under_left), *top.numbered]
@@ -79,7 +80,7 @@ def old_drawn_table(document, top, widths=(68, 92)):
     return grid(document, [[left, right]], widths)
 
 
-def bordered_table(document, top, widths=(68, 92)):
+def bordered_table(document, top, widths=(66, 96)):
     """Lines made of a border below an empty, indented paragraph."""
 
     def edge(wide, whole):
@@ -96,7 +97,7 @@ def bordered_table(document, top, widths=(68, 92)):
     return grid(document, [[left, right], [top.numbered, [(top.date, "ic13")]]], widths)
 
 
-def four_rows(document, top, widths=(70, 95)):
+def four_rows(document, top, widths=(66, 96)):
     """Each line in a row of its own, with an empty column in the middle."""
     wide = (widths[0], 3, widths[1])
     left = [*top.left, (underscores(top.under_left, 12), "c12"), *top.numbered]
@@ -111,7 +112,7 @@ def four_rows(document, top, widths=(70, 95)):
     return grid(document, rows, wide)
 
 
-def broken_cells(document, top, widths=(68, 92)):
+def broken_cells(document, top, widths=(66, 96)):
     """One paragraph a cell; the lines parted by Shift and Enter."""
 
     def broken(lines):
@@ -132,12 +133,12 @@ def nested_table(document, top):
     """A table of one cell with the real one inside."""
 
     def inner(cell):
-        drawn_table(cell, top, (66, 90))
+        drawn_table(cell, top, (62, 96))
 
     return grid(document, [[[inner, ("", "c2")]]], (162,))
 
 
-def two_tables(document, top, widths=(68, 92)):
+def two_tables(document, top, widths=(66, 96)):
     """Names in one table, number and date in a second, an empty line between them."""
     left = [*top.left, (underscores(top.under_left, 13), "c13")]
     right = [*top.right, (underscores(top.under_right, 13), "c13")]
@@ -186,16 +187,16 @@ def text_boxes(document, top, old=False):
     left = [*top.left, (underscores(top.under_left, 12), "c12"), *((w, look) for w, look, *_ in top.numbered)]
     right = [*top.right, (underscores(top.under_right, 12), "c12"), (top.date, "ic13")]
     paragraph = say(document)
-    box(paragraph, left, 66, 30, -2, old, 1)
-    box(paragraph, right, 94, 30, 66, old, 2)
-    for _ in range(5):
+    boxed(paragraph, left, -2, (66, 32), 1, old)
+    boxed(paragraph, right, 66, (94, 32), 2, old)
+    for _ in range(6):
         say(document)
 
 
 def frames(document, top):
     """The right side in a frame of Word 97, the left side as plain paragraphs."""
     for words, look, *_ in [*top.right, (underscores(top.under_right, 12), "c12"), (top.date, "ic13")]:
-        framed(say(document, words, look), x=5600, wide=5300)
+        framed(say(document, words, look), 92, 98, 20)
     for words, look, *rest in [*top.left, (underscores(top.under_left, 12), "c12"), *top.numbered]:
         paragraph = say(document, words, look, *rest)
         paragraph.paragraph_format.right_indent = int(96 * 36000)
@@ -217,7 +218,7 @@ def two_columns(document, top):
     found.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="2" w:space="100"/>'))
 
 
-def page_header(document, top, widths=(68, 92)):
+def page_header(document, top, widths=(66, 96)):
     """The whole top in the header of the first page."""
     section = document.sections[0]
     section.different_first_page_header_footer = True
@@ -228,6 +229,8 @@ def page_header(document, top, widths=(68, 92)):
         [top.numbered, [(top.date, "ic13")]],
     ]
     made = header.add_table(2, 2, int(160 * 36000))
+    for column, wide in zip(made.columns, widths, strict=True):
+        column.width = int(wide * 36000)
     for row, contents in zip(made.rows, rows, strict=True):
         for cell, content, wide in zip(row.cells, contents, widths, strict=True):
             cell.width = int(wide * 36000)

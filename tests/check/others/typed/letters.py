@@ -37,7 +37,7 @@ def cong_van_bo():
     d = sheet("word2016", top=20, bottom=20, left=30, right=15)
     top = Top(("BỘ NỘI VỤ",), "Số: 2145/BNV-VTLT", "Hà Nội, ngày 03 tháng 4 năm 2026",
               about="V/v kiểm tra công tác văn thư, lưu trữ năm 2026")  # fmt: skip
-    heads.drawn_table(d, top, (68, 97))
+    heads.drawn_table(d, top, (67, 97))
     say(d, "Kính gửi:", "", 12, left=50)
     say(d, "- Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ;", "", left=62)
     say(d, "- Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương;", "", left=62)
@@ -147,7 +147,7 @@ def giay_gioi_thieu():
     d = sheet("word2007")
     top = Top(("TRUNG TÂM VĂN HÓA",), "Số: 12/GGT-TTVH", "Lam Giang, ngày 17 tháng 11 năm 2026",
               "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH")  # fmt: skip
-    heads.page_header(d, top, (72, 88))
+    heads.page_header(d, top, (68, 96))
     heads.title(d, "GIẤY GIỚI THIỆU", (), rule=28)
     say(d, "Trung tâm Văn hóa trân trọng giới thiệu:", "c", 12)
     body(
@@ -169,7 +169,8 @@ def cong_dien():
     """A telegram of a province with its own “điện:” and a stamp for haste; old VML lines; nothing wrong."""
     d = sheet("word2003", 20, 20, 30, 15)
     top = Top(("ỦY BAN NHÂN DÂN", "TỈNH LAM GIANG"), "Số: 06/CĐ-UBND", "Lam Giang, ngày 21 tháng 7 năm 2026")
-    heads.old_drawn_table(d, top, (68, 97))
+    heads.old_drawn_table(d, top, (67, 97))
+    say(d, "", "6", exact=6)
     stamp = grid(d, [[[("KHẨN", "bc13")]]], (20,))
     stamp._tbl.tblPr.append(
         parse_xml(

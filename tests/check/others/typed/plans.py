@@ -75,8 +75,8 @@ def ke_hoach_lien_nganh():
     left = [("TÒA ÁN NHÂN DÂN - VIỆN KIỂM SÁT", "bc12"), ("NHÂN DÂN - CÔNG AN", "bc12"), ("TỈNH LAM GIANG", "bc12"),
             ("_______", "c12"), ("Số: 17/KHLN-TA-VKS-CA", "c13")]  # fmt: skip
     right = [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bc12"), ("Độc lập - Tự do - Hạnh phúc", "bc13"),
-             ("_________________________", "c12"), ("", "c6"), ("Lam Giang, ngày 26 tháng 02 năm 2026", "ic13")]  # fmt: skip
-    grid(d, [[left, right]], (75, 90))
+             ("__________________________", "c12"), ("", "c6"), ("Lam Giang, ngày 26 tháng 02 năm 2026", "ic13")]  # fmt: skip
+    grid(d, [[left, right]], (76, 96), -6)
     heads.title(d, "KẾ HOẠCH LIÊN NGÀNH", ("Xét xử lưu động năm 2026",), rule=24)
     body(
         d,
@@ -92,7 +92,7 @@ def ke_hoach_lien_nganh():
     signers = (("CÔNG AN TỈNH", "GIÁM ĐỐC", "Lê Đắc Tú"), ("VIỆN KIỂM SÁT NHÂN DÂN", "VIỆN TRƯỞNG", "Lục Văn Khải"),
                ("TÒA ÁN NHÂN DÂN", "CHÁNH ÁN", "Cung Thị Nhàn"))  # fmt: skip
     cells = [[(f"TM. {a}" if n == 9 else a, "bc13"), (b, "bc13"), *(("", "c14"),) * 4, (c, "bc13")] for n, (a, b, c) in enumerate(signers)]
-    grid(d, [cells], (50, 62, 53))
+    grid(d, [cells], (48, 66, 52))
     for words, look in (("Nơi nhận:", "bi12"), ("- Tỉnh ủy, UBND tỉnh (để báo cáo);", "11"), ("- Ba ngành cấp dưới;", "11"),
                         ("- Lưu: VT ba ngành.", "11")):  # fmt: skip
         say(d, words, look)

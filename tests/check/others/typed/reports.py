@@ -44,7 +44,7 @@ def bao_cao_vks():
     page_number(d, "footer")
     top = Top(("VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH LAM GIANG"), "Số: 204/BC-VKSLG", "Lam Giang, ngày 24 tháng 11 năm 2026",
               "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO")  # fmt: skip
-    heads.drawn_table(d, top, (74, 92), -4)
+    heads.drawn_table(d, top, (78, 98), -8)
     heads.title(d, "BÁO CÁO", ("Kết quả công tác thi đua, khen thưởng năm 2026",), rule=0)
     line(say(d, "", "c2"), 42, 59, 1, 7)
     say(d, "Kính gửi: Viện kiểm sát nhân dân tối cao (Văn phòng).", "c", 12, 6)
@@ -81,7 +81,7 @@ def bao_cao_wps():
     """A commune's report made with WPS; body at 12 points, flush left."""
     d = sheet("wps", 20, 20, 30, 20)
     top = Top(("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG TÂM"), "Số: 75/BC-UBND", "Đồng Tâm, ngày 30 tháng 6 năm 2026")
-    heads.four_rows(d, top, (65, 92))
+    heads.four_rows(d, top, (62, 96))
     heads.title(d, "BÁO CÁO", ("Tình hình kinh tế - xã hội 6 tháng đầu năm 2026",), rule=42)
     say(d, "Kính gửi: Ủy ban nhân dân tỉnh Lam Giang.", "c", 12, 6)
     for paragraph in body(
@@ -173,8 +173,8 @@ def bien_ban():
     d = sheet("word2003", 20, 20, 30, 20)
     top = Top(("ỦY BAN NHÂN DÂN", "XÃ VÂN SƠN"), "Số: 04/BB-UBND", "")
     rows = [[[*top.left, (underscores(18, 12), "c12"), (top.number, "c13")],
-             [*top.right, (underscores(53.1, 12), "c12")]]]  # fmt: skip
-    grid(d, rows, (68, 92))
+             [*top.right, (underscores(56.1, 12), "c12")]]]  # fmt: skip
+    grid(d, rows, (66, 96))
     heads.title(d, "BIÊN BẢN", ("Họp xét khen thưởng năm 2026",), rule=0)
     body(
         d,
