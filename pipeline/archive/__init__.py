@@ -1,0 +1,40 @@
+"""What was made, kept for good: objects with their versions in an OCFL 1.1 storage root."""
+
+from __future__ import annotations
+
+from pipeline.archive.checking import check
+from pipeline.archive.fault import Fault
+from pipeline.archive.model import ObjectVersion, Stamp, Store, StoredObject
+from pipeline.archive.reading import describe, read
+from pipeline.archive.staging import Recovery
+from pipeline.archive.store import create_store, objects, open_store, put_root_file, root_file, root_files
+from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Foreign, NewerStore, NoStore, Occupied
+from pipeline.archive.writing import changing, put, recover
+
+__all__ = [
+    "ArchiveTrouble",
+    "Damaged",
+    "DamagedBag",
+    "Fault",
+    "Foreign",
+    "NewerStore",
+    "NoStore",
+    "ObjectVersion",
+    "Occupied",
+    "Recovery",
+    "Stamp",
+    "Store",
+    "StoredObject",
+    "changing",
+    "check",
+    "create_store",
+    "describe",
+    "objects",
+    "open_store",
+    "put",
+    "put_root_file",
+    "read",
+    "recover",
+    "root_file",
+    "root_files",
+]

@@ -1,0 +1,134 @@
+"""Files and folders of a store: laid down so that they last, moved in one step, held ones tried again."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.files import DiskFull, FileBusy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ATTEMPTS = 5
+_PAUSE = 0.1
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_LONGEST = 247
+_SHARING = (32, 33)
+
+
+def lay(path: Path, content: bytes) -> None:
+    """Writes a new file and waits until the disk has it; DiskFull where there is no room."""
+    with _named(path), open(reachable(path), "xb") as stream:  # noqa: PTH123 - the call that tests make fail
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def make_folder(path: Path) -> None:
+    """The folder, with those above it, where it is not there."""
+    with _named(path):
+        os.makedirs(reachable(path), exist_ok=True)  # noqa: PTH103 - the call that tests make fail
+
+
+def move(source: Path, target: Path) -> None:
+    """Puts a file or folder in its place in one step; a file may be there before, FileBusy where it is held."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            with _named(target):
+                os.replace(reachable(source), reachable(target))  # noqa: PTH105 - the call that tests make fail
+        except FileBusy:
+            if attempt == _ATTEMPTS - 1:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def settle_folder(path: Path) -> None:
+    """Waits until the disk has the folder's entries, where the system can be asked for it; Windows cannot."""
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def clear(path: Path) -> None:
+    """Removes a folder with all that is in it, where it is there."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            with _named(path):
+                shutil.rmtree(reachable(path))
+        except FileNotFoundError:
+            return
+        except FileBusy:
+            if attempt == _ATTEMPTS - 1:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a file; FileBusy where another program keeps it to itself."""
+    with _named(path):
+        return Path(reachable(path)).read_bytes()
+
+
+def entries(path: Path) -> tuple[os.DirEntry[str], ...]:
+    """What lies in a folder, by name; nothing where there is no folder."""
+    try:
+        with _named(path), os.scandir(reachable(path)) as found:
+            return tuple(sorted(found, key=lambda entry: entry.name))
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+
+
+def files_below(path: Path) -> tuple[str, ...]:
+    """The files below a folder, as paths from it with `/`, sorted."""
+    return tuple(sorted(_walked(path, "")))
+
+
+def exists(path: Path) -> bool:
+    """Whether there is a file or folder of that name."""
+    return os.path.lexists(reachable(path))
+
+
+def reachable(path: Path, system: str = sys.platform) -> str:
+    """The path as the system's calls take it: Windows wants a switch before those of 248 characters and more."""
+    text = str(path)
+    if system != "win32" or len(text) < _LONGEST or text.startswith("\\\\?\\"):
+        return text
+    return "\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text
+
+
+def _walked(path: Path, above: str) -> Iterator[str]:
+    for entry in entries(path):
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walked(path / entry.name, f"{above}{entry.name}/")
+        else:
+            yield f"{above}{entry.name}"
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """The time of one call, with the states that a person can do something about told as such."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(path) from error
+        if isinstance(error, PermissionError) or getattr(error, "winerror", None) in _SHARING:
+            raise FileBusy(path) from error
+        raise

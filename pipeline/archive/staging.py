@@ -1,0 +1,156 @@
+"""New versions laid down beside the objects and moved into place; what an interruption left is carried on or undone.
+
+The area is one extension folder of the storage root, there only while a version is being written:
+
+    extensions/dang-ghi/noi-den     the folder of the object
+    extensions/dang-ghi/moi/        an object's root with nothing in it but what is new
+
+A new object is one move. Otherwise versions are moved in their order, then the inventory, which makes them count,
+then its sidecar. The inventory is laid last, so an area that holds one was complete.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline.archive import disk
+from pipeline.archive.inventory import INVENTORY, SIDECAR, Inventory, Unreadable, agrees, parsed
+from pipeline.archive.names import id_of, uri_in
+from pipeline.archive.store import EXTENSIONS
+from pipeline.archive.whole import extends, has_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from pipeline.archive.model import Store
+
+AREA: Final = f"{EXTENSIONS}/dang-ghi"
+_GOAL: Final = "noi-den"
+_NEW: Final = "moi"
+_UNDONE: Final = "bo"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What became of an interrupted write: carried on to the version `number`, or undone, and then that is the head."""
+
+    object_id: str
+    number: int
+    forward: bool
+
+
+def stage(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:
+    """Lays the new files of an object down beside it; the inventory has to be the last of them."""
+    area = store.root / AREA
+    disk.make_folder(area)
+    disk.lay(area / _GOAL, folder.encode())
+    folders = {area / _NEW}
+    for path, content in files:
+        target = area / _NEW / path
+        disk.make_folder(target.parent)
+        disk.lay(target, content)
+        folders |= {parent for parent in target.parents if parent.is_relative_to(area)}
+    for made in (*sorted(folders, reverse=True), area.parent):
+        disk.settle_folder(made)
+
+
+def commit(store: Store, folder: str) -> None:
+    """Moves what is staged into its object, then removes the area."""
+    new, target = store.root / AREA / _NEW, store.root / folder
+    if disk.exists(target):
+        for name in _versions(new):
+            disk.move(new / name, target / name)
+        disk.settle_folder(target)
+        for name in (INVENTORY, SIDECAR):
+            if disk.exists(new / name):
+                disk.move(new / name, target / name)
+                disk.settle_folder(target)
+    else:
+        disk.move(new, target)
+        disk.settle_folder(store.root)
+    disk.clear(store.root / AREA)
+
+
+def settle(store: Store, *, forward: bool = True) -> Recovery | None:
+    """Carries an interrupted write on where all of it is there, else undoes it; None where none was interrupted."""
+    area = store.root / AREA
+    if not disk.exists(area):
+        return None
+    folder = _goal(area)
+    if folder is None or not (disk.exists(area / _NEW)):
+        disk.clear(area)
+        return None
+    told = _settled(store, folder, forward=forward)
+    disk.clear(area)
+    return told
+
+
+def _settled(store: Store, folder: str, *, forward: bool) -> Recovery | None:
+    new, target = store.root / AREA / _NEW, store.root / folder
+    old, staged = _inventory(target), _inventory(new)
+    if _only_sidecar_is_missing(new, target) or (forward and staged and _is_whole(old, staged, new, target)):
+        commit(store, folder)
+        done = _inventory(target)
+        return Recovery(_id(folder, done), done.stored.head.number if done else 0, forward=True)
+    if old:
+        _take_back(store, old, target)
+    head = old.stored.head.number if old else 0
+    return Recovery(_id(folder, old or staged), head, forward=False)
+
+
+def _is_whole(old: Inventory | None, staged: Inventory, new: Path, target: Path) -> bool:
+    """Whether every file of every new version is there, staged or already moved, and the object is the one extended."""
+    if not agrees(disk.content(new / INVENTORY), _bytes(new / SIDECAR)):
+        return False
+    if disk.exists(target) and (old is None or not extends(staged, old)):
+        return False
+    known = len(old.folders) if old else 0
+    return all(
+        has_all(staged, name, new / name) or (old is not None and has_all(staged, name, target / name))
+        for name in staged.folders[known:]
+    )
+
+
+def _only_sidecar_is_missing(new: Path, target: Path) -> bool:
+    """The point between the two last moves: the version counts already."""
+    return not disk.exists(new / INVENTORY) and agrees(_bytes(target / INVENTORY), _bytes(new / SIDECAR))
+
+
+def _take_back(store: Store, old: Inventory, target: Path) -> None:
+    """Moves versions that do not count out of the object, the last one first."""
+    undone = store.root / AREA / _UNDONE
+    for name in reversed([name for name in _versions(target) if name not in old.folders]):
+        disk.make_folder(undone)
+        disk.move(target / name, undone / name)
+    disk.settle_folder(target)
+
+
+def _versions(folder: Path) -> list[str]:
+    names = [entry.name for entry in disk.entries(folder) if entry.is_dir(follow_symlinks=False)]
+    return sorted((name for name in names if name[:1] == "v" and name[1:].isdecimal()), key=lambda name: int(name[1:]))
+
+
+def _goal(area: Path) -> str | None:
+    """The folder that was written to; None where even that was not laid down."""
+    name = _bytes(area / _GOAL).decode("utf-8", "replace")
+    return name if name and "/" not in name and "\\" not in name and name.strip(".") else None
+
+
+def _inventory(root: Path) -> Inventory | None:
+    try:
+        return parsed(disk.content(root / INVENTORY))
+    except (FileNotFoundError, NotADirectoryError, Unreadable):
+        return None
+
+
+def _id(folder: str, inventory: Inventory | None) -> str:
+    return inventory.stored.id if inventory else id_of(uri_in(folder) or folder)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return disk.content(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return b""
