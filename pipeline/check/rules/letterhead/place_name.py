@@ -14,7 +14,7 @@ from pipeline.vietnamese import fold
 if TYPE_CHECKING:
     from pipeline.check.rule import Document
 
-_SHORT: Final = re.compile(r"(?i)(tp|t\.p|tx|t\.x|tt|q|h|p|x)\s*\.|(tp|t/p|tx)\s|tp(?=[A-ZĐ])|(tphcm|hcm)\b")
+_SHORT: Final = re.compile(r"(?i)(tp|t\.p|tx|t\.x|tt|q|h|p|x)\s*\.|(tp|t\.p|t/p|tx|t\.x)\s|tp(?=[A-ZĐ])|(tphcm|hcm)\b")
 _IN_FULL: Final = {fold("Hồ Chí Minh"): "Thành phố Hồ Chí Minh"}
 _CODE: Final = Code(
     "TT-25",

@@ -1,4 +1,4 @@
-"""SO-07: spans of years with one kind of dash, and no dash but the hyphen in a symbol."""
+"""SO-07: spans of years with one kind of dash, and no dash but the hyphen in the symbol of a cited document."""
 
 from __future__ import annotations
 
@@ -41,9 +41,11 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage, span in spans:
         if span[2] != usual:
             yield _told(document, passage, span, f"{span[1]}{usual}{span[3]}")
+    own = document.parts.reference_number
     for passage in read:
-        for symbol in _SYMBOL.finditer(passage.text):
-            yield _told(document, passage, symbol, re.sub("[–—]", "-", symbol[0]))
+        if own is None or passage.paragraph.address != own.address:
+            for symbol in _SYMBOL.finditer(passage.text):
+                yield _told(document, passage, symbol, re.sub("[–—]", "-", symbol[0]))
 
 
 def _told(document: Document, passage: Passage, hit: re.Match[str], right: str) -> Finding:
