@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Any
 from pipeline.build import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.build import Outcome, Report
     from pipeline.findings import Finding
+    from pipeline.keep import Kept
 
 
-def as_json(report: Report) -> str:
-    """`{"documents": […], "findings": […]}`; findings that belong to no document stand in the second list."""
-    found = {"documents": [_outcome(o) for o in report.outcomes], "findings": [finding(f) for f in report.findings]}
+def as_json(report: Report, kept: Sequence[Kept] = ()) -> str:
+    """`{"documents": […], "findings": […], "versions": […]}`; the second list holds what belongs to no document."""
+    found = {
+        "documents": [_outcome(o) for o in report.outcomes],
+        "findings": [finding(f) for f in report.findings],
+        "versions": [{"key": one.key, "number": one.number, "new": one.is_new} for one in kept],
+    }
     return json.dumps(found, ensure_ascii=False, indent=1)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.build import Choice, Task, find_workspace, run
+from pipeline.build import Choice, Report, Task, find_workspace, run
 from pipeline.build.codes import NO_WORKSPACE
 from pipeline.cli.as_json import as_json
 from pipeline.cli.exits import Exit, exit_for
@@ -14,7 +15,8 @@ from pipeline.cli.screen import progress, say
 from pipeline.findings import FilePlace, tell
 
 if TYPE_CHECKING:
-    from pipeline.build import Report
+    from pipeline.build import Workspace
+    from pipeline.keep import Kept
 
 
 def build(  # noqa: PLR0913 - one parameter an option
@@ -26,6 +28,7 @@ def build(  # noqa: PLR0913 - one parameter an option
     outputs: Path | None,
     draft: bool,
     pdf: bool,
+    archive: Path | None,
     notices: bool,
     form: str,
 ) -> Exit:
@@ -33,10 +36,24 @@ def build(  # noqa: PLR0913 - one parameter an option
     workspace = find_workspace(Path.cwd(), inputs, outputs)
     if workspace is None:
         return no_workspace()
-    with progress() as told:
-        report = run(workspace, Choice(offices, years, types), Task(draft=draft, pdf=pdf), told)
-    say(as_json(report)) if form == "json" else say(*lines(report, Path.cwd(), notices=notices, draft=draft))
+    choice, task = Choice(offices, years, types), Task(draft=draft, pdf=pdf)
+    report, kept = _made(workspace, choice, task, archive)
+    shown = lines(report, Path.cwd(), notices=notices, draft=draft, kept=kept)
+    say(as_json(report, kept)) if form == "json" else say(*shown)
     return _exit(report, draft=draft)
+
+
+def _made(workspace: Workspace, choice: Choice, task: Task, archive: Path | None) -> tuple[Report, tuple[Kept, ...]]:
+    """The run, and what the archive holds of it then; a draft is never kept, a broken archive lets nothing begin."""
+    from pipeline.keep import keep_built, whereabouts
+
+    store, wrong = (None, ()) if task.draft else whereabouts(workspace.outputs, archive)
+    if wrong:
+        return Report((), wrong), ()
+    with progress() as told:
+        report = run(workspace, choice, task, told)
+    kept, unkept = keep_built(store, workspace, report) if store else ((), ())
+    return replace(report, findings=(*report.findings, *unkept)), kept
 
 
 def _exit(report: Report, *, draft: bool) -> Exit:

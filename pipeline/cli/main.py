@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
 COPY = click.Path(path_type=Path, dir_okay=False)
+ARCHIVE = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 TARGET = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 
 
@@ -62,6 +63,7 @@ def _narrowing(command: Callable[..., Any]) -> Callable[..., Any]:
 @_narrowing
 @click.option("--draft", is_flag=True, help="Lập bản dự thảo, kể cả khi còn lỗi.")
 @click.option("--pdf", is_flag=True, help="Lập thêm bản PDF bằng LibreOffice.")
+@click.option("--archive", type=ARCHIVE, help="Kho lưu trữ các phiên bản, nếu không phải outputs/luu-tru.")
 @click.option("--notices", is_flag=True, help="In cả các lưu ý.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
 def build(**chosen: Any) -> None:

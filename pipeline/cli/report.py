@@ -8,14 +8,17 @@ from pipeline.build import Status
 from pipeline.findings import Severity, tally, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from pipeline.build import Outcome, Report
     from pipeline.findings import Finding
+    from pipeline.keep import Kept
 
 
-def lines(report: Report, root: Path, *, notices: bool, draft: bool = False) -> Iterator[str]:
+def lines(
+    report: Report, root: Path, *, notices: bool, draft: bool = False, kept: Sequence[Kept] = ()
+) -> Iterator[str]:
     """The report's lines; notices in full only when asked for."""
     for outcome in report.outcomes:
         yield from _outcome(outcome, root)
@@ -25,7 +28,12 @@ def lines(report: Report, root: Path, *, notices: bool, draft: bool = False) -> 
         yield ""
         yield tell(finding)
     yield ""
-    yield _last(report, found, hidden=len(found) - len(shown), draft=draft)
+    yield _last(report, found, hidden=len(found) - len(shown), draft=draft) + _versions(kept)
+
+
+def _versions(kept: Sequence[Kept]) -> str:
+    new = sum(one.is_new for one in kept)
+    return f" Đã lưu {new} phiên bản mới vào kho lưu trữ." if new else ""
 
 
 def every_finding(report: Report) -> list[Finding]:

@@ -1,0 +1,30 @@
+"""Versions: a build kept in the archive, found again, and laid out again as it was."""
+
+from __future__ import annotations
+
+from pipeline.keep.after import keep_built
+from pipeline.keep.keeping import Kept, ToKeep, keep
+from pipeline.keep.known import Version, find, piece, versions
+from pipeline.keep.laying import laid_out, order_of, remade
+from pipeline.keep.record import Maker, Record, Remark
+from pipeline.keep.whereabouts import existing, remember, whereabouts
+
+__all__ = [
+    "Kept",
+    "Maker",
+    "Record",
+    "Remark",
+    "ToKeep",
+    "Version",
+    "existing",
+    "find",
+    "keep",
+    "keep_built",
+    "laid_out",
+    "order_of",
+    "piece",
+    "remade",
+    "remember",
+    "versions",
+    "whereabouts",
+]

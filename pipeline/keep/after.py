@@ -1,0 +1,78 @@
+"""After a build: every document that is new goes into the archive, with its PDF where LibreOffice is installed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.archive import ArchiveTrouble
+from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
+from pipeline.files import FileBusy
+from pipeline.findings import FilePlace
+from pipeline.keep.codes import BUSY_ARCHIVE, UNWRITTEN_ARCHIVE
+from pipeline.keep.ids import key_of
+from pipeline.keep.keeping import ToKeep, is_kept, keep
+from pipeline.keep.pieces import stem
+from pipeline.keep.whereabouts import damaged, remember
+from pipeline.ooxml import write_package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.archive import Store
+    from pipeline.build import Made, Report, Workspace
+    from pipeline.findings import Finding
+    from pipeline.keep.keeping import Kept
+    from pipeline.ooxml import Package
+
+
+def keep_built(store: Store, workspace: Workspace, report: Report) -> tuple[tuple[Kept, ...], tuple[Finding, ...]]:
+    """What became of each delivered document in the archive; with the findings, where it could not be written."""
+    try:
+        kept = keep(store, workspace, _to_keep(store, workspace, report))
+        remember(workspace.outputs, store)
+    except FileBusy:
+        return (), (_busy(store),)
+    except ArchiveTrouble as trouble:
+        return (), (damaged(store.root, trouble),)
+    except OSError as error:
+        return (), (_unwritten(store, error),)
+    return kept, ()
+
+
+def _to_keep(store: Store, workspace: Workspace, report: Report) -> list[ToKeep]:
+    made = [(o.made, o.made.package) for o in report.outcomes if o.delivery and o.made and o.made.package]
+    fresh = [(m, package) for m, package in made if not is_kept(store, workspace, m.order, package)]
+    printed = dict(zip((id(package) for _, package in fresh), _pdfs([p for _, p in fresh]), strict=True))
+    return [_one(workspace, m, package, printed.get(id(package))) for m, package in made]
+
+
+def _one(workspace: Workspace, made: Made, package: Package, pdf: bytes | None) -> ToKeep:
+    name = stem(key_of(workspace.outputs, made.order))
+    named = f"{name}.pdf" if has_times() else f"{name} {PREVIEW}.pdf"
+    return ToKeep(made, package, pdf, named if pdf is not None else "")
+
+
+def _pdfs(packages: Sequence[Package]) -> Iterator[bytes | None]:
+    program = find_libreoffice() if packages else None
+    if program is None:
+        yield from (None for _ in packages)
+        return
+    yield from convert_all(program, [write_package(package) for package in packages])
+
+
+def _busy(store: Store) -> Finding:
+    return BUSY_ARCHIVE.at(
+        FilePlace(f"kho lưu trữ {store.root}"),
+        found="một lệnh khác đang ghi vào kho",
+        expected="mỗi lúc một lệnh",
+        mend="đợi lệnh kia xong rồi chạy lại; văn bản đã lập, chỉ chưa lưu phiên bản",
+    )
+
+
+def _unwritten(store: Store, error: OSError) -> Finding:
+    return UNWRITTEN_ARCHIVE.at(
+        FilePlace(f"kho lưu trữ {store.root}"),
+        found=f"không ghi được ({error.strerror or type(error).__name__})",
+        expected="thư mục ghi được, còn chỗ trống",
+        mend="kiểm tra ổ đĩa và quyền ghi rồi chạy lại; văn bản đã lập, chỉ chưa lưu phiên bản",
+    )

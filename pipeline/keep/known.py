@@ -1,0 +1,133 @@
+"""The versions that the archive holds, and the one that a person means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline.archive import describe, objects, read
+from pipeline.findings import FilePlace, nearest
+from pipeline.keep.codes import UNKNOWN_VERSION
+from pipeline.keep.ids import is_documents
+from pipeline.keep.pieces import ISSUED, RECORD, stem
+from pipeline.keep.record import from_json
+from pipeline.vietnamese import fold, nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.archive import Stamp, Store, StoredObject
+    from pipeline.findings import Finding
+    from pipeline.keep.record import Record
+
+_LATEST: Final = frozenset({"", "latest", "moi nhat"})
+_PREVIOUS: Final = frozenset({"previous", "truoc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a document: its record, and the version of the archive's object that holds it last.
+
+    `signed` tells that it was signed off, `paths` are the logical paths of its files.
+    """
+
+    record: Record
+    object_id: str
+    object_version: int
+    stamp: Stamp
+    paths: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The version as people write it: `lam-giang/2026/Bao cao@2`."""
+        return f"{self.record.key}@{self.record.number}"
+
+    @property
+    def signed(self) -> bool:
+        """Whether number and date were given: then the version is closed."""
+        folder = f"{stem(self.record.key)}/{ISSUED}/"
+        return any(path.startswith(folder) for path in self.paths)
+
+
+def versions(store: Store) -> tuple[Version, ...]:
+    """All versions of all documents, by key and number."""
+    stored = (describe(store, i) for i in objects(store) if is_documents(i))
+    found = [v for one in stored if one for v in _versions(store, one)]
+    return tuple(sorted(found, key=lambda v: (v.record.key, v.record.number)))
+
+
+def versions_of(store: Store, object_id: str, key: str) -> tuple[Version, ...]:
+    """The versions of one document, the oldest first."""
+    stored = describe(store, object_id)
+    return tuple(v for v in _versions(store, stored) if v.record.key == key) if stored else ()
+
+
+def piece(store: Store, version: Version, name: str) -> bytes:
+    """A file of the version, by its name in the version's folder; KeyError where it has none of that name."""
+    path = f"{stem(version.record.key)}/{name}"
+    if path not in version.paths:
+        raise KeyError(path)
+    return read(store, version.object_id, path, version.object_version)
+
+
+def find(store: Store, asked: str) -> Version | Finding:
+    """The version that a person means: `KEY`, `KEY@2`, `KEY@previous`; the end of a key is enough where it is one."""
+    words, _, number = nfc(asked).replace("\\", "/").partition("@")
+    every = versions(store)
+    keys = sorted({v.record.key for v in every})
+    meant = _meant(words, keys)
+    if len(meant) != 1:
+        return _unknown(asked, meant or keys, several=bool(meant))
+    of_one = [v for v in every if v.record.key == meant[0]]
+    chosen = _numbered(of_one, fold(number))
+    return chosen or _no_number(asked, of_one)
+
+
+def _meant(words: str, keys: list[str]) -> list[str]:
+    plain = fold(words.removesuffix(".docx").removeprefix("outputs/").strip("/"))
+    exact = [key for key in keys if fold(key) == plain]
+    return exact or [key for key in keys if plain and f"/{fold(key)}".endswith(f"/{plain}")]
+
+
+def _numbered(of_one: list[Version], number: str) -> Version | None:
+    if number in _LATEST:
+        return of_one[-1]
+    if number in _PREVIOUS:
+        return of_one[-2] if len(of_one) > 1 else None
+    return next((v for v in of_one if str(v.record.number) == number), None)
+
+
+def _versions(store: Store, stored: StoredObject) -> Iterator[Version]:
+    """Each document's versions; where the object moved on without a new one (a sign-off), the last state counts."""
+    found: dict[tuple[str, int], Version] = {}
+    for version in stored.versions:
+        for path in version.state:
+            if path.count("/") == 1 and path.endswith(f"/{RECORD}"):
+                record = from_json(read(store, stored.id, path, version.number))
+                folder = path.removesuffix(RECORD)
+                paths = tuple(p for p in sorted(version.state) if p.startswith(folder))
+                first = found.get((record.key, record.number))
+                stamp = first.stamp if first else version.stamp
+                found[record.key, record.number] = Version(record, stored.id, version.number, stamp, paths)
+    yield from found.values()
+
+
+def _unknown(asked: str, keys: list[str], *, several: bool) -> Finding:
+    near = nearest(asked, keys)
+    listed = "; ".join(keys[:8]) or "kho chưa có phiên bản nào"
+    return UNKNOWN_VERSION.at(
+        FilePlace(asked),
+        found=f"nhiều văn bản cùng khớp: {listed}" if several else "không có văn bản nào tên như vậy trong kho",
+        expected=f"một trong: {listed}",
+        mend=f"gõ “{near}”" if near and not several else "gõ đủ tên như lệnh pipeline versions in ra",
+    )
+
+
+def _no_number(asked: str, of_one: list[Version]) -> Finding:
+    numbers = ", ".join(str(v.record.number) for v in of_one)
+    return UNKNOWN_VERSION.at(
+        FilePlace(asked),
+        found=f"văn bản này có các phiên bản: {numbers}",
+        expected=f"{of_one[-1].record.key}@ và một trong các số ấy, hoặc @latest, @previous",
+        mend="gõ lại số phiên bản",
+    )

@@ -1,0 +1,70 @@
+"""The workspace of a version, laid out again from the archive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.archive import describe, read
+from pipeline.build import Choice, Workspace
+from pipeline.build.make import make
+from pipeline.build.orders import orders
+from pipeline.build.shelf import Shelf
+from pipeline.build.workspace import offices
+from pipeline.keep.ids import key_of
+from pipeline.keep.sources import INPUTS, TEMPLATES, inputs_id
+from pipeline.spec import load_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pipeline.archive import Store
+    from pipeline.build import Made, Order
+    from pipeline.keep.record import Record
+
+
+def laid_out(store: Store, record: Record, folder: Path) -> Workspace:
+    """The inputs, declarations and templates that a version was made from, as files below `folder`.
+
+    Declarations, templates and the office's own workbooks are those of the document's own year.
+    """
+    own = inputs_id(record.office, record.year)
+    for object_id, number in sorted(record.inputs.items(), key=lambda pair: pair[0] == own):
+        for path in _state(store, object_id, number):
+            if object_id == own or _is_of_year(path, record.office):
+                _write(folder / path, read(store, object_id, path, number))
+    workspace = Workspace(folder / INPUTS, folder / TEMPLATES, folder / "outputs")
+    for place in (workspace.inputs, workspace.templates):
+        place.mkdir(parents=True, exist_ok=True)
+    return workspace
+
+
+def order_of(record: Record, workspace: Workspace) -> tuple[Order, Shelf] | None:
+    """The order of the version's document in its workspace, with the shelf that reads it; None if not there."""
+    shelf = Shelf(workspace, *load_all(workspace.templates))
+    chosen = orders(shelf, offices(workspace.inputs), Choice(offices=(record.office,) if record.office else ()))[0]
+    found = (order for order in chosen if key_of(workspace.outputs, order) == record.key)
+    order = next(found, None)
+    return (order, shelf) if order else None
+
+
+def remade(record: Record, workspace: Workspace) -> Made | None:
+    """The version's document made again from its workspace by the program of today; None where it is not declared."""
+    found = order_of(record, workspace)
+    return make(*found, draft=False) if found else None
+
+
+def _state(store: Store, object_id: str, number: int) -> Iterator[str]:
+    stored = describe(store, object_id)
+    yield from (next(v.state for v in stored.versions if v.number == number) if stored else ())
+
+
+def _is_of_year(path: str, office: str) -> bool:
+    """Whether a file lies in a year's folder, not in the office's own."""
+    own = f"{INPUTS}/{office}/" if office else f"{INPUTS}/"
+    return path.startswith(own) and "/" in path.removeprefix(own)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

@@ -1,0 +1,75 @@
+"""What a version says of itself: when, by whom, from which inputs and by which program it was made."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SCHEMA: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding kept with a version; `accepted` holds the reason and the person."""
+
+    code: str
+    severity: str
+    place: str
+    found: str
+    accepted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who and what made a version: the time (ISO 8601), person, machine, program and libraries.
+
+    `digest` is that of the program's own files, so that two states of one version number are told apart.
+    """
+
+    time: str
+    person: str
+    machine: str
+    program: str
+    digest: str
+    libraries: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The record of one version of a document.
+
+    `key` is the document's path in outputs without its ending, `digest` that of its parts, `inputs` the version of each
+    inputs object, `adopted` whether a person's copy was taken as the version.
+    """
+
+    key: str
+    number: int
+    title: str
+    office: str
+    year: int
+    type: str
+    digest: str
+    maker: Maker
+    inputs: Mapping[str, int]
+    remarks: tuple[Remark, ...] = ()
+    adopted: bool = False
+    pdf: str = ""
+
+
+def to_json(record: Record) -> bytes:
+    """The record as JSON that a person can read, keys sorted."""
+    text = json.dumps({"schema": SCHEMA, **asdict(record)}, ensure_ascii=False, sort_keys=True, indent=1)
+    return f"{text}\n".encode()
+
+
+def from_json(content: bytes) -> Record:
+    """The record that `to_json` wrote; ValueError for a schema that this program does not know."""
+    raw: dict[str, Any] = json.loads(content)
+    if raw.pop("schema", None) != SCHEMA:
+        raise ValueError("record schema is not known")
+    remarks = tuple(Remark(**r) for r in raw.pop("remarks"))
+    return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, **raw)

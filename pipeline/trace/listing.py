@@ -1,0 +1,50 @@
+"""The figures of a document as a table that outlives this program: one line a printing, readable by any spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.content import Cell, Figure
+    from pipeline.trace.lines import Line
+
+HEADINGS: Final = (
+    *("Chỗ in", "Chữ in", "Tên số liệu", "Giá trị", "Đơn vị tính", "Cách tính", "Tính từ số liệu"),
+    *("Vùng ô", "Nội dung từng ô", "Câu văn"),
+)
+
+
+def source_csv(lines: Sequence[Line]) -> bytes:
+    """The lines as CSV in UTF-8 with a BOM, which Excel needs to read Vietnamese."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(HEADINGS)
+    writer.writerows(row(line) for line in lines)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def row(line: Line) -> tuple[str, ...]:
+    """The fields of one line, in the order of the headings."""
+    figure = line.figure
+    ranges = "; ".join(str(r) for r in figure.cells)
+    contents = "; ".join(cell_told(cell) for cell in line.contents)
+    made_of = "; ".join(figure.of)
+    place = line.place.replace("/", ", ")
+    return (
+        *(place, line.printed, figure.name, value_told(figure), figure.unit, figure.transform, made_of),
+        *(ranges, contents, line.sentence),
+    )
+
+
+def value_told(figure: Figure) -> str:
+    """The value with its qualifier; empty where the cells are blank."""
+    return " ".join(part for part in (figure.qualifier, "" if figure.value is None else str(figure.value)) if part)
+
+
+def cell_told(cell: Cell) -> str:
+    """A cell's address and content."""
+    return f"{cell.file} · {cell.sheet} · {cell.address} = {cell.raw}"
