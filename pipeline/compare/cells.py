@@ -1,0 +1,119 @@
+"""Cells of a figure on both sides: matched by the rows that they stand in, so that a shifted row is no change."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.compare.aligning import aligned
+from pipeline.compare.model import CellChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from pipeline.compare.reach import Place, Reach
+
+_DIGITS: Final = re.compile(r"\d+")
+SheetKey = tuple[str, str]
+RowCells = dict[str, str]
+
+
+class _Sheets(NamedTuple):
+    old: dict[int, RowCells]
+    new: dict[int, RowCells]
+
+
+@dataclass(slots=True)
+class CellMatcher:
+    """Knows for every cell of the old side where it stands on the new one."""
+
+    old: Reach
+    new: Reach
+    _rows: dict[tuple[SheetKey, SheetKey], dict[int, int]] = field(default_factory=dict)
+
+    def changes(self, name: str) -> tuple[CellChange, ...]:
+        """The cells below a figure that differ, in the order of the new side, those that are gone behind."""
+        old, new = self.old.cells(name), self.new.cells(name)
+        sheets = self._partners(old, new)
+        left = dict.fromkeys(new)
+        changed: list[tuple[Place | None, Place | None]] = []
+        for place in old:
+            partner = self._partner(place, sheets)
+            if partner in left:
+                del left[partner]
+                if self.old.raw(place) != self.new.raw(partner):
+                    changed.append((place, partner))
+            else:
+                changed.append((place, None))
+        changed += [(None, place) for place in left]
+        return tuple(self._change(a, b) for a, b in self._settled(changed))
+
+    def _partners(self, old: Iterable[Place], new: Iterable[Place]) -> dict[SheetKey, SheetKey]:
+        """The sheet of the new side for each sheet of the old one: the same, else one that differs by a year only."""
+        here, there = ({(p.file, p.sheet): None for p in side} for side in (old, new))
+        partners = {key: key for key in here if key in there}
+        free = [key for key in there if key not in partners]
+        for key in here:
+            like = next((f for f in free if _ageless(f) == _ageless(key)), None)
+            if key not in partners and like is not None:
+                partners[key] = like
+                free.remove(like)
+        return partners
+
+    def _partner(self, place: Place, sheets: Mapping[SheetKey, SheetKey]) -> Place | None:
+        key = (place.file, place.sheet)
+        if key not in sheets:
+            return None
+        row = self._rows_of(key, sheets[key]).get(place.row)
+        return None if row is None else place._replace(file=sheets[key][0], sheet=sheets[key][1], row=row)
+
+    def _rows_of(self, old: SheetKey, new: SheetKey) -> dict[int, int]:
+        if (old, new) not in self._rows:
+            self._rows[old, new] = rows_together(self.old.sheet(old), self.new.sheet(new))
+        return self._rows[old, new]
+
+    def _settled(
+        self, changed: Sequence[tuple[Place | None, Place | None]]
+    ) -> Iterable[tuple[Place | None, Place | None]]:
+        """The changes without cells whose content only stands elsewhere now."""
+        gone: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+        for n, (old, new) in enumerate(changed):
+            if old is not None and new is None:
+                gone[old.sheet, old.column, self.old.raw(old)].append(n)
+        dropped: set[int] = set()
+        for n, (old, new) in enumerate(changed):
+            waiting = gone.get((new.sheet, new.column, self.new.raw(new)), []) if new and old is None else []
+            if waiting:
+                dropped |= {n, waiting.pop(0)}
+        return (pair for n, pair in enumerate(changed) if n not in dropped)
+
+    def _change(self, old: Place | None, new: Place | None) -> CellChange:
+        place = new or old
+        assert place is not None  # noqa: S101 - a change has a side
+        return CellChange(
+            place.file,
+            place.sheet,
+            old.address if old else "",
+            new.address if new else "",
+            self.old.raw(old) if old else None,
+            self.new.raw(new) if new else None,
+        )
+
+
+def rows_together(old: Mapping[int, RowCells], new: Mapping[int, RowCells]) -> dict[int, int]:
+    """For each known row of the old sheet its row in the new one: equal rows hold, alike ones between are paired."""
+    one, other = sorted(old), sorted(new)
+    keys = [tuple(sorted(old[r].items())) for r in one], [tuple(sorted(new[r].items())) for r in other]
+
+    def likeness(i: int, j: int) -> float:
+        shared = keys[0][i] and len(set(keys[0][i]) & set(keys[1][j])) / max(len(keys[0][i]), len(keys[1][j]))
+        return float(shared or 0) + (0.3 if one[i] == other[j] else 0.1)
+
+    pairs = aligned(keys[0], keys[1], likeness, 0.1, 0.1)
+    return {one[i]: other[j] for i, j in pairs if i is not None and j is not None}
+
+
+def _ageless(key: SheetKey) -> tuple[str, str]:
+    return _DIGITS.sub("#", key[0]), _DIGITS.sub("#", key[1])

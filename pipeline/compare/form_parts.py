@@ -1,0 +1,125 @@
+"""How two paragraphs, tables, rows or cells differ in format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline.compare.form_words import CELL, PARAGRAPH, ROW, RUN, TABLE, centimetres, lines, points, said
+from pipeline.compare.quoting import quoted
+from pipeline.compare.stretches import parts
+from pipeline.compare.tokens import tokens
+from pipeline.outline import Paragraph, Row, Table, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from pipeline.compare.tokens import Token
+    from pipeline.outline import Address, Cell, ParagraphFormat, RunFormat
+
+# As in pipeline.outline.sameness: programs round widths by a twentieth of a point.
+_GRAIN: Final = 50
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference of format at one place."""
+
+    what: str
+    place: Address
+    old: str
+    new: str
+    quote: str = ""
+
+
+def of_paragraphs(old: Paragraph, new: Paragraph) -> Iterator[Difference]:
+    """How the paragraph stands, is numbered and drawn in, and how the words look that both have."""
+    quote = quoted(new.text)
+    shapes = dict.fromkeys((*_fields(PARAGRAPH, old.format, new.format), *_line(old.format, new.format)))
+    shapes |= dict.fromkeys((*_label(old, new), *_drawn(old, new)))
+    yield from (Difference(what, new.address, a, b, quote) for what, a, b in shapes)
+    yield from (Difference(look[0], new.address, look[1], look[2], words) for look, words in _looks(old, new))
+
+
+def of_tables(old: Table | Row | Cell, new: Table | Row | Cell) -> Iterator[Difference]:
+    """How the table, row or cell is shaped."""
+    names = TABLE if isinstance(new, Table) else ROW if isinstance(new, Row) else CELL
+    found = list(_fields(names, old, new))
+    if isinstance(old, Table) and isinstance(new, Table):
+        found += _widths(old, new)
+    if found:
+        words = " ".join(p.text for p in paragraphs(_blocks(new)))
+        yield from (Difference(what, new.address, a, b, quoted(words)) for what, a, b in found)
+
+
+def _fields(
+    names: Mapping[str, tuple[str, Callable[[object], str]]], old: object, new: object
+) -> Iterator[tuple[str, str, str]]:
+    for name, (what, told) in names.items():
+        a, b = getattr(old, name), getattr(new, name)
+        if a != b:
+            yield what, told(a), told(b)
+
+
+def _line(old: ParagraphFormat, new: ParagraphFormat) -> Iterator[tuple[str, str, str]]:
+    if (old.line, old.line_rule) != (new.line, new.line_rule) and old.line != new.line:
+        a, b = ((lines if f.line_rule == "auto" else points)(f.line) for f in (old, new))
+        yield "giãn dòng", a, b
+
+
+def _label(old: Paragraph, new: Paragraph) -> Iterator[tuple[str, str, str]]:
+    """The kind of numbering: a number that only moves on is no change."""
+    if _shape(old.label) != _shape(new.label):
+        yield "đánh số đoạn", said(old.label), said(new.label)
+    if old.label_format and new.label_format and _shape(old.label) == _shape(new.label):
+        yield from ((f"{what} của số thứ tự", a, b) for what, a, b in _fields(RUN, old.label_format, new.label_format))
+
+
+def _shape(label: str) -> str:
+    return "".join("#" if c.isalnum() else c for c in label).replace("##", "#").replace("##", "#")
+
+
+def _drawn(old: Paragraph, new: Paragraph) -> Iterator[tuple[str, str, str]]:
+    a, b = (", ".join(_DRAWN.get(d.kind, "hình vẽ") for d in p.drawings) for p in (old, new))
+    if a != b:
+        yield "hình trong đoạn", said(a), said(b)
+
+
+def _looks(old: Paragraph, new: Paragraph) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """Each difference of letters in a paragraph once, with the first words that it is seen in."""
+    if [(r.start, r.end, r.format) for r in old.runs] == [(r.start, r.end, r.format) for r in new.runs] and (
+        old.text == new.text
+    ):
+        return
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for one, other in _shared(old, new):
+        for look in dict.fromkeys(_fields(RUN, _look(old, one), _look(new, other))):
+            found.setdefault(look, []).append(other.text)
+    yield from ((look, quoted(" ".join(words))) for look, words in found.items())
+
+
+def _shared(old: Paragraph, new: Paragraph) -> Iterator[tuple[Token, Token]]:
+    for same, one, other in parts(tokens(old), tokens(new)):
+        if same:
+            yield from ((a, b) for a, b in zip(one, other, strict=True) if not a.blank)
+
+
+def _look(paragraph: Paragraph, token: Token) -> RunFormat:
+    return next((r.format for r in paragraph.runs if r.start <= token.start < r.end), paragraph.mark)
+
+
+def _widths(old: Table, new: Table) -> Iterator[tuple[str, str, str]]:
+    one, other = ([round(c / _GRAIN) for c in t.columns] for t in (old, new))
+    if one != other:
+        a, b = ("; ".join(map(centimetres, t.columns)) for t in (old, new))
+        yield "độ rộng cột", a, b
+
+
+def _blocks(node: Table | Row | Cell) -> tuple[Paragraph | Table, ...]:
+    if isinstance(node, Table):
+        return (node,)
+    return tuple(b for cell in node.cells for b in cell.blocks) if isinstance(node, Row) else node.blocks
+
+
+_DRAWN: Final = {"line": "đường kẻ", "picture": "hình", "box": "hộp chữ", "shape": "hình vẽ"}
