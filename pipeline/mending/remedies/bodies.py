@@ -1,0 +1,147 @@
+"""Running text: justified, set in, spaced, of one size and upright, as it mostly is or as the decree has it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from pipeline.check.rules.body.lettering import inked, is_italic
+from pipeline.check.rules.body.prose import is_long, prose
+from pipeline.mend import Letters, Standing
+from pipeline.mending.remedies.remedy import deed
+from pipeline.outline import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pipeline.check.rule import Document
+    from pipeline.findings import Finding
+    from pipeline.mending.deeds import Deed
+    from pipeline.mending.remedies.remedy import Remedy
+
+_SMALLEST, _LARGEST = 26, 28
+_TWIPS_PER_CM: Final = 1440 / 2.54
+_LEAST, _MOST = 550, 737
+_USUAL_INDENT: Final = 720
+_GAP: Final = 120
+_NEAR: Final = 20
+_SINGLE, _HALF_MORE = 240, 360
+
+
+def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    for paragraph in _running(document):
+        if is_long(paragraph) and paragraph.format.alignment == "left":
+            change = Standing(paragraph.address, (("alignment", "both"),))
+            yield deed(document, "TT-44", paragraph, "canh trái", "canh đều hai lề", (change,))
+
+
+def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    """Sizes out of range become the usual size of the text, if that is in range, else the nearest bound."""
+    usual = _usual_size(document)
+    for paragraph in _running(document):
+        wrong = [r for r in inked(paragraph) if r.format.vertical == "baseline" and not _fits(r.format.size)]
+        changes = []
+        for run in wrong:
+            right = usual if _fits(usual) else min(max(run.format.size, _SMALLEST), _LARGEST)
+            changes.append(Letters(paragraph.address, (("size", right),), run.start, run.end))
+        if changes:
+            sizes = _told(r.format.size for r in wrong)
+            after = _told(dict(c.settings)["size"] for c in changes)
+            yield deed(document, "noi-dung-co-chu", paragraph, f"cỡ {sizes}", f"cỡ {after}", changes)
+
+
+def _one_size(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    usual = _usual_size(document)
+    for paragraph in _running(document):
+        odd = [r for r in inked(paragraph) if r.format.vertical == "baseline" and r.format.size != usual]
+        changes = [Letters(paragraph.address, (("size", usual),), r.start, r.end) for r in odd if _fits(r.format.size)]
+        if changes:
+            sizes = _told(r.format.size for r in odd)
+            yield deed(document, "noi-dung-mot-co-chu", paragraph, f"cỡ {sizes}", f"cỡ {_told((usual,))}", changes)
+
+
+def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    grounds = {p.address for p in document.parts.grounds}
+    for paragraph in _running(document):
+        if paragraph.address not in grounds and is_long(paragraph) and inked(paragraph) and is_italic(paragraph):
+            changes = [Letters(paragraph.address, (("italic", False),), r.start, r.end) for r in inked(paragraph)]
+            yield deed(document, "noi-dung-chu-dung", paragraph, "cả đoạn nghiêng", "chữ đứng", changes)
+
+
+def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    judged = [p for p in _running(document) if is_long(p) and not p.label and abs(p.format.left) <= _NEAR]
+    fit = Counter(p.format.first_line for p in judged if _LEAST <= p.format.first_line <= _MOST)
+    right = next((indent for indent, _ in fit.most_common(1)), _USUAL_INDENT)
+    for paragraph in judged:
+        now = paragraph.format.first_line
+        if not _LEAST <= now <= _MOST and now >= -_NEAR and not paragraph.text[:1].isspace():
+            change = Standing(paragraph.address, (("first_line", right),))
+            before = f"đầu dòng lùi {now / _TWIPS_PER_CM:.2f} cm".replace(".", ",")
+            after = f"lùi {right / _TWIPS_PER_CM:.2f} cm".replace(".", ",")
+            yield deed(document, "noi-dung-lui-dau-dong", paragraph, before, after, (change,))
+
+
+def _gaps(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    """The paragraph below gets what the two lack, so that what stands above it keeps its own space."""
+    known = {p.address for p in _running(document)}
+    for above, below in pairwise(document.parts.body):
+        if not (
+            isinstance(above, Paragraph) and isinstance(below, Paragraph) and {above.address, below.address} <= known
+        ):
+            continue
+        same = above.style_id == below.style_id
+        after = 0 if same and above.format.contextual_spacing else above.format.after
+        hidden = same and below.format.contextual_spacing
+        auto = above.format.after_auto or below.format.before_auto
+        gap = after + (0 if hidden else below.format.before)
+        if gap < _GAP - 2 and not auto:
+            settings = (("contextual_spacing", False),) if hidden else ()
+            change = Standing(below.address, (*settings, ("before", max(_GAP - after, below.format.before))))
+            before = f"cách đoạn trên {gap / 20:g} pt".replace(".", ",")
+            yield deed(document, "noi-dung-cach-doan", below, before, "cách 6 pt", (change,))
+
+
+def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    """Lines too near become single, lines too far apart one and a half."""
+    for paragraph in _running(document):
+        form = paragraph.format
+        size = max((r.format.size / 2 for r in inked(paragraph)), default=14)
+        share = form.line / 240 if form.line_rule == "auto" else form.line / 20 / (1.15 * size)
+        right = _SINGLE if share < 1 and form.line_rule != "atLeast" else _HALF_MORE if share > _MOST_LINES else 0
+        if is_long(paragraph) and right and abs(share * 240 - right) > _NEAR / 4:
+            change = Standing(paragraph.address, (("line", right),))
+            before = f"giãn dòng {share:.2f} dòng" if form.line_rule == "auto" else f"giãn dòng {form.line / 20:g} pt"
+            after = "dòng đơn" if right == _SINGLE else "1,5 dòng"
+            yield deed(document, "noi-dung-gian-dong", paragraph, before.replace(".", ","), after, (change,))
+
+
+def _running(document: Document) -> tuple[Paragraph, ...]:
+    return prose(document.parts)
+
+
+def _usual_size(document: Document) -> int:
+    letters: Counter[int] = Counter()
+    for run in (r for p in _running(document) for r in inked(p)):
+        letters[run.format.size] += len(run.text)
+    return next((size for size, _ in letters.most_common(1)), _LARGEST)
+
+
+def _fits(size: int) -> bool:
+    return _SMALLEST <= size <= _LARGEST
+
+
+def _told(sizes: Iterable[object]) -> str:
+    return ", ".join(f"{int(str(s)) / 2:g}".replace(".", ",") for s in dict.fromkeys(sizes))
+
+
+_MOST_LINES: Final = 1.5
+BODIES: Final[dict[str, Remedy]] = {
+    "noi-dung-co-chu": _sizes,
+    "noi-dung-mot-co-chu": _one_size,
+    "noi-dung-chu-dung": _upright,
+    "TT-44": _justified,
+    "noi-dung-lui-dau-dong": _first_lines,
+    "noi-dung-cach-doan": _gaps,
+    "noi-dung-gian-dong": _lines,
+}

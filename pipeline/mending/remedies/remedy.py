@@ -1,0 +1,47 @@
+"""What a remedy is, and the words that several remedies put their deeds in."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from pipeline.mend import Words
+from pipeline.mending.deeds import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from pipeline.check.rule import Document
+    from pipeline.findings import Finding
+    from pipeline.mend import Change
+    from pipeline.outline import Paragraph
+
+SHOWN: Final = 60
+Remedy: TypeAlias = "Callable[[Document, Sequence[Finding]], Iterator[Deed]]"
+
+
+def deed(  # noqa: PLR0913, PLR0917 - a deed has six sides
+    document: Document, code: str, paragraph: Paragraph, before: str, after: str, changes: Iterable[Change]
+) -> Deed:
+    """A deed at a paragraph."""
+    return Deed(code, document.place(paragraph), before, after, tuple(changes))
+
+
+def rewritten(document: Document, code: str, paragraph: Paragraph, right: str) -> Iterator[Deed]:
+    """A deed that makes a paragraph's text this one, by the fewest characters; none where it is already."""
+    text = paragraph.text
+    if right != text:
+        yield deed(document, code, paragraph, f"“{_short(text)}”", f"“{_short(right)}”", _edits(paragraph, right))
+
+
+def _edits(paragraph: Paragraph, right: str) -> Iterator[Words]:
+    """The stretches that differ."""
+    matcher = difflib.SequenceMatcher(None, paragraph.text, right, autojunk=False)
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+        if kind != "equal":
+            yield Words(paragraph.address, start, end, right[new_start:new_end])
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= SHOWN else f"…{plain[-SHOWN:]}"
