@@ -15,6 +15,7 @@ second) or `kiểu STYLE` (the first paragraph of a style); in the body first, t
     chữ “A”: đậm=có|không, nghiêng=, gạch=, cỡ=13, phông=Arial, phông_đông_á=, màu=FF0000, tô=yellow, hoa=, chỉ_số=trên
     kiểu STYLE: settings of đoạn and chữ         · kiểu mặc_định: … (the document's defaults)
     trang 1: lề_trái=20mm, …, khổ=a4|a5|letter, hướng=dọc|ngang, trang_đầu_khác=, số_đầu=, số_trang=dưới|không
+    chân trang đầu | chung: <w:p>…</w:p>          the footer of the first page, or of every page
     mong: TT-44 @ PLACE-WORDS                    expected finding; `mong: TT-03` where no paragraph is named
 """
 
@@ -224,6 +225,17 @@ class _Kitchen:
             self.roots[FOOTER] = footer
             section.insert(0, build("w:footerReference", {"w:type": "default", "r:id": relation}, prefixes=("r",)))
 
+    def foot(self, hit):
+        body = self.roots[main_part(self.package)]
+        section = next(iter(body.iter(w("sectPr"))))
+        spaces = " ".join(f'xmlns:{p}="{NAMESPACES[p]}"' for p in ("w", "r", "a", "wp", "wps", "mc", "v", "o"))
+        footer = build("w:ftr", None, *list(parse(f"<x {spaces}>{hit['text']}</x>".encode())))
+        self.package = with_part(self.package, FOOTER, serialise(footer), ContentType.FOOTER)
+        self.package, relation = relate(self.package, main_part(self.package), Relation.FOOTER, FOOTER)
+        self.roots[FOOTER] = footer
+        kind = {"đầu": "first", "chung": "default"}[hit["kind"]]
+        section.insert(0, build("w:footerReference", {"w:type": kind, "r:id": relation}, prefixes=("r",)))
+
 
 def _settings(text: str) -> dict[str, str]:
     pairs = (part.split("=", 1) for part in text.split(","))
@@ -260,5 +272,6 @@ _ORDERS = (
     _order(rf"đoạn {_ONE}: (?P<settings>.+)", _Kitchen.paragraph),
     _order(rf"chữ {_ONE}: (?P<settings>.+)", _Kitchen.letters),
     _order(r"kiểu (?P<name>\w+): (?P<settings>.+)", _Kitchen.style),
+    _order(r"chân trang (?P<kind>đầu|chung): (?P<text>.+)", _Kitchen.foot),
     _order(r"trang (?P<number>\d+): (?P<settings>.+)", _Kitchen.page),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.check.prose.announced import announced_in, head_of, leads
 from pipeline.check.prose.answering import judged, spot
 from pipeline.check.prose.citations import Citation, citations_in
 from pipeline.check.prose.enumerations import Enumeration, enumerations
@@ -18,11 +19,14 @@ __all__ = [
     "Figure",
     "NumberedList",
     "Passage",
+    "announced_in",
     "citations_in",
     "enumerations",
     "figures_in",
+    "head_of",
     "is_vietnamese",
     "judged",
+    "leads",
     "noun_after",
     "noun_end",
     "numbered_lists",

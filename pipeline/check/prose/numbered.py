@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.prose.nouns import COUNTED, noun_after
-from pipeline.check.prose.numbers import WORDS, figures_in
+from pipeline.check.prose.announced import announced_in, head_of, leads
 from pipeline.check.prose.sentences import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from pipeline.check.prose.passages import Passage
 
 _MARK: Final = re.compile(r"\((\d{1,2})\)")
-_LEADS: Final = re.compile(r":\s*$|\b(?:gồm|là|như sau|sau đây|đó là)\b[^.;]*:?\s*$")
-_SOME: Final = re.compile(r"(?i)\b(?:trong đó|như|tiêu biểu|điển hình|nổi bật|riêng)\b[^.;]*$")
-_SPOKEN: Final = re.compile(
-    rf"\b({'|'.join(w for w in WORDS if w not in {'một', 'năm'})}) (?=(?:{'|'.join(COUNTED)})\b)", re.IGNORECASE
-)
-_HEAD: Final = 300
 _TWO: Final = 2
 
 
@@ -77,22 +70,10 @@ def _goes_on(after: Sequence[Passage], count: int) -> int:
 
 
 def _list(passage: Passage, text: str, start: int, count: int) -> NumberedList | None:
-    head = _head(text, start)
-    announced = tuple(_announced(head))
-    if not announced or count < _TWO or not _LEADS.search(head) or _SOME.search(head):
+    head = head_of(text, start)
+    announced = tuple(announced_in(head))
+    if not announced or count < _TWO or not leads(head):
         return None
     place, _, written = announced[-1]
     offset = start - len(head)
     return NumberedList(passage, offset + place, count, tuple(v for _, v, _ in announced), written)
-
-
-def _head(text: str, start: int) -> str:
-    """The words of the sentence before the list."""
-    before = text[max(0, start - _HEAD) : start]
-    return re.split(r"(?<=[.;])\s|\(\d{1,2}\)", before)[-1]
-
-
-def _announced(head: str) -> Iterator[tuple[int, Decimal, str]]:
-    found = [(f.start, f.value, head[f.start : f.end]) for f in figures_in(head) if noun_after(head, f.end)]
-    found += [(m.start(), Decimal(WORDS[m[1].lower()]), m[1]) for m in _SPOKEN.finditer(head)]
-    yield from sorted(found)

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     Known = dict[tuple[str, str], set[Fact]]
 
 CODE: Final = Code(
-    "CK-18", Severity.ERROR, Kind.DATA, "soát", "Số liệu trong lời văn, trong bảng và phụ lục khớp nhau", clause="CK-18"
+    "CK-18",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Số liệu trong lời văn, trong bảng và phụ lục khớp nhau",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR: Final = 14

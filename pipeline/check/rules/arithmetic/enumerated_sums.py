@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "CK-11", Severity.ERROR, Kind.DATA, "soát", "Tổng nêu trong câu bằng các phần được kể ra", clause="CK-11"
+    "CK-11",
+    Severity.ERROR,
+    Kind.DATA,
+    "soát",
+    "Tổng nêu trong câu bằng các phần được kể ra",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 
 

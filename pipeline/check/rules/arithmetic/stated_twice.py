@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     Key = tuple[str, str, str, frozenset[str]]
 
 CODE: Final = Code(
-    "so-lieu-hai-noi", Severity.WARNING, Kind.DATA, "soát", "Một số liệu nêu hai nơi phải giống nhau", clause="CK-18"
+    "so-lieu-hai-noi",
+    Severity.WARNING,
+    Kind.DATA,
+    "soát",
+    "Một số liệu nêu hai nơi phải giống nhau",
+    clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
 # Only what is surely the same thing: a noun with its level or who launched it, under one verb, of the whole office.
 _OF: Final = re.compile(

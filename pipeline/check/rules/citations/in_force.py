@@ -40,12 +40,13 @@ _AHEAD: Final = re.compile(r"(?i)có hiệu lực|sắp|dự thảo|sẽ|chuẩn
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A legal instrument and the days of its force."""
+    """A legal instrument, the days of its force, and the day on which it was issued, None where not known."""
 
     symbol: str
     since: date | None
     until: date | None
     successor: str
+    issued: date | None = None
 
 
 def _check(document: Document) -> Answer:
@@ -86,7 +87,8 @@ def instruments() -> Mapping[str, Instrument]:
 
 def _instrument(row: dict[str, str]) -> Instrument:
     since, until = parse_date(row["từ ngày"]), parse_date(row["đến ngày"])
-    return Instrument(row["số ký hiệu"], since, until, (row["thay bằng"] or "").strip())
+    issued = parse_date(row["ban hành"])
+    return Instrument(row["số ký hiệu"], since, until, row["thay bằng"].strip(), issued)
 
 
 RULE: Final = Rule(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
 from pipeline.check.rules.citations.cited import cited
+from pipeline.check.rules.citations.styles import rightly_written
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -50,9 +51,14 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 
 def _right(group: list[Cited]) -> Citation:
-    """The fullest spelling: with its year, with đ, then the one met most often."""
+    """The fullest spelling: in its issuer's style, with its year, with đ, then the one met most often."""
     counted = Counter(c.symbol for _, c in group)
-    return max((c for _, c in group), key=lambda c: (bool(c.year), not c.symbol.isascii(), counted[c.symbol]))
+
+    def fullness(citation: Citation) -> tuple[bool, bool, bool, int]:
+        in_style = not rightly_written(citation)
+        return in_style, bool(citation.year), not citation.symbol.isascii(), counted[citation.symbol]
+
+    return max((c for _, c in group), key=fullness)
 
 
 def _is_same(one: Citation, other: Citation) -> bool:

@@ -41,6 +41,12 @@ def _check(document: Document) -> Answer:
     return applied(_faults(document, signature.name))
 
 
+def without_titles(text: str) -> str:
+    """The name alone, without what stands before it."""
+    title = _TITLES.match(text)
+    return text[title.end() :] if title else text
+
+
 def _faults(document: Document, name: Paragraph) -> Iterator[Finding]:
     """“Ông” and “Bà” are surnames too: before fewer than two words they are left alone."""
     text = name.text.strip()

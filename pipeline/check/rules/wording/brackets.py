@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("ngoac-khong-dong", Severity.WARNING, Kind.FORM, "soát", "Ngoặc và dấu trích dẫn mở thì phải đóng")
+CODE: Final = Code(
+    "ngoac-khong-dong",
+    Severity.WARNING,
+    Kind.FORM,
+    "soát",
+    "Ngoặc và dấu trích dẫn mở thì phải đóng",
+    clause="thông lệ: chính tả tiếng Việt",
+)
 _PAIRS: Final = {"(": ")", "“": "”", "[": "]", "«": "»"}
 _CLOSERS: Final = {close: opened for opened, close in _PAIRS.items()}
 _SIGN: Final = re.compile(f"[{re.escape(''.join((*_PAIRS, *_CLOSERS)))}]")

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 CODE: Final = Code(
-    "SO-01", Severity.NOTICE, Kind.FORM, "soát", "Số đếm dưới 10 viết một kiểu trong cả văn bản", clause="SO-01"
+    "SO-01",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Số đếm dưới 10 viết một kiểu trong cả văn bản",
+    clause="thông lệ viết số trong văn bản của ngành",
 )
 _NOUNS: Final = (
     "lượt|tập thể|cá nhân|đơn vị|phong trào|sáng kiến|cuộc|xã|huyện|phường|người|đợt|bảng|tủ|bộ|đầu sách|suất|vụ|nhà|"

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("chu-giong-nhau", Severity.ERROR, Kind.FORM, "soát", "Không lẫn chữ của bảng chữ cái khác")
+CODE: Final = Code(
+    "chu-giong-nhau",
+    Severity.ERROR,
+    Kind.FORM,
+    "soát",
+    "Không lẫn chữ của bảng chữ cái khác",
+    clause="NĐ 30/2020, Phụ lục I, I.4",
+)
 _WORD: Final = re.compile(r"\w*[\u0370-\u03ff\u0400-\u04ff]\w*|[\uff01-\uff5e]+")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _UNITS: Final = frozenset("μΩπΔΣαβγ")

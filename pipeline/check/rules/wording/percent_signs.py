@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
 
-CODE: Final = Code("SO-04", Severity.NOTICE, Kind.FORM, "soát", "Dấu % viết liền sau số", clause="SO-04")
+CODE: Final = Code(
+    "SO-04",
+    Severity.NOTICE,
+    Kind.FORM,
+    "soát",
+    "Dấu % viết liền sau số",
+    clause="thông lệ viết số trong văn bản của ngành",
+)
 _APART: Final = re.compile(r"\d+(?:,\d+)? +%(?!\})")
 
 
