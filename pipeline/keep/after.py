@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from pipeline.archive import ArchiveTrouble
 from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
 from pipeline.files import FileBusy
-from pipeline.findings import FilePlace
-from pipeline.keep.codes import BUSY_ARCHIVE, UNWRITTEN_ARCHIVE
 from pipeline.keep.ids import key_of
 from pipeline.keep.keeping import ToKeep, is_kept, keep
 from pipeline.keep.pieces import stem
-from pipeline.keep.whereabouts import damaged, remember
+from pipeline.keep.troubles import busy, damaged, unwritten
+from pipeline.keep.whereabouts import remember
 from pipeline.ooxml import write_package
 
 if TYPE_CHECKING:
@@ -31,11 +30,11 @@ def keep_built(store: Store, workspace: Workspace, report: Report) -> tuple[tupl
         kept = keep(store, workspace, _to_keep(store, workspace, report))
         remember(workspace.outputs, store)
     except FileBusy:
-        return (), (_busy(store),)
+        return (), (busy(store.root),)
     except ArchiveTrouble as trouble:
         return (), (damaged(store.root, trouble),)
     except OSError as error:
-        return (), (_unwritten(store, error),)
+        return (), (unwritten(store.root, error),)
     return kept, ()
 
 
@@ -58,21 +57,3 @@ def _pdfs(packages: Sequence[Package]) -> Iterator[bytes | None]:
         yield from (None for _ in packages)
         return
     yield from convert_all(program, [write_package(package) for package in packages])
-
-
-def _busy(store: Store) -> Finding:
-    return BUSY_ARCHIVE.at(
-        FilePlace(f"kho lưu trữ {store.root}"),
-        found="một lệnh khác đang ghi vào kho",
-        expected="mỗi lúc một lệnh",
-        mend="đợi lệnh kia xong rồi chạy lại; văn bản đã lập, chỉ chưa lưu phiên bản",
-    )
-
-
-def _unwritten(store: Store, error: OSError) -> Finding:
-    return UNWRITTEN_ARCHIVE.at(
-        FilePlace(f"kho lưu trữ {store.root}"),
-        found=f"không ghi được ({error.strerror or type(error).__name__})",
-        expected="thư mục ghi được, còn chỗ trống",
-        mend="kiểm tra ổ đĩa và quyền ghi rồi chạy lại; văn bản đã lập, chỉ chưa lưu phiên bản",
-    )

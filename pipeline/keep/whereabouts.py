@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from pipeline.archive import ArchiveTrouble, NoStore, Store, create_store, describe, objects, open_store
 from pipeline.files import write_whole
 from pipeline.findings import FilePlace
-from pipeline.keep.codes import DAMAGED_ARCHIVE, NO_ARCHIVE, OTHER_ARCHIVE, SHRUNK_ARCHIVE
+from pipeline.keep.codes import NO_ARCHIVE, OTHER_ARCHIVE, SHRUNK_ARCHIVE
+from pipeline.keep.troubles import damaged, unwritten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,8 @@ def whereabouts(outputs: Path, asked: Path | None = None) -> tuple[Store | None,
         return _opened(root), ()
     except ArchiveTrouble as trouble:
         return None, (damaged(root, trouble),)
+    except OSError as error:
+        return None, (unwritten(root, error),)
 
 
 def existing(outputs: Path, asked: Path | None = None) -> tuple[Store | None, tuple[Finding, ...]]:
@@ -77,16 +80,6 @@ def count(store: Store) -> int:
     """How many versions the archive holds over all its objects."""
     known = (describe(store, object_id) for object_id in objects(store))
     return sum(len(stored.versions) for stored in known if stored)
-
-
-def damaged(root: Path, trouble: ArchiveTrouble) -> Finding:
-    """An archive that cannot be read as it is."""
-    return DAMAGED_ARCHIVE.at(
-        FilePlace(f"kho lưu trữ {root}"),
-        found=str(trouble),
-        expected="kho lưu trữ nguyên vẹn",
-        mend="chép lại kho từ bản sao lưu; trong lúc chờ, không xóa tệp nào trong thư mục ấy",
-    )
 
 
 def _opened(root: Path) -> Store:

@@ -37,7 +37,9 @@ def build(folder, **environment):
     command = [sys.executable, "-m", "pipeline", "build"]
     subprocess.run(command, cwd=folder, env=here, check=True, capture_output=True, timeout=120)
     outputs = folder / "outputs"
-    return {p.relative_to(outputs).as_posix(): p.read_bytes() for p in sorted(outputs.rglob("*.docx"))}
+    kept = outputs / "luu-tru"
+    made = (p for p in sorted(outputs.rglob("*.docx")) if not p.is_relative_to(kept))
+    return {p.relative_to(outputs).as_posix(): p.read_bytes() for p in made}
 
 
 def with_later_clock(folder):

@@ -19,7 +19,10 @@ def test_a_line_says_what_became_of_the_document_and_where_it_lies(workspace):
     assert result.exit_code == 0
     assert first_line(result) == f"lập mới    {TITLE} → {FILE.as_posix()} (2 lưu ý)"
     assert (workspace / FILE).is_file()
-    assert result.output.splitlines()[-1] == "1 văn bản lập mới; 2 lưu ý. Thêm --notices để xem các lưu ý."
+    assert (
+        result.output.splitlines()[-1]
+        == "1 văn bản lập mới; 2 lưu ý. Thêm --notices để xem các lưu ý. Đã lưu 1 phiên bản mới vào kho lưu trữ."
+    )
 
 
 def test_a_second_run_says_unchanged_and_writes_nothing(workspace):
