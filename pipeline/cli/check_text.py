@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.mending_text import mended_lines, outcome
 from pipeline.findings import DocumentPlace, Severity, tally, tell
 
 if TYPE_CHECKING:
@@ -60,17 +61,22 @@ def plainly(finding: Finding) -> Finding:
 
 
 def _file(one: Checked, *, notices: bool) -> Iterator[str]:
+    """The file's findings and rules; where it was mended, what was done and what the mended copy still has."""
     yield f"{one.file}: {heading(one.result)}" if one.result else one.file
-    for finding in _shown(one.findings, notices=notices):
+    fixed = one.fixed
+    if fixed is not None:
+        yield from ("", *mended_lines(fixed, every=notices))
+    result = fixed.mended.result if fixed and fixed.written else one.result
+    for finding in _shown(result.findings if result else one.findings, notices=notices):
         yield ""
         yield tell(plainly(finding))
     yield ""
-    if one.result is None:
+    if result is None:
         return
-    yield f"{answers(one.result)}."
-    for reason, codes in by_reason(one.result.unreadable):
+    yield f"{answers(result)}."
+    for reason, codes in by_reason(result.unreadable):
         yield f"  Không soát được {', '.join(codes)}: {reason}"
-    for reason, codes in by_reason(one.result.left_out):
+    for reason, codes in by_reason(result.left_out):
         yield f"  Hồ sơ bỏ qua {', '.join(codes)}: {reason}"
     yield ""
 
@@ -101,6 +107,8 @@ def figures(one: Checked) -> tuple[int | str, ...]:
 
 
 def _last(checked: Sequence[Checked], *, notices: bool) -> str:
+    if checked and checked[0].fixed is not None:
+        return "\n".join(outcome(checked[0].fixed))
     found = [f for one in checked for f in one.findings]
     sentence = f"{tally(found) or 'Không có lỗi'} trong {len(checked)} tệp. Chưa sửa gì trong tệp nào."
     hidden = len(found) - len(_shown(found, notices=notices))

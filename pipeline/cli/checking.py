@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.check import Profile, check_document, load_profile, open_document
 from pipeline.check.faults import NO_DOCUMENT
-from pipeline.cli.annotating import refuse_unfit, write_copy
+from pipeline.cli.annotating import write_copy
+from pipeline.cli.copies import refuse, refuse_foreign_page, refuse_unfit
 from pipeline.cli.exits import Exit, exit_for
+from pipeline.cli.mending import Fixed, fix
 from pipeline.cli.screen import say
 from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, tell
@@ -26,11 +28,12 @@ _WORD = (".docx", ".docm", ".doc")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file that was to be judged; `result` is None where it could not be opened."""
+    """A file that was to be judged; `result` is None where it could not be opened, `fixed` what --fix came to."""
 
     file: str
     result: Result | None
     findings: tuple[Finding, ...]
+    fixed: Fixed | None = None
 
 
 def check(  # noqa: PLR0913 - one parameter an option
@@ -41,22 +44,46 @@ def check(  # noqa: PLR0913 - one parameter an option
     form: str,
     page: Path | None,
     copy: Path | None,
+    mended: Path | None,
+    track: bool,
     notices: bool,
 ) -> Exit:
-    """Judges the documents, tells what was found, and gives the exit code."""
-    if copy is not None:
-        refuse_unfit(paths, copy)
+    """Judges the documents, tells what was found or mended, and gives the exit code."""
+    _refuse_unfit(paths, page, copy, mended, track=track)
     chosen, wrong = load_profile(profile)
     if chosen is None:
         return _without_profile(profile, wrong, form)
     checked = [_checked(path, file, chosen, on) for path, file in _files(paths)]
+    well = True
+    if mended is not None and checked[0].result is not None:
+        fixed, well = fix(paths[0], mended, chosen, on, track=track)
+        checked = [replace(checked[0], fixed=fixed)]
     _tell(checked, chosen, form, notices=notices)
-    code = exit_for(f for one in checked for f in one.findings)
     quiet = form != "text"
-    written = page is None or _written(page, checked, chosen, quiet=quiet)
+    well &= page is None or _written(page, checked, chosen, quiet=quiet)
     if copy is not None and checked[0].result is not None:
-        written &= write_copy(paths[0], copy, checked[0].findings, quiet=quiet)
-    return code if written else code or Exit.ENVIRONMENT
+        well &= write_copy(paths[0], copy, checked[0].findings, quiet=quiet)
+    code = exit_for(f for one in checked for f in left(one))
+    return code if well else code or Exit.ENVIRONMENT
+
+
+def left(one: Checked) -> tuple[Finding, ...]:
+    """The findings that are left to a person: those of the mended copy, else those of the file."""
+    return one.fixed.mended.result.findings if one.fixed and one.fixed.written else one.findings
+
+
+def _refuse_unfit(
+    paths: Sequence[Path], page: Path | None, copy: Path | None, mended: Path | None, *, track: bool
+) -> None:
+    if track and mended is None:
+        refuse("chỉ dùng cùng với --fix", "--track")
+    if page is not None:
+        refuse_foreign_page(page)
+    for option, path in (("--annotate", copy), ("--fix", mended)):
+        if path is not None:
+            refuse_unfit(paths, path, option)
+    if copy is not None and mended is not None and copy.absolute() == mended.absolute():
+        refuse("bản đã sửa và bản có nhận xét phải là hai tệp", "--fix")
 
 
 def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:

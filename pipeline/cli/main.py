@@ -97,9 +97,11 @@ def init(folder: Path) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", help="Cách in kết quả.")
 @click.option("--html", "page", type=Page(), help="Ghi thêm một báo cáo để mở bằng trình duyệt và in.")
 @click.option("--annotate", "copy", type=COPY, help="Ghi thêm một bản sao có nhận xét tại từng chỗ (mỗi lần một tệp).")
+@click.option("--fix", "mended", type=COPY, help="Ghi một bản đã sửa những chỗ chắc chắn (mỗi lần một tệp).")
+@click.option("--track", is_flag=True, help="Cùng với --fix: sửa thành thay đổi theo dõi được (Track Changes).")
 @click.option("--notices", is_flag=True, help="In cả các lưu ý.")
 def check(**chosen: Any) -> None:
-    """Soát thể thức và số liệu của văn bản Word bất kỳ; không sửa gì trong tệp.
+    """Soát thể thức và số liệu của văn bản Word bất kỳ; không sửa gì trong tệp gốc.
 
     PATHS: các tệp .docx, hoặc thư mục chứa tệp .docx.
 

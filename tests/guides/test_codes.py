@@ -31,6 +31,7 @@ CODES = {(module.__name__, code) for module in modules() for code in vars(module
 KNOWN = {code.id: code for _, code in CODES}
 OF_GATE = {code.id for name, code in CODES if name == "pipeline.check.codes"}
 OF_FILES = {code.id for name, code in CODES if name == "pipeline.check.faults"}
+OF_MENDING = {code.id for name, code in CODES if name == "pipeline.mending.codes"}
 OF_RULES = {code.id for name, code in CODES if name.startswith(RULES)} | {rule.code.id for rule in all_rules()}
 
 
@@ -39,10 +40,10 @@ def told(guide):
 
 
 def guide_of(code):
-    """Where a code is told; none where a rule's page tells it (`pipeline explain`)."""
+    """Where a code is told; none where its page tells all (`pipeline explain`)."""
     if code.id in OF_FILES:
         return OUTPUTS
-    if code.id in OF_RULES - OF_GATE:
+    if code.id in (OF_RULES - OF_GATE) | OF_MENDING:
         return None
     return TEMPLATES if code.kind is Kind.TEMPLATE else INPUTS
 
