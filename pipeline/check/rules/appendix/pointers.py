@@ -9,6 +9,7 @@ from pipeline.check.rule import Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.appendix.numbered import numeral
 from pipeline.findings import Code, Kind, Severity
 from pipeline.outline import paragraphs
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +34,10 @@ def _check(document: Document) -> Answer:
     parts = document.parts
     if not parts.appendices:
         return not_applicable("văn bản không có Phụ lục")
-    text = "\n".join(p.text for p in paragraphs(parts.body)).replace("\u00a0", " ")
+    text = nfc("\n".join(p.text for p in paragraphs(parts.body))).replace("\u00a0", " ")
     if not text.strip():
         return unreadable("không nhận ra nội dung văn bản")
-    notes = "\n".join(p.text for note in document.outline.footnotes for p in paragraphs(note.blocks))
+    notes = nfc("\n".join(p.text for note in document.outline.footnotes for p in paragraphs(note.blocks)))
     return applied(_faults(document, f"{text}\n{notes}"))
 
 

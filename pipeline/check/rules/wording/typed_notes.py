@@ -25,7 +25,7 @@ CODE: Final = Code(
     clause="thông lệ soạn thảo trên máy",
 )
 _UNIT: Final = re.compile(r"(?:^|[\s\d(/])(?:m|km|cm|dm|mm|hm|dam)$")
-_SIGN: Final = re.compile(r"(?<!\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_SIGN: Final = re.compile(r"(?<!\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![^\W\d_])")
 _DIGITS: Final = re.compile(r"\s*[([]?\d{1,3}[)\]]?\s*")
 
 

@@ -27,7 +27,7 @@ CODE: Final = Code(
 )
 # What every reader of these documents knows; a house adds its own in its profile.
 KNOWN: Final = frozenset(
-    {"VKSND", "KSND", "UBND", "HĐND", "THPT", "THCS", "TW", "STT", "KT", "TM", "TL", "TUQ", "VT"}
+    {"VKSND", "KSND", "UBND", "HĐND", "THPT", "THCS", "TW", "STT", "KT", "TM", "TL", "TUQ", "VT", "VNĐ"}
     | {"COVID", "ASEAN", "PDF", "ISO", "TCVN", "USB", "SMS", "TS", "GS", "PGS"}
 )
 
