@@ -18,6 +18,16 @@ from pipeline.compare.model import (
     WordingKind,
 )
 from pipeline.compare.plain import to_plain
+from pipeline.compare.redline import EngineFailed, NoEngine, Redline, RedlineTrouble, Uncovered, redlined, unmarked
+from pipeline.compare.workbooks import (
+    FieldChange,
+    RowChange,
+    RowKind,
+    RowPlace,
+    TableChange,
+    TablesComparison,
+    compared_tables,
+)
 
 __all__ = [
     "TONES_ONLY",
@@ -25,13 +35,27 @@ __all__ = [
     "CauseKind",
     "CellChange",
     "Comparison",
+    "EngineFailed",
+    "FieldChange",
     "FigureChange",
     "FormChange",
+    "NoEngine",
+    "Redline",
+    "RedlineTrouble",
+    "RowChange",
+    "RowKind",
+    "RowPlace",
     "Side",
     "Stretch",
     "StretchKind",
+    "TableChange",
+    "TablesComparison",
+    "Uncovered",
     "WordingChange",
     "WordingKind",
     "compared",
+    "compared_tables",
+    "redlined",
     "to_plain",
+    "unmarked",
 ]

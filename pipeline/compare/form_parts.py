@@ -97,11 +97,13 @@ def _looks(old: Paragraph, new: Paragraph) -> Iterator[tuple[tuple[str, str, str
         old.text == new.text
     ):
         return
-    found: dict[tuple[str, str, str], list[str]] = {}
+    found: dict[tuple[str, str, str], tuple[int, int]] = {}
     for one, other in _shared(old, new):
         for look in dict.fromkeys(_fields(RUN, _look(old, one), _look(new, other))):
-            found.setdefault(look, []).append(other.text)
-    yield from ((look, quoted(" ".join(words))) for look, words in found.items())
+            start, end = found.get(look, (other.start, other.start))
+            near = not new.text[end : other.start].strip()
+            found[look] = (start, other.end if near else end)
+    yield from ((look, quoted(new.text[start:end])) for look, (start, end) in found.items())
 
 
 def _shared(old: Paragraph, new: Paragraph) -> Iterator[tuple[Token, Token]]:

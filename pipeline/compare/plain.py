@@ -12,11 +12,12 @@ from pipeline.outline import Address
 
 if TYPE_CHECKING:
     from pipeline.compare.model import Comparison
+    from pipeline.compare.workbooks import TablesComparison
 
 SCHEMA = 1
 
 
-def to_plain(comparison: Comparison) -> dict[str, Any]:
+def to_plain(comparison: Comparison | TablesComparison) -> dict[str, Any]:
     """What json.dumps takes, the same for the same comparison."""
     return {"schema": SCHEMA, **_plain(comparison)}
 

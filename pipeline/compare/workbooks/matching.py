@@ -1,0 +1,72 @@
+"""Rows of two tables matched: by key, and those that are left by what they hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.compare.aligning import aligned, alike
+from pipeline.compare.tokens import text_tokens, words
+from pipeline.compare.workbooks.row_keys import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.compare.workbooks.row_keys import Key
+    from pipeline.compare.workbooks.sheet_rows import SheetRow
+
+_LEAST: Final = 0.5
+_MOST: Final = 0.5
+_EACH: Final = 0.15
+Pair = tuple["SheetRow | None", "SheetRow | None"]
+
+
+def matched(
+    old: Sequence[SheetRow], new: Sequence[SheetRow], columns: Sequence[str], shared: Sequence[str]
+) -> list[Pair]:
+    """The pairs in the order of the new side, the rows that are gone behind; one of two equal keys is the first."""
+    partners = _by_key(old, new, columns)
+    left = [n for n in range(len(old)) if n not in partners.values()], [n for n in range(len(new)) if n not in partners]
+
+    def likeness(i: int, j: int) -> float:
+        return _likeness(old[left[0][i]], new[left[1][j]], columns, shared)
+
+    pairs = aligned(range(len(left[0])), range(-1, -len(left[1]) - 1, -1), likeness, _LEAST, _LEAST)
+    partners |= {left[1][j]: left[0][i] for i, j in pairs if i is not None and j is not None}
+    gone = [row for n, row in enumerate(old) if n not in partners.values()]
+    return [(old[partners[n]] if n in partners else None, row) for n, row in enumerate(new)] + [(r, None) for r in gone]
+
+
+def _by_key(old: Sequence[SheetRow], new: Sequence[SheetRow], columns: Sequence[str]) -> dict[int, int]:
+    """For each row of the new side the row of the old one that has its key."""
+    waiting: dict[Key, list[int]] = {}
+    for n, row in enumerate(old):
+        waiting.setdefault(key_of(row, columns), []).append(n)
+    found: dict[int, int] = {}
+    for n, row in enumerate(new):
+        same = waiting.get(key_of(row, columns), [])
+        if same:
+            best = max(same, key=lambda m: _equal(old[m], row, _others(row, columns)))
+            same.remove(best)
+            found[n] = best
+    return found
+
+
+def _likeness(old: SheetRow, new: SheetRow, columns: Sequence[str], shared: Sequence[str]) -> float:
+    """How alike the keys are, and how many other cells are equal: the more there are, the more they weigh."""
+    names = [tuple(w for part in key_of(r, columns) for w in words(text_tokens(part))) for r in (old, new)]
+    others = [c for c in shared if c not in columns and (_value(old, c), _value(new, c)) != (None, None)]
+    weight = min(_MOST, _EACH * len(others))
+    return (1 - weight) * alike(*names) + weight * _equal(old, new, others)
+
+
+def _equal(old: SheetRow, new: SheetRow, columns: Sequence[str]) -> float:
+    return sum(_value(old, c) == _value(new, c) for c in columns) / max(1, len(columns))
+
+
+def _others(row: SheetRow, columns: Sequence[str]) -> list[str]:
+    return [c for c in row.entries if c not in columns]
+
+
+def _value(row: SheetRow, column: str) -> object:
+    entry = row.entries.get(column)
+    return None if entry is None else entry.value
