@@ -9,8 +9,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
+from pipeline.check.genre import Genre, genre_of, of_no_office
 from pipeline.check.parts import Parts, recognise
-from pipeline.check.rule import Document, Verdict, unreadable
+from pipeline.check.rule import Document, Verdict, not_applicable, unreadable
 from pipeline.check.rules import all_rules
 from pipeline.findings import DocumentPlace, Severity
 from pipeline.outline import all_paragraphs, read_outline
@@ -66,8 +67,13 @@ def check_document(
     parts, broken = _parts(outline, file)
     document = Document(file, outline, parts, profile, on or own_date(parts))
     chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
-    answers = [(rule.code, *_answer(rule, document)) for rule in chosen]
-    found = (*broken, *(f for _, answer, ours in answers for f in (*answer.findings, *ours)))
+    genre = genre_of(document)
+    answers = [(rule.code, *_answer(rule, document, genre)) for rule in chosen]
+    found = (
+        *broken,
+        *of_no_office(document, genre),
+        *(f for _, answer, ours in answers for f in (*answer.findings, *ours)),
+    )
     return Result(
         file,
         _in_order(found, outline),
@@ -125,9 +131,12 @@ def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:
         return Parts(), (_ours(file, "nhận ra các thành phần thể thức", error),)
 
 
-def _answer(rule: Rule, document: Document) -> tuple[Answer, tuple[Finding, ...]]:
+def _answer(rule: Rule, document: Document, genre: Genre | None) -> tuple[Answer, tuple[Finding, ...]]:
+    if genre and genre.free_of(rule.code):
+        return not_applicable(genre.why), ()
     try:
-        return rule.check(document), ()
+        answer = rule.check(document)
+        return (genre.settled(answer) if genre else answer), ()
     except Exception as error:  # noqa: BLE001 - as above
         return unreadable("quy tắc bị lỗi của chương trình"), (_ours(document.file, f"quy tắc {rule.code.id}", error),)
 

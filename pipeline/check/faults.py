@@ -19,4 +19,7 @@ BUSY_DOCUMENT: Final = _error(
 NO_DOCUMENT: Final = _error("khong-co-van-ban-de-soat", Kind.DATA, "Có ít nhất một tệp Word (.docx) để soát.")
 UNKNOWN_RULE: Final = _error("ma-quy-tac-la", Kind.DATA, "Hồ sơ quy tắc chỉ nêu mã quy tắc có thật.")
 NO_PROFILE: Final = _error("ho-so-quy-tac-la", Kind.DATA, "Hồ sơ quy tắc là nd30, vksnd hoặc một tệp .toml có thật.")
+NOT_ADMINISTRATIVE: Final = Code(
+    "khong-phai-van-ban-hanh-chinh", Severity.NOTICE, Kind.DATA, "soát", "Tệp được soát là một văn bản hành chính."
+)
 RULE_FAILED: Final = _error("quy-tac-bi-loi", Kind.OURS, "Mọi quy tắc chạy được trên mọi văn bản.")
