@@ -13,6 +13,7 @@ from pipeline.mending.remedies.blanks import unbroken
 from pipeline.mending.remedies.bodies import BODIES
 from pipeline.mending.remedies.characters import CHARACTERS
 from pipeline.mending.remedies.fonts import FONTS
+from pipeline.mending.remedies.labels import LABELS
 from pipeline.mending.remedies.look_table import LOOKS
 from pipeline.mending.remedies.numbers import NUMBERS
 from pipeline.mending.remedies.pages import PAGES
@@ -48,6 +49,7 @@ REMEDIES: Final[dict[str, Remedy]] = {
     **{code: _both(LOOKS[code], words) for code, words in WORDS_TOO.items()},
     **SPACES,
     **BODIES,
+    **LABELS,
     **CHARACTERS,
     **WORDINGS,
     **RECIPIENTS,

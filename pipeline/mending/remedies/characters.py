@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Paragraph
 
 _WORD: Final = re.compile(r"\S+")
+_UNSEEN: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _QUOTED: Final = re.compile(r"“(.+?)”")
 _LIKE: Final = dict(zip("АВЕКМНОРСТХаеорсухіАΑΒΕΖΗΙΚΜΝΟΡΤΥΧοο", "ABEKMHOPCTXaeopcyxiAABEZHIKMNOPTYXoo", strict=True))
 
@@ -35,6 +36,13 @@ def _composed(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         if changes:
             before = f"{len(changes)} tiếng có chữ và dấu rời nhau"
             yield deed(document, "unicode-to-hop", paragraph, before, "chữ dựng sẵn", changes)
+
+
+def _unseen(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    for paragraph in all_paragraphs(document.outline):
+        changes = [Words(paragraph.address, *hit.span(), "") for hit in _UNSEEN.finditer(paragraph.text)]
+        if changes:
+            yield deed(document, "ky-tu-an", paragraph, f"{len(changes)} ký tự ẩn", "không còn ký tự ẩn", changes)
 
 
 def _each(code: str, right: Callable[[Finding, str], str]) -> Remedy:
@@ -82,6 +90,7 @@ def _expected(finding: Finding, word: str) -> str:
 
 CHARACTERS: Final[dict[str, Remedy]] = {
     "unicode-to-hop": _composed,
+    "ky-tu-an": _unseen,
     "chu-giong-nhau": _each("chu-giong-nhau", _alike),
     "SO-04": _each("SO-04", lambda _, word: re.sub("[ \u00a0]+%", "%", word)),
     "SO-06": _each("SO-06", _expected),

@@ -14,7 +14,6 @@ from pipeline.mending.spots import inked, spots
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from pipeline.check.parts import Parts
     from pipeline.check.rule import Document
     from pipeline.findings import Finding
     from pipeline.mend import Change, Settings
@@ -47,23 +46,26 @@ class Face(Enum):
 class Look:
     """How a part looks: sizes in points (`name` is the house's word for them), face, capitals, place.
 
-    `place` is `giữa` (centred), `ô` (centred where a cell or box holds it), `lề` (at the left margin) or empty.
+    `place` is `giữa` (centred), `ô` (centred where a cell or box holds it), `lề` (at the left margin) or empty; `usual`
+    is the size to choose within the range, where another part decides it; without a range it is the only size.
     """
 
-    chosen: Callable[[Parts], Sequence[Paragraph | None]]
+    chosen: Callable[[Document], Sequence[Paragraph | None]]
     low: float
     high: float
     face: Face | None = None
     caps: bool = False
     place: str = ""
     name: str = ""
+    underlined: bool = True
+    usual: Callable[[Document], float] | None = None
 
 
 def mend_look(code: str, look: Look) -> Remedy:
     """The remedy that gives the part its look."""
 
     def mend(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-        chosen = (p for p in look.chosen(document.parts) if p is not None)
+        chosen = (p for p in look.chosen(document) if p is not None)
         for spot in spots(document, chosen):
             faults, changes = _faults(document, spot, look)
             if changes:
@@ -93,15 +95,18 @@ def _wrong(
     document: Document, form: RunFormat, look: Look, text: str
 ) -> Iterator[tuple[tuple[str, str | int | bool], str, str]]:
     """The settings that the letters lack, with what is seen now and then."""
-    low, high = _range(document, look)
+    usual = look.usual(document) if look.usual else 0.0
+    low, high = _range(document, look) if look.high else (usual, usual)
     size = form.size / 2
     if form.vertical == "baseline" and not low <= size <= high:
-        right = low if size < low else high
+        right = usual if low <= usual <= high else low if size < low else high
         yield ("size", round(right * 2)), f"cỡ {_said(size)}", f"cỡ {_said(right)}"
     if look.face is not None and form.bold != look.face.bold:
         yield ("bold", look.face.bold), *_ways(look.face.bold, "chữ đậm", "chữ không đậm")
     if look.face is not None and form.italic != look.face.italic:
         yield ("italic", look.face.italic), *_ways(look.face.italic, "chữ nghiêng", "chữ đứng")
+    if form.underline != "none" and not look.underlined:
+        yield ("underline", "none"), "chữ gạch chân", "không gạch chân"
     if look.caps and text != text.upper() and not form.caps and "(" not in text:
         yield ("caps", True), "chữ in thường", "chữ in hoa"
 

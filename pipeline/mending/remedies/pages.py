@@ -76,4 +76,17 @@ def _set(page: PageFormat, side: str, wanted: int) -> int:
     return -wanted if int(getattr(page, _SIDES[side][0])) < 0 else wanted
 
 
-PAGES: Final[dict[str, Remedy]] = {"TT-01": _paper, "TT-03": _margins}
+def _appendix_numbers(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    """An appendix in a section of its own begins with page 1; where it has none, its author must part it."""
+    before = 0
+    for appendix in document.parts.appendices:
+        own = before < appendix.section < len(document.outline.sections)
+        start = document.outline.sections[appendix.section].page.number_start if own else 1
+        if own and start != 1:
+            place = document.place(appendix.heading)
+            change = Sheet(appendix.section, (("number_start", 1),))
+            yield Deed("TT-73", place, "số trang nối tiếp" if start is None else f"từ {start}", "từ 1", (change,))
+        before = appendix.section
+
+
+PAGES: Final[dict[str, Remedy]] = {"TT-01": _paper, "TT-03": _margins, "TT-73": _appendix_numbers}

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rules.body.prose import body_paragraphs
 from pipeline.mend import Words
 from pipeline.mending.remedies.addressing import recipients_heading
+from pipeline.mending.remedies.labels import main_marks
 from pipeline.mending.remedies.remedy import deed, rewritten
 from pipeline.mending.spots import found_at, spots
 from pipeline.outline import Paragraph
-from pipeline.vietnamese import fold
+from pipeline.vietnamese import fold, parse_date, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
 _MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 _DAY: Final = re.compile(r"(ngày[ \u00a0]+)(\d)(?=[ \u00a0]+tháng)", re.IGNORECASE)
+_STROKES: Final = re.compile(r"ngày[ \u00a0]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\d)", re.IGNORECASE)
 _SHORT_MONTH: Final = re.compile(r"(tháng[ \u00a0]+)([12])(?=[ \u00a0]+năm)", re.IGNORECASE)
 _LONG_MONTH: Final = re.compile(r"(tháng[ \u00a0]+)0([3-9])(?=[ \u00a0]+năm)", re.IGNORECASE)
 _NO_COMMA: Final = re.compile(r"(\w)(?=[ \u00a0]+ngày[ \u00a0])")
+_ABOUT: Final = re.compile(r"^(?:V/v|Về việc)[ \u00a0]*:?[ \u00a0]*", re.IGNORECASE)
 _MARKED: Final = re.compile(r"\(([;.])\)")
 _SYMBOL: Final = re.compile(
     r"(?P<word>\s*Số)(?P<colon>[ \u00a0]*:?[ \u00a0]*)(?P<number>\d+[a-z]?)[ \u00a0]*/(?P<rest>\S.*?)\s*"
@@ -50,8 +53,18 @@ def _in_place(  # noqa: PLR0913, PLR0917 - a place has two ends
 
 def _date(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     for spot in spots(document, (p for p in (document.parts.place_and_date,) if p)):
-        right = _SHORT_MONTH.sub(r"\g<1>0\2", _DAY.sub(r"\g<1>0\2", spot.text))
+        right = _SHORT_MONTH.sub(r"\g<1>0\2", _DAY.sub(r"\g<1>0\2", _spelled_out(spot.text)))
         yield from _in_place(document, "TT-26", spot.paragraph, spot.start, spot.end, right.strip())
+
+
+def _spelled_out(text: str) -> str:
+    """A date with strokes in words: ngày 12/01/2026 becomes ngày 12 tháng 01 năm 2026."""
+    written = _STROKES.search(text)
+    day = parse_date(written[1]) if written else None
+    if written is None or day is None:
+        return text
+    told = f"ngày {day.day:02d} tháng {short_date(day).split('/')[1]} năm {day.year}"
+    return text[: written.start()] + told + text[written.end() :]
 
 
 def _month(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
@@ -107,6 +120,18 @@ def _end_mark(document: Document, findings: Sequence[Finding]) -> Iterator[Deed]
         yield deed(document, "TT-45", last, "cuối nội dung là “.”", "“./.”", (change,))
 
 
+def _letter_subject(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    for spot in spots(document, (p for p in (document.parts.letter_subject,) if p)):
+        right = _ABOUT.sub("V/v ", spot.text.strip(), count=1)
+        yield from _in_place(document, "TT-32", spot.paragraph, spot.start, spot.end, right)
+
+
+def _appendix_word(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    for spot in spots(document, (a.heading for a in document.parts.appendices)):
+        right = re.sub(r"^PHỤ LỤC\b", "Phụ lục", spot.text.strip())
+        yield from _in_place(document, "TT-71", spot.paragraph, spot.start, spot.end, right)
+
+
 WORDINGS: Final[dict[str, Remedy]] = {
     "TT-20": _number,
     "TT-26": _date,
@@ -115,4 +140,11 @@ WORDINGS: Final[dict[str, Remedy]] = {
     "can-cu-dau-cau": _ground_ends,
     "TT-45": _end_mark,
 }
-WORDS_TOO: Final[dict[str, Remedy]] = {"TT-11": _motto, "TT-27": _comma, "TT-62": recipients_heading}
+WORDS_TOO: Final[dict[str, Remedy]] = {
+    "TT-11": _motto,
+    "TT-27": _comma,
+    "TT-32": _letter_subject,
+    "TT-42": main_marks,
+    "TT-62": recipients_heading,
+    "TT-71": _appendix_word,
+}
