@@ -49,10 +49,10 @@ class Made:
 def make(order: Order, shelf: Shelf, *, draft: bool) -> Made:
     """The document that the order asks for; a draft is made with all its faults."""
     readings = _readings(order, shelf)
-    content, computed = _computed(order, shelf)
-    template, written = _template(order, shelf)
+    content, reckoned = computed(order, shelf)
+    template, written = template_of(order, shelf)
     read = (f for reading in readings for f in (*reading.findings, *strange_types(reading, shelf.declarations)))
-    found = (*shelf.faults_of(order.declaration), *read, *blanks(order), *computed, *written)
+    found = (*shelf.faults_of(order.declaration), *read, *blanks(order), *reckoned, *written)
     early = settle(found, tuple(a for r in readings for a in r.acceptances))
     if template is None or (stops(early) and not draft):
         return Made(order, content, None, early)
@@ -68,7 +68,8 @@ def _reached(order: Order) -> range:
     return range(order.period.first, order.period.last + 1)
 
 
-def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
+def computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
+    """What the document will say, and what was wrong in reckoning it."""
     years = {
         year: shelf.year(order.office, year) for year in order.office.years if year in {order.year, *_reached(order)}
     }
@@ -76,11 +77,11 @@ def _computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]
     listed, found = recipients(tables, order)
     terms = tuple(term.name for words in law.vocabularies(_day(order)) for term in words.terms)
     troubled = _troubled(_readings(order, shelf))
-    content, computed = compute(
+    content, reckoned = compute(
         Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms, troubled)
     )
     awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
-    return content, (*computed, *found, *awards, *unmatched(shelf.declarations, tables))
+    return content, (*reckoned, *found, *awards, *unmatched(shelf.declarations, tables))
 
 
 def _troubled(readings: Sequence[Reading]) -> frozenset[str]:
@@ -94,7 +95,8 @@ def _day(order: Order) -> date:
     return date(order.period.last, 12, 31)
 
 
-def _template(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding, ...]]:
+def template_of(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Finding, ...]]:
+    """The template in force on the document's day with its blocks put in, and its faults; None where it has none."""
     declaration, root = order.declaration, shelf.workspace.templates
     dated = template_for(declaration, order.row.column("ngày")[0])
     if dated is None:

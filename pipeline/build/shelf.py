@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Reads folders of offices by the sheets that all declarations know; `_read` remembers what was read.
+    """Reads folders of offices by the sheets that all declarations know; `read` remembers what was read.
 
     `faults` are those of the declarations.
     """
@@ -28,7 +28,7 @@ class Shelf:
     workspace: Workspace
     declarations: tuple[Declaration, ...]
     faults: tuple[Finding, ...] = ()
-    _read: dict[Path, Reading] = field(default_factory=dict)
+    read: dict[Path, Reading] = field(default_factory=dict)
 
     def office(self, office: Office) -> Reading:
         """What the office's own workbooks hold."""
@@ -45,11 +45,11 @@ class Shelf:
         return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
 
     def _folder(self, folder: Path, year: int | None) -> Reading:
-        if folder not in self._read:
+        if folder not in self.read:
             terms = law.vocabularies(date(year or 9999, 12, 31))
             sheets = all_sheets(self.declarations)
-            self._read[folder] = read_folder(folder, self.workspace.inputs, sheets, terms, year=year)
-        return self._read[folder]
+            self.read[folder] = read_folder(folder, self.workspace.inputs, sheets, terms, year=year)
+        return self.read[folder]
 
 
 def all_sheets(declarations: tuple[Declaration, ...]) -> tuple[Sheet, ...]:

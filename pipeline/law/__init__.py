@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.law.addressing import check_addressing
 from pipeline.law.award_checks import check_awards
-from pipeline.law.awards import Award, award, awards
+from pipeline.law.awards import Award, award, awards, under
 from pipeline.law.recipient_checks import check_recipients
 from pipeline.law.recipients import AT_GROUP_END, Line, Recipient, recipient_lines
 from pipeline.law.vocabulary import vocabularies
@@ -20,5 +20,6 @@ __all__ = [
     "check_awards",
     "check_recipients",
     "recipient_lines",
+    "under",
     "vocabularies",
 ]

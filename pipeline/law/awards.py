@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _FILE: Final = "khen-thuong.tsv"
+_OTHER: ContextVar[str | None] = ContextVar("khen-thuong", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,27 @@ def in_force(award: Award, on: date) -> bool:
     return (award.since is None or award.since <= on) and (award.until is None or on <= award.until)
 
 
-@cache
+@contextmanager
+def under(table: str | None) -> Iterator[None]:
+    """The time during which another state of the table holds, as an archived version was made with; None: our own."""
+    token = _OTHER.set(table)
+    try:
+        yield
+    finally:
+        _OTHER.reset(token)
+
+
 def _listed() -> tuple[Award, ...]:
-    text = resources.files("pipeline.law").joinpath(_FILE).read_text(encoding="utf-8")
+    return _read(_OTHER.get() or _own())
+
+
+@cache
+def _own() -> str:
+    return resources.files("pipeline.law").joinpath(_FILE).read_text(encoding="utf-8")
+
+
+@cache
+def _read(text: str) -> tuple[Award, ...]:
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return tuple(_award(row) for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 

@@ -1,0 +1,50 @@
+"""Causes in words: which cell, row, declaration, template or table changed, from what to what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.compare import Cause, CauseKind
+from pipeline.findings import CellPlace, DeclarationPlace, FilePlace, TemplatePlace
+from pipeline.keep.sources import TABLES, TEMPLATES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.causes.rows import Difference
+    from pipeline.content import Cell
+    from pipeline.findings import Place
+
+
+def of_file(path: str, old: bytes | None, new: bytes | None) -> Cause:
+    """The cause that a declaration, template or dated table is."""
+    what = "thêm tệp" if old is None else "bỏ tệp" if new is None else "sửa tệp"
+    name = path.removeprefix(f"{TEMPLATES}/")
+    if path.startswith(f"{TABLES}/"):
+        return Cause(CauseKind.DATED_TABLE, f"{what} bảng tra cứu {path.partition('/')[2]}", FilePlace(path))
+    if path.endswith(".toml"):
+        return Cause(CauseKind.DECLARATION, f"{what} khai báo {name}", DeclarationPlace(name))
+    return Cause(CauseKind.TEMPLATE, f"{what} mẫu {name}", TemplatePlace(name))
+
+
+def of_source(found: Sequence[Difference], *, reverse: bool) -> Cause:
+    """The cause that a changed cell, or a row added or taken away, is."""
+    first = found[0]
+    old, new = (first.other_cell, first.cell) if reverse else (first.cell, first.other_cell)
+    if first.row is not None and first.other_row is not None:
+        return Cause(CauseKind.CELL, f"{_shown(old)} → {_shown(new)}", _place(new or old))
+    gone = (first.other_row is None) is not reverse
+    cells = [d.cell or d.other_cell for d in found]
+    said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
+    cell = cells[0]
+    row = "".join(sign for sign in cell.address if sign.isdigit()) if cell else ""
+    where = CellPlace(cell.file, cell.sheet, f"dòng {row}") if cell else None
+    return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} dòng: {said}", where)
+
+
+def _shown(cell: Cell | None) -> str:
+    return "(trống)" if cell is None or not cell.raw else cell.raw
+
+
+def _place(cell: Cell | None) -> Place | None:
+    return CellPlace(cell.file, cell.sheet, cell.address) if cell else None
