@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.keep.after import keep_built
+from pipeline.keep.base import Base, base_of
 from pipeline.keep.keeping import Kept, ToKeep, keep
 from pipeline.keep.known import Version, find, piece, versions
 from pipeline.keep.laying import laid_out, order_of, remade
@@ -10,12 +11,14 @@ from pipeline.keep.record import Maker, Record, Remark
 from pipeline.keep.whereabouts import existing, remember, whereabouts
 
 __all__ = [
+    "Base",
     "Kept",
     "Maker",
     "Record",
     "Remark",
     "ToKeep",
     "Version",
+    "base_of",
     "existing",
     "find",
     "keep",

@@ -12,6 +12,7 @@ from pipeline.keep.maker import maker, stamp
 from pipeline.keep.pieces import pieces, remarks, stem
 from pipeline.keep.record import Record
 from pipeline.keep.sources import inputs_id, sources, years_of
+from pipeline.marks.seal import made_as
 from pipeline.ooxml import digest
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def _record(document: ToKeep, key: str, number: int, inputs: Mapping[str, int], 
         year=order.year,
         type=order.declaration.type,
         digest=digest(document.package),
+        outline=made_as(document.package),
         maker=by,
         inputs=inputs,
         remarks=remarks(document.made.findings),

@@ -42,8 +42,8 @@ class Maker:
 class Record:
     """The record of one version of a document.
 
-    `key` is the document's path in outputs without its ending, `digest` that of its parts, `inputs` the version of each
-    inputs object, `adopted` whether a person's copy was taken as the version.
+    `key` is the document's path in outputs without its ending, `digest` that of its parts, `outline` that of what a
+    reader meets, `inputs` the version of each inputs object, `adopted` whether a person's copy was taken as the version.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Record:
     year: int
     type: str
     digest: str
+    outline: str
     maker: Maker
     inputs: Mapping[str, int]
     remarks: tuple[Remark, ...] = ()
