@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def compared(old: Side, new: Side) -> Comparison:
     """How the new document differs from the old one, each change at its place in reading order."""
     one, other = printed(old), printed(new)
-    pairings = walked(old.outline, new.outline)
+    walk = walked(old.outline, new.outline)
     figures, unprinted = figure_changes(old, new, one, other)
     return Comparison(
         figures=figures,
-        wording=tuple(wording(pairings, one, other)),
-        form=form_changes(old.outline, new.outline, pairings),
+        wording=tuple(wording(walk, one, other)),
+        form=form_changes(old.outline, new.outline, walk.pairings),
         unprinted=unprinted,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.compare.form_blanks import blank_differences
 from pipeline.compare.form_pages import page_differences
 from pipeline.compare.form_parts import Difference, of_paragraphs, of_tables
 from pipeline.compare.model import FormChange
@@ -21,7 +22,7 @@ _QUOTES: Final = 3
 
 def form_changes(old: Outline, new: Outline, pairings: Sequence[Pairing]) -> tuple[FormChange, ...]:
     """The differences of format, grouped; each stands where it first occurs."""
-    return tuple(_grouped((*page_differences(old, new), *_in_text(pairings))))
+    return tuple(_grouped((*page_differences(old, new), *_in_text(pairings), *blank_differences(old, new, pairings))))
 
 
 def _in_text(pairings: Iterable[Pairing]) -> Iterator[Difference]:

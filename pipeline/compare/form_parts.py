@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compare.form_words import CELL, INDENT, PARAGRAPH, ROW, RUN, TABLE, centimetres, lines, points, said
+from pipeline.compare.form_words import (
+    CELL,
+    INDENT,
+    PARAGRAPH,
+    ROW,
+    RUN,
+    TABLE,
+    centimetres,
+    half_points,
+    lines,
+    points,
+    said,
+)
 from pipeline.compare.quoting import quoted
 from pipeline.compare.stretches import parts
 from pipeline.compare.tokens import tokens
@@ -40,6 +52,14 @@ def of_paragraphs(old: Paragraph, new: Paragraph) -> Iterator[Difference]:
     shapes |= dict.fromkeys((*_label(old, new), *_drawn(old, new)))
     yield from (Difference(what, new.address, a, b, quote) for what, a, b in shapes)
     yield from (Difference(look[0], new.address, look[1], look[2], words) for look, words in _looks(old, new))
+
+
+def of_blanks(old: Paragraph, new: Paragraph, words: str) -> Iterator[Difference]:
+    """How two empty paragraphs differ, told by the words behind them."""
+    for d in of_paragraphs(old, new):
+        yield Difference(d.what, d.place, d.old, d.new, words)
+    if old.mark.size != new.mark.size:
+        yield Difference("cỡ chữ", new.address, half_points(old.mark.size), half_points(new.mark.size), words)
 
 
 def of_tables(old: Table | Row | Cell, new: Table | Row | Cell) -> Iterator[Difference]:

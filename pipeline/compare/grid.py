@@ -45,9 +45,10 @@ def placed(row: Row) -> Iterator[tuple[int, Cell]]:
         place += cell.span
 
 
-def row_key(row: Row, places: Collection[int] | None = None) -> tuple[Words, ...]:
-    """What a row is known by: the words of its cells, in columns that both tables have."""
-    return tuple(cell_words(cell) for place, cell in placed(row) if places is None or place in places)
+def row_key(row: Row, places: Collection[int] | None = None, counted: bool = False) -> tuple[Words, ...]:  # noqa: FBT001, FBT002 - a fact of the table
+    """What a row is known by: the words of its cells, in columns that both tables have; its own number apart."""
+    found = ((place, cell_words(cell)) for place, cell in placed(row) if places is None or place in places)
+    return tuple(() if counted and place == 0 and is_number(words) else words for place, words in found)
 
 
 def row_likeness(old: Sequence[Words], new: Sequence[Words]) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compare.aligning import aligned, alike
+from pipeline.compare.counting import is_count, is_counted
 from pipeline.compare.grid import Column, cells_together, column_places, columns_together, row_key, row_likeness
 from pipeline.compare.tokens import tokens, words
 from pipeline.outline import Cell, Paragraph, Row, Table
@@ -61,13 +62,13 @@ def _pair(old: Block | None, new: Block | None, where: str) -> Iterator[Pairing]
     yield Pairing(old, new, where)
     if isinstance(old, Table) and isinstance(new, Table):
         yield from _tables(old, new)
-    elif isinstance(old, Paragraph) and isinstance(new, Paragraph):
+    elif not isinstance(old, Table) and not isinstance(new, Table):
         yield from within(old, new)
 
 
-def within(old: Paragraph, new: Paragraph) -> Iterator[Pairing]:
+def within(old: Paragraph | None, new: Paragraph | None) -> Iterator[Pairing]:
     """The pairings of the boxes that two paragraphs hold."""
-    one, other = ([d for d in p.drawings if d.blocks] for p in (old, new))
+    one, other = ([d for d in p.drawings if d.blocks] if p else [] for p in (old, new))
     for a, b in zip(one, other, strict=False):
         yield from together(a.blocks, b.blocks, BOX)
     for box in one[len(other) :]:
@@ -79,8 +80,8 @@ def within(old: Paragraph, new: Paragraph) -> Iterator[Pairing]:
 def _tables(old: Table, new: Table) -> Iterator[Pairing]:
     columns = columns_together(old, new)
     yield from (Pairing(a, b, "cột bảng") for a, b in columns if a is None or b is None)
-    places = column_places(columns)
-    keys = [row_key(r, places[0]) for r in old.rows], [row_key(r, places[1]) for r in new.rows]
+    places, counted = column_places(columns), is_counted(old) and is_counted(new)
+    keys = [row_key(r, places[0], counted) for r in old.rows], [row_key(r, places[1], counted) for r in new.rows]
 
     def likeness(i: int, j: int) -> float:
         return row_likeness(keys[0][i], keys[1][j])
@@ -89,7 +90,7 @@ def _tables(old: Table, new: Table) -> Iterator[Pairing]:
         a, b = None if i is None else old.rows[i], None if j is None else new.rows[j]
         yield Pairing(a, b, "dòng bảng")
         if a is not None and b is not None:
-            yield from _cells(a, b, columns)
+            yield from _cells(a, b, [c for c in columns if not (counted and is_count(a, b, c))])
 
 
 def _cells(old: Row, new: Row, columns: Sequence[tuple[Column | None, Column | None]]) -> Iterator[Pairing]:

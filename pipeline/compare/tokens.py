@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from pipeline.outline import Field, Paragraph
 
 _MARKS: Final = "\u0300-\u036f"
-_TOKEN: Final = re.compile(rf"[\w{_MARKS}]+(?:[./,:\-\u2010\u2011–_'’][\w{_MARKS}]+)*%?|\s+|.", re.DOTALL)
-_NOTE_NUMBER: Final = "NOTEREF"
+_TOKEN: Final = re.compile(rf"[\f\v]|[\w{_MARKS}]+(?:[./,:\-\u2010\u2011–_'’][\w{_MARKS}]+)*%?|[^\S\f\v]+|.", re.DOTALL)
+_BREAKS: Final = {"\f": "{ngắt trang}", "\v": "{ngắt cột}"}
+NOTE_NUMBER: Final = "NOTEREF"
 
 
 class Token(NamedTuple):
@@ -62,12 +63,14 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
 
 
 def _plain(text: str) -> str:
+    if text in _BREAKS:
+        return _BREAKS[text]
     return nfc(text).replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-")
 
 
 def _is_masked(field: Field) -> bool:
-    return is_volatile(field) or field.kind == _NOTE_NUMBER
+    return is_volatile(field) or field.kind == NOTE_NUMBER
 
 
 def _mask(field: Field) -> str:
-    return "{chú thích}" if field.kind == _NOTE_NUMBER else f"{{{field.kind}}}"
+    return "{chú thích}" if field.kind == NOTE_NUMBER else f"{{{field.kind}}}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.compare.moves import with_moves
@@ -12,27 +12,39 @@ from pipeline.compare.recipients import RECIPIENTS, recipient_lines
 from pipeline.outline import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.outline import Block, Note, Outline, Story
 
 TEXT = "đoạn"
 
 
-def walked(old: Outline, new: Outline) -> list[Pairing]:
-    """All pairings of two documents, in the order in which a reader of the new one meets them."""
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """All pairings in the order in which a reader of the new document meets them.
+
+    `numbers` tells for each footnote of the old document the number that it has in the new one.
+    """
+
+    pairings: tuple[Pairing, ...]
+    numbers: Mapping[int, int]
+
+
+def walked(old: Outline, new: Outline) -> Walk:
+    """Two documents, walked together."""
+    notes = notes_together(old, new)
     found = [
         *_repeated(old, new, "headers", "đầu trang"),
-        *_body(old, new),
+        *_body(old, new, notes),
         *_repeated(old, new, "footers", "chân trang"),
     ]
     lines = recipient_lines(old) | recipient_lines(new)
-    return [replace(p, where=RECIPIENTS) if _addresses(p) & lines else p for p in found]
+    numbers = {a.number: b.number for a, b in notes if a and b and a.kind == "footnote"}
+    return Walk(tuple(replace(p, where=RECIPIENTS) if _addresses(p) & lines else p for p in found), numbers)
 
 
-def _body(old: Outline, new: Outline) -> list[Pairing]:
+def _body(old: Outline, new: Outline, notes: Sequence[tuple[Note | None, Note | None]]) -> list[Pairing]:
     text = with_moves(list(together(old.body.blocks, new.body.blocks, TEXT)))
-    notes = notes_together(old, new)
     found: list[Pairing] = []
     waiting = list(notes)
     for pairing in text:

@@ -6,28 +6,33 @@ from typing import TYPE_CHECKING
 
 from pipeline.compare.model import TONES_ONLY, Stretch, StretchKind, WordingChange, WordingKind
 from pipeline.compare.quoting import quoted
+from pipeline.compare.references import referring
 from pipeline.compare.stretches import is_same_text, one_sided, stretches, turned
 from pipeline.compare.tokens import shown, tokens
 from pipeline.outline import Cell, Paragraph, Table, paragraphs
 from pipeline.vietnamese.tones import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pipeline.compare.pairing import Node, Pairing
     from pipeline.compare.printed import Printed
+    from pipeline.compare.references import Tokens
+    from pipeline.compare.walk import Walk
 
 
-def wording(pairings: Iterable[Pairing], old: Printed, new: Printed) -> Iterator[WordingChange]:
-    """The changes of these pairings; what stands in cells and boxes is told by its own pairing."""
-    for pairing in pairings:
+def wording(walk: Walk, old: Printed, new: Printed) -> Iterator[WordingChange]:
+    """The changes of a walk; what stands in cells and boxes is told by its own pairing."""
+    for pairing in walk.pairings:
         one, other = pairing.old, pairing.new
         if isinstance(one, Cell) or isinstance(other, Cell):
             continue
         if one is None or other is None:
             yield from _one_sided(pairing, old, new)
         elif isinstance(one, Paragraph) and isinstance(other, Paragraph):
-            yield from _changed(pairing, one, other, old, new)
+            cut = referring(one, other, walk.numbers)
+            if pairing.moved or not is_same_text(*cut):
+                yield _changed(pairing, one, other, cut, (old, new))
         elif pairing.moved:
             yield _moved(pairing, one, other, (*old.names_in(one), *new.names_in(other)))
 
@@ -56,15 +61,15 @@ def _one_sided(pairing: Pairing, old: Printed, new: Printed) -> Iterator[Wording
     yield WordingChange(kind, where, before, after, (Stretch(side, text),), names, quote=quoted(text))
 
 
-def _changed(pairing: Pairing, one: Paragraph, other: Paragraph, old: Printed, new: Printed) -> Iterator[WordingChange]:
-    cut = tokens(one), tokens(other)
-    if is_same_text(*cut) and not pairing.moved:
-        return
+def _changed(
+    pairing: Pairing, one: Paragraph, other: Paragraph, cut: tuple[Tokens, Tokens], sides: tuple[Printed, Printed]
+) -> WordingChange:
     words = stretches(*cut)
-    names = dict.fromkeys((*old.names_over(one, turned(*cut)[0]), *new.names_over(other, turned(*cut)[1])))
+    changed = turned(*cut)
+    names = dict.fromkeys((*sides[0].names_over(one, changed[0]), *sides[1].names_over(other, changed[1])))
     heard = settled(shown(cut[0])) == settled(shown(cut[1])) and not is_same_text(*cut)
     kind = WordingKind.MOVED if pairing.moved else WordingKind.CHANGED
-    yield WordingChange(
+    return WordingChange(
         kind=kind,
         where=pairing.where,
         old=one.address,

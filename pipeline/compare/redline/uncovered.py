@@ -41,8 +41,8 @@ def uncovered(old: Package, new: Package, redline: Package) -> tuple[Uncovered, 
 def _left(wanted: Outline, got: Outline) -> tuple[WordingChange | FormChange, ...]:
     wanted, got = _referred(wanted), _referred(got)
     nothing = printed(Side("", wanted))
-    pairings = walked(wanted, got)
-    return (*wording(pairings, nothing, nothing), *form_changes(wanted, got, pairings))
+    walk = walked(wanted, got)
+    return (*wording(walk, nothing, nothing), *form_changes(wanted, got, walk.pairings))
 
 
 def _referred(outline: Outline) -> Outline:
