@@ -79,4 +79,4 @@ def test_checking_twenty_pages_beside_python_docx(capsys, report):
     with capsys.disabled():
         said = f"soát {PAGES} trang: {ours:.2f} s; python-docx mở và duyệt {WALKS} lần: {theirs:.2f} s"
         print(f"\n{said}; tỉ lệ {ours / theirs:.2f}")
-    assert ours < 1.5 * theirs  # the aim is 1; a loaded machine shall not fail the suite, a collapse shall
+    assert ours < theirs

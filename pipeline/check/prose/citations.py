@@ -35,6 +35,7 @@ _SUBJECT: Final = re.compile(
     r"thi hành|công nhận|công bố|xây dựng|phát động|đẩy mạnh|“)"
 )
 _BEFORE: Final = re.compile(r"(?i)\bban hành (?:\w+ ){0,4}$")
+_NEAR: Final = 80  # signs in which the kind of a document and four words before it stand
 _STOP: Final = re.compile(r"[;.](?:\s|$)")
 
 
@@ -88,10 +89,11 @@ def _citations(text: str) -> Iterator[Citation]:
 
 
 def _citation(text: str, match: re.Match[str], following: int) -> Citation:
-    kind = _KIND.search(text[: match.start()])
+    kind = _KIND.search(text, max(0, match.start() - _NEAR), match.start())
     dated = _DATE.match(text, match.end())
     after = dated.end() if dated else match.end()
-    named = _BEFORE.search(text[: match.start()] if not kind else text[: kind.start("kind")])
+    before = kind.start("kind") if kind else match.start()
+    named = _BEFORE.search(text, max(0, before - _NEAR), before)
     issued = named is not None or _ISSUER.match(text, after) is not None
     stop = _STOP.search(text, after)
     rest = text[after : min(stop.start() if stop else len(text), following)]

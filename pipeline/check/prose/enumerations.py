@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose.nouns import noun_after, noun_end
 from pipeline.check.prose.numbers import Figure, figures_in
-from pipeline.check.prose.sentences import sentences, unquoted
+from pipeline.check.prose.sentences import sentence_end, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,9 @@ _OPENER: Final = re.compile(r"\(|:|\b(?:bao )?gồm\b|\btrong đó\b|\bcụ th�
 _SOME: Final = re.compile(r"(?i)\b(?:trong đó|như|tiêu biểu|điển hình|nổi bật|riêng|nhất là|chủ yếu)\b")
 _CHANGE: Final = re.compile(r"(?i)\b(?:tăng|giảm|thêm|bớt|vượt|so với|còn)(?: thêm)?\s*$")
 _FAR: Final = 120
+_LONGEST: Final = 3_000  # signs in which all parts stand
+_NEAR: Final = 24
+_BRACKET: Final = re.compile(r"[()]")
 _INNER: Final = re.compile(r"\([^()]*\)?")
 _BEFORE_ITEM: Final = re.compile(r"(?:^|,|:|;|\bvà|\bgồm|\bcó)\s*$")
 _HIDDEN: Final = "\u25cc"
@@ -51,7 +54,7 @@ def _enumerations(text: str) -> Iterator[Enumeration]:
     bare = unquoted(text)
     for total in figures_in(bare):
         noun = noun_after(bare, total.end)
-        whole = noun and not total.about and not _CHANGE.search(bare[: total.start])
+        whole = noun and not total.about and not _CHANGE.search(bare, max(0, total.start - _NEAR), total.start)
         region = _region(bare, total, noun) if whole else None
         found = _read(bare, total, noun, *region) if region else None
         if found:
@@ -61,7 +64,7 @@ def _enumerations(text: str) -> Iterator[Enumeration]:
 def _region(text: str, total: Figure, noun: str) -> tuple[int, int] | None:
     """Where the parts stand: in the brackets that follow, or behind a colon or “gồm” to the end of the sentence."""
     start = noun_end(text, total.end)
-    close = next((b for _, b in sentences(text) if b > start), len(text))
+    close = min(sentence_end(text, start), start + _LONGEST)
     opener = _OPENER.search(text, start, min(close, start + _FAR))
     between = text[start : opener.start()] if opener else ";"
     if not opener or ";" in between or ")" in between.lstrip(" )") or _again(between, noun):
@@ -76,13 +79,13 @@ def _again(between: str, noun: str) -> bool:
 
 
 def _matching(text: str, at: int) -> int:
-    """The end of what a bracket holds; one never closed holds the rest of the text."""
-    depth = 1
-    for place in range(at, len(text)):
-        depth += {"(": 1, ")": -1}.get(text[place], 0)
+    """The end of what a bracket holds; one that is not closed holds what follows, as far as parts may stand."""
+    depth, last = 1, min(len(text), at + _LONGEST)
+    for sign in _BRACKET.finditer(text, at, last):
+        depth += 1 if sign[0] == "(" else -1
         if depth == 0:
-            return place
-    return len(text)
+            return sign.start()
+    return last
 
 
 def _read(text: str, total: Figure, noun: str, start: int, end: int) -> Enumeration | None:

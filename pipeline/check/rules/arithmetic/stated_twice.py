@@ -68,10 +68,12 @@ def _quantities(text: str) -> Iterator[tuple[Key, Figure]]:
     bare = unquoted(text)
     for figure in figures_in(bare):
         noun = noun_after(bare, figure.end)
-        of = _OF.match(bare, noun_end(bare, figure.end)) if noun else None
+        of = _OF.match(bare, noun_end(bare, figure.end)) if noun and not figure.about else None
+        if of is None:
+            continue
         around = sentence(text, figure.start, figure.end)
         verbs = _VERB.findall(bare[max(0, figure.start - 80) : figure.start])
-        if of and verbs and verbs[-1].lower() not in _AIM and not figure.about and not _LOCAL.search(around):
+        if verbs and verbs[-1].lower() not in _AIM and not _LOCAL.search(around):
             yield (noun, fold(of["of"]), verbs[-1].lower(), frozenset(_YEAR.findall(around))), figure
 
 

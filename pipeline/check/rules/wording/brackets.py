@@ -28,7 +28,7 @@ CODE: Final = Code(
 _PAIRS: Final = {"(": ")", "“": "”", "[": "]", "«": "»"}
 _CLOSERS: Final = {close: opened for opened, close in _PAIRS.items()}
 _SIGN: Final = re.compile(f"[{re.escape(''.join((*_PAIRS, *_CLOSERS)))}]")
-_LABEL: Final = re.compile(r"(?<![^\s;:,.“(])[\wđ]{1,4}$")
+_LABEL: Final = re.compile(r"(?<![^\s;:,.“(])(?:\d{1,4}|[a-zA-ZđĐ]\d{0,2}|[ivxIVX]{1,4})$")
 _LONGEST_LABEL: Final = 4
 _NEAR: Final = 4
 Fault = tuple[int, str]
@@ -40,9 +40,10 @@ def _check(document: Document) -> Answer:
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     faults = [list(unmatched(p.text)) for p in read]
+    signs = [{sign for _, sign in found} for found in faults]
     for number, passage in enumerate(read):
         for at, sign in faults[number]:
-            if not _met_nearby(sign, number, faults):
+            if not _met_nearby(sign, number, signs):
                 yield _told(document, passage, at, sign)
 
 
@@ -60,11 +61,11 @@ def unmatched(text: str) -> Iterator[Fault]:
     yield from sorted((at, sign) for sign, places in opened.items() for at in places)
 
 
-def _met_nearby(sign: str, number: int, faults: list[list[Fault]]) -> bool:
+def _met_nearby(sign: str, number: int, signs: list[set[str]]) -> bool:
     """Whether the partner stands in a neighbouring paragraph: a long quotation or a list in brackets."""
     partner = _PAIRS.get(sign) or _CLOSERS[sign]
-    near = faults[number + 1 : number + 1 + _NEAR] if sign in _PAIRS else faults[max(0, number - _NEAR) : number]
-    return any(other == partner for fault in near for _, other in fault)
+    near = signs[number + 1 : number + 1 + _NEAR] if sign in _PAIRS else signs[max(0, number - _NEAR) : number]
+    return any(partner in found for found in near)
 
 
 def _told(document: Document, passage: Passage, at: int, sign: str) -> Finding:

@@ -34,6 +34,8 @@ _SERIAL: Final = re.compile(
     r"(?i)(?:số|điều|khoản|mục|cụm|khối|phòng|khu vực|quý|thứ|điểm|tháng|lớp|bão|trong|từ|đến)\s*(?:số )?$"
 )
 
+_NEAR: Final = 16
+
 
 def _check(document: Document) -> Answer:
     return judged(document, _found)
@@ -60,7 +62,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def _counts(text: str) -> Iterator[re.Match[str]]:
     for count in _COUNT.finditer(unquoted(text)):
-        if not _SERIAL.search(text[: count.start()]):
+        if not _SERIAL.search(text, max(0, count.start() - _NEAR), count.start()):
             yield count
 
 

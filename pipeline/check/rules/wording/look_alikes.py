@@ -25,7 +25,8 @@ CODE: Final = Code(
     "Không lẫn chữ của bảng chữ cái khác",
     clause="NĐ 30/2020, Phụ lục I, I.4",
 )
-_WORD: Final = re.compile(r"\w*[\u0370-\u03ff\u0400-\u04ff]\w*|[\uff01-\uff5e]+")
+_WORD: Final = re.compile(r"(?<!\w)\w*[\u0370-\u03ff\u0400-\u04ff]\w*|[\uff01-\uff5e]+")
+_STRANGE: Final = re.compile(r"[\u0370-\u04ff\uff01-\uff5e]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _UNITS: Final = frozenset("μΩπΔΣαβγ")
 
@@ -35,7 +36,7 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    for passage in read:
+    for passage in (p for p in read if _STRANGE.search(p.text)):
         for word in _WORD.finditer(passage.text):
             strange = [c for c in word[0] if not c.isascii() and _is_strange(c)]
             if strange and _is_mixed(word[0]):

@@ -31,6 +31,7 @@ _ABOUT: Final = re.compile(r"(?i)\b(?:gần|hơn|trên|khoảng|dưới|chừng|
 _AMOUNT: Final = re.compile(
     r"(?<![\w.,/])\d[\d.,]*(?: ?(?P<big>nghìn|ngàn|triệu|tỷ|tỉ))?(?P<unit> ?đồng\b| ?đ\b| ?VNĐ\b)?"
 )
+_NEAR: Final = 24
 _ROUND: Final = re.compile(r"\.000\.000$")
 
 
@@ -49,7 +50,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 
 def _mixed(document: Document, hits: list[Hit]) -> Iterator[Finding]:
-    exact = [h for h in hits if not _ABOUT.search(h[0].text[: h[1].start()]) and h[1]["unit"] == " đồng"]
+    exact = [h for h in hits if not _is_about(*h) and h[1]["unit"] == " đồng"]
     words = [h for h in exact if h[1]["big"] and "," not in h[1][0]]
     digits = [h for h in exact if not h[1]["big"] and _ROUND.search(h[1][0].removesuffix(" đồng"))]
     if words and digits:
@@ -57,6 +58,10 @@ def _mixed(document: Document, hits: list[Hit]) -> Iterator[Finding]:
             yield _told(
                 document, hit, "kiểu viết khác những chỗ còn lại", "cả văn bản viết 80.000.000 đồng, hoặc 80 triệu đồng"
             )
+
+
+def _is_about(passage: Passage, amount: re.Match[str]) -> bool:
+    return _ABOUT.search(passage.text, max(0, amount.start() - _NEAR), amount.start()) is not None
 
 
 def _is_money(text: str, amount: re.Match[str]) -> bool:

@@ -26,7 +26,8 @@ CODE: Final = Code(
 )
 # A letter beside a sign that Vietnamese has no use for: ViÖn, kiÓm s¸t; Vieän, kieåm.
 _TCVN3: Final = re.compile(r"[A-Za-z®«¬][µ¶·¸¨©®ª«¬¾Ê¸ÖÓÐÕÒÔ×ØÜÞßãæçëìíîïñóòôö÷øûüþ]*[µ¶·¸¨©®ª«¬¾]")
-_VNI: Final = re.compile(r"[A-Za-z]*[aeouyAEOUY][øûïåäëüö][A-Za-zñ]*")
+_VNI: Final = re.compile(r"(?<![A-Za-z])[A-Za-z]*[aeouyAEOUY][øûïåäëüö][A-Za-zñ]*")
+_SIGN: Final = re.compile(r"[µ¶·¸¨©®ª«¬¾øûïåäëüö]")
 _ENOUGH: Final = 3
 _FONTS: Final = (".vn", "vni-")
 
@@ -51,6 +52,8 @@ def is_old(paragraph: Paragraph) -> bool:
     if any(r.format.h_ansi.lower().startswith(_FONTS) and r.text.strip() for r in paragraph.runs):
         return True
     text = paragraph.text
+    if not _SIGN.search(text):
+        return False
     return len(_TCVN3.findall(text)) >= _ENOUGH or len(set(_VNI.findall(text))) >= _ENOUGH
 
 

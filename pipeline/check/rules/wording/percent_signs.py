@@ -24,7 +24,7 @@ CODE: Final = Code(
     "Dấu % viết liền sau số",
     clause="thông lệ viết số trong văn bản của ngành",
 )
-_APART: Final = re.compile(r"\d+(?:,\d+)? +%(?!\})")
+_APART: Final = re.compile(r"(?<!\d)\d+(?:,\d+)? +%(?!\})")
 
 
 def _check(document: Document) -> Answer:

@@ -26,7 +26,7 @@ CODE: Final = Code(
     clause="thông lệ viết số trong văn bản của ngành",
 )
 _YEARS: Final = re.compile(r"(?<![\d/.])((?:19|20)\d\d)(\s?[-–—]\s?)((?:19|20)\d\d)(?![\d/])")
-_SYMBOL: Final = re.compile(r"\b\d+(?:/\d{4})?/[A-ZĐ]{2,}[–—][A-ZĐ]+|\b\d+[–—][A-ZĐ]{2,}/[A-ZĐ]+")
+_SYMBOL: Final = re.compile(r"\b\d{1,6}(?:/\d{4})?/[A-ZĐ]{2,}[–—][A-ZĐ]+|\b\d{1,6}[–—][A-ZĐ]{2,}/[A-ZĐ]+")
 _HOUSE: Final = "-"
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.prose import judged, spot
+from pipeline.check.prose import judged, spoken, spot
 from pipeline.check.rule import Rule
 from pipeline.findings import Code, Kind, Severity
 
@@ -53,7 +54,7 @@ def _dotted(number: str) -> str:
 
 
 def _grouped(number: str) -> str:
-    return f"{int(number):,}".replace(",", ".")
+    return spoken(Decimal(number))
 
 
 def _comma(number: str) -> str:

@@ -25,6 +25,7 @@ CODE: Final = Code(
     clause="thông lệ soạn thảo trên máy",
 )
 _UNIT: Final = re.compile(r"(?:^|[\s\d(/])(?:m|km|cm|dm|mm|hm|dam)$")
+_LONGEST_UNIT: Final = 4
 _SIGN: Final = re.compile(r"(?<!\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![^\W\d_])")
 _DIGITS: Final = re.compile(r"\s*[([]?\d{1,3}[)\]]?\s*")
 
@@ -46,8 +47,12 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def _signs(passage: Passage) -> Iterator[tuple[int, int]]:
     for sign in _SIGN.finditer(passage.text):
-        if not _UNIT.search(passage.text[: sign.start()]):
+        if not _is_unit(passage.text, sign.start()):
             yield sign.span()
+
+
+def _is_unit(text: str, at: int) -> bool:
+    return _UNIT.search(text, max(0, at - _LONGEST_UNIT), at) is not None
 
 
 def _raised(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -57,7 +62,7 @@ def _raised(passage: Passage) -> Iterator[tuple[int, int]]:
         before = text[: run.start]
         raised = run.format.vertical == "superscript" and _DIGITS.fullmatch(run.text)
         real = any(run.start <= n.start <= run.end for n in passage.paragraph.notes)
-        if raised and not real and not _UNIT.search(before) and not before.rstrip()[-1:].isdigit():
+        if raised and not real and not _is_unit(text, run.start) and not before.rstrip()[-1:].isdigit():
             yield run.start, run.end
 
 
