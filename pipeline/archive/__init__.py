@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.archive.checking import check
+from pipeline.archive.backup import Backup, backup
+from pipeline.archive.bag import export_bag, import_bag
+from pipeline.archive.branches import branched_from
+from pipeline.archive.checks import check
 from pipeline.archive.fault import Fault
+from pipeline.archive.joining import Deed, Joined
 from pipeline.archive.model import ObjectVersion, Stamp, Store, StoredObject
 from pipeline.archive.reading import describe, read
 from pipeline.archive.staging import Recovery
@@ -13,10 +17,13 @@ from pipeline.archive.writing import changing, put, recover
 
 __all__ = [
     "ArchiveTrouble",
+    "Backup",
     "Damaged",
     "DamagedBag",
+    "Deed",
     "Fault",
     "Foreign",
+    "Joined",
     "NewerStore",
     "NoStore",
     "ObjectVersion",
@@ -25,10 +32,14 @@ __all__ = [
     "Stamp",
     "Store",
     "StoredObject",
+    "backup",
+    "branched_from",
     "changing",
     "check",
     "create_store",
     "describe",
+    "export_bag",
+    "import_bag",
     "objects",
     "open_store",
     "put",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import shutil
 import sys
@@ -84,6 +85,12 @@ def content(path: Path) -> bytes:
         return Path(reachable(path)).read_bytes()
 
 
+def digest(path: Path, algorithm: str) -> str:
+    """The digest of a file's bytes in hexadecimal; read by pieces, so a large one does not fill memory."""
+    with _named(path), open(reachable(path), "rb") as stream:  # noqa: PTH123 - as above
+        return hashlib.file_digest(stream, algorithm).hexdigest()
+
+
 def entries(path: Path) -> tuple[os.DirEntry[str], ...]:
     """What lies in a folder, by name; nothing where there is no folder."""
     try:
@@ -96,6 +103,11 @@ def entries(path: Path) -> tuple[os.DirEntry[str], ...]:
 def files_below(path: Path) -> tuple[str, ...]:
     """The files below a folder, as paths from it with `/`, sorted."""
     return tuple(sorted(_walked(path, "")))
+
+
+def links_below(path: Path) -> tuple[str, ...]:
+    """The symbolic links below a folder, as paths from it with `/`, sorted."""
+    return tuple(name for name in files_below(path) if Path(reachable(path / name)).is_symlink())
 
 
 def exists(path: Path) -> bool:

@@ -13,3 +13,8 @@ class Fault:
     object_id: str
     path: str
     what: str
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether OCFL demands what is offended here; the rest it recommends."""
+        return self.clause.startswith("E")

@@ -50,7 +50,7 @@ def written(stored: StoredObject) -> bytes:
         "id": uri_of(stored.id),
         "manifest": {digest: sorted(paths) for digest, paths in stored.manifest.items()},
         "type": _TYPE,
-        "versions": {f"v{version.number}": _version_tree(version) for version in stored.versions},
+        "versions": {f"v{version.number}": version_tree(version) for version in stored.versions},
     }
     return (json.dumps(tree, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
@@ -92,7 +92,8 @@ def by_digest(state: Mapping[str, str]) -> dict[str, list[str]]:
     return found
 
 
-def _version_tree(version: ObjectVersion) -> dict[str, Any]:
+def version_tree(version: ObjectVersion) -> dict[str, Any]:
+    """The version's block in an inventory."""
     stamp = version.stamp
     address = f"vks:nguoi-dung/{quote(stamp.user, safe='')}"
     return {

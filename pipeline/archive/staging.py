@@ -11,6 +11,7 @@ then its sidecar. The inventory is laid last, so an area that holds one was comp
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,18 @@ class Recovery:
     object_id: str
     number: int
     forward: bool
+
+
+def write(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:
+    """Lays new files of an object down and moves them into place; after a fault the object is as it was."""
+    try:
+        stage(store, folder, files)
+        commit(store, folder)
+    except Exception:
+        # What cannot even be undone now, the next command undoes or carries on.
+        with contextlib.suppress(Exception):
+            settle(store, forward=False)
+        raise
 
 
 def stage(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:

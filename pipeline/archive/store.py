@@ -68,6 +68,13 @@ def object_root(store: Store, object_id: str) -> Path:
     return store.root / folder_of(uri_of(object_id))
 
 
+def require_free(store: Store, folder: str, object_id: str) -> None:
+    """Damaged where another object's folder differs in case only: Windows and macOS take the two for one."""
+    for name in object_folders(store):
+        if name.casefold() == folder.casefold():
+            raise Damaged(store.root / name, "differs from the object's folder in case only", object_id)
+
+
 def root_file(store: Store, name: str) -> bytes | None:
     """An index file beside the objects; OCFL lets other files stand there and only there (4.1, E087)."""
     path = store.root / _index_name(name)
@@ -86,7 +93,7 @@ def root_files(store: Store) -> tuple[str, ...]:
 
 
 def _index_name(name: str) -> str:
-    if PurePath(name).name != name or _OWN_FILES.fullmatch(name):
+    if not name or PurePath(name).name != name or _OWN_FILES.fullmatch(name):
         raise ValueError(f"{name!r} is no name for an index file")
     return name
 

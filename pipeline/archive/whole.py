@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from pipeline.archive import disk
@@ -19,8 +18,7 @@ def has_all(inventory: Inventory, name: str, folder: Path) -> bool:
     told = told_of(inventory, name)
     own = {INVENTORY, f"{INVENTORY}.{inventory.algorithm}"}
     return set(disk.files_below(folder)) == told.keys() | own and all(
-        hashlib.new(inventory.algorithm, disk.content(folder / path)).hexdigest() == digest
-        for path, digest in told.items()
+        disk.digest(folder / path, inventory.algorithm) == digest for path, digest in told.items()
     )
 
 

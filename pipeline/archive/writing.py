@@ -12,9 +12,9 @@ from pipeline.archive.inventory import ALGORITHM, DECLARATION, DECLARED, INVENTO
 from pipeline.archive.model import ObjectVersion, StoredObject
 from pipeline.archive.names import content_names, folder_of, id_of, uri_of
 from pipeline.archive.reading import inventory_of
-from pipeline.archive.staging import Recovery, commit, settle, stage
-from pipeline.archive.store import LOCK, object_folders
-from pipeline.archive.trouble import Damaged, Foreign
+from pipeline.archive.staging import Recovery, settle, write
+from pipeline.archive.store import LOCK, require_free
+from pipeline.archive.trouble import Foreign
 from pipeline.files import exclusive
 from pipeline.vietnamese import nfc
 
@@ -60,7 +60,8 @@ def put(store: Store, object_id: str, files: Mapping[str, bytes], stamp: Stamp, 
         state = _state(files, kept, old)
         if old and old.head.state == state:
             return old.head.number
-        _write(store, _extended(old, nfc(object_id), state, stamp, contents), contents)
+        new = _extended(old, nfc(object_id), state, stamp, contents)
+        write(store, folder_of(uri_of(object_id)), _laid(new, contents))
         return (old.head.number if old else 0) + 1
 
 
@@ -68,18 +69,11 @@ def _continued(store: Store, object_id: str) -> StoredObject | None:
     """The object that is to have a further version, where it may."""
     found = inventory_of(store, object_id)
     if found is None:
-        _require_free(store, folder_of(uri_of(object_id)), object_id)
+        require_free(store, folder_of(uri_of(object_id)), object_id)
         return None
     if not found.is_ours:
         raise Foreign(store.root / folder_of(found.uri), "laid down in another way", object_id)
     return found.stored
-
-
-def _require_free(store: Store, folder: str, object_id: str) -> None:
-    """Windows and macOS take names that differ in case only for one."""
-    for name in object_folders(store):
-        if name.casefold() == folder.casefold():
-            raise Damaged(store.root / name, "differs from the object's folder in case only", object_id)
 
 
 def _state(files: Mapping[str, bytes], kept: Collection[str], old: StoredObject | None) -> dict[str, str]:
@@ -118,18 +112,6 @@ def _extended(
             raise KeyError(path)
         manifest[first[path]] = (f"v{number}/content/{name}",)
     return StoredObject(id_of(uri_of(object_id)), (*versions, ObjectVersion(number, stamp, state)), manifest)
-
-
-def _write(store: Store, new: StoredObject, contents: Mapping[str, bytes]) -> None:
-    folder = folder_of(uri_of(new.id))
-    try:
-        stage(store, folder, _laid(new, contents))
-        commit(store, folder)
-    except Exception:
-        # What cannot even be undone now, the next command undoes or carries on.
-        with contextlib.suppress(Exception):
-            settle(store, forward=False)
-        raise
 
 
 def _laid(new: StoredObject, contents: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
