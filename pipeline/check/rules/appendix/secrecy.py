@@ -34,6 +34,6 @@ RULE = Rule(
     CODE,
     why="Người cầm văn bản phải thấy độ mật trước khi đọc chữ đầu tiên.",
     wrong="Mật (chữ thường)",
-    right="MẬT",
+    right="MẬT (in hoa, đậm)",
     check=_check,
 )

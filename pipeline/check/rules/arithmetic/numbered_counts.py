@@ -43,7 +43,8 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 RULE: Final = Rule(
     CODE,
-    why="Danh sách là chứng cứ cho con số đứng trước nó.",
+    why="Người đọc đếm các mục ngay sau con số. Thiếu một mục là sót một phong trào, một nhiệm vụ, hoặc con số "
+    "còn của bản cũ.",
     wrong="06 phong trào thi đua: (1) …; (2) …; (3) …",
     right="03 phong trào thi đua: (1) …; (2) …; (3) …",
     check=_check,

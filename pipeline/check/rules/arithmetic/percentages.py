@@ -26,8 +26,8 @@ CODE: Final = Code(
     "Tỷ lệ phần trăm khớp với tử số và mẫu số",
     clause="thông lệ lập báo cáo: các con số của một văn bản khớp nhau",
 )
-_N: Final = r"\d{1,3}(?:\.\d{3})+|\d+"
-_PERCENT: Final = r"(?P<percent>\d+(?:,\d+)?) ?%"
+_N: Final = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,12}"
+_PERCENT: Final = r"(?P<percent>\d{1,6}(?:,\d{1,6})?) ?%"
 # A date such as 31/10 is told by what stands before it, and by a comma or nothing behind it.
 _NOT_DATE: Final = r"(?<![\w.,/-])(?<!ngày )(?<!đến )(?<!trước )(?<!sau )(?<!từ )(?<!hạn )"
 _LINK: Final = r"[(,]?\s*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=)(?: (?:tỷ lệ|tỉ lệ|là|khoảng))?\s*"
@@ -38,6 +38,10 @@ _BEFORE: Final = re.compile(rf"(?<![\w.,]){_PERCENT}\s*\((?P<part>{_N})/(?P<whol
 _OF: Final = re.compile(
     rf"(?<![\w.,/])(?P<part>{_N})(?: [^\W\d]+){{1,6}} (?:trên tổng số|trong tổng số|/tổng số) (?P<whole>{_N})"
     rf"(?: [^\d;.(),]{{2,60}})?,?\s*{_LINK}{_PERCENT}"
+)
+_GROWTH: Final = re.compile(
+    rf"\b(?P<way>tăng|giảm) {_PERCENT}(?: so với [^;.()]{{3,40}})? ?\(từ (?P<from>{_N})(?: [^\W\d]+){{0,3}} "
+    rf"(?:lên|xuống|còn|xuống còn) (?P<to>{_N})(?: [^\W\d]+){{0,3}}\)"
 )
 _TOLERANCE: Final = Decimal("0.01")
 
@@ -53,6 +57,22 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
                 right = _right(ratio)
                 if right is not None and abs(right - _number(ratio["percent"])) > _TOLERANCE:
                     yield _told(document, passage, ratio)
+        for change in _GROWTH.finditer(passage.text):
+            yield from _changed(document, passage, change)
+
+
+def _changed(document: Document, passage: Passage, change: re.Match[str]) -> Iterator[Finding]:
+    """An increase or decrease against the two numbers beside it."""
+    before, after = _number(change["from"]), _number(change["to"])
+    share = abs(after - before) * 100 / before if before else None
+    places = len(change["percent"].partition(",")[2])
+    if share is not None and _rounded(share, places) != _number(change["percent"]):
+        yield CODE.at(
+            spot(document, passage, *change.span()),
+            found=f"“{change['way']} {change['percent']}%” mà từ {change['from']} sang {change['to']}",
+            expected=f"{change['way']} {spell_percent(share)}",
+            mend="tính lại tỷ lệ tăng, giảm, hoặc sửa một trong hai con số theo số liệu gốc",
+        )
 
 
 def _right(ratio: re.Match[str]) -> Decimal | None:
@@ -61,7 +81,11 @@ def _right(ratio: re.Match[str]) -> Decimal | None:
     if not whole:
         return None
     places = len(ratio["percent"].partition(",")[2])
-    return (part * 100 / whole).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return _rounded(part * 100 / whole, places)
+
+
+def _rounded(share: Decimal, places: int) -> Decimal:
+    return share.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _number(written: str) -> Decimal:
@@ -81,7 +105,7 @@ def _told(document: Document, passage: Passage, ratio: re.Match[str]) -> Finding
 RULE: Final = Rule(
     CODE,
     why="Tỷ lệ là con số được trích dẫn nhiều nhất; sai tỷ lệ là sai đánh giá.",
-    wrong="5/6 đơn vị (đạt 80%)",
-    right="5/6 đơn vị (đạt 83,33%)",
+    wrong="5/6 đơn vị (đạt 80%); tăng 20% (từ 12 lên 15)",
+    right="5/6 đơn vị (đạt 83,33%); tăng 25% (từ 12 lên 15)",
     check=_check,
 )

@@ -44,7 +44,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 RULE: Final = Rule(
     CODE,
-    why="Một phần không thể nhiều hơn toàn bộ.",
+    why="Một phần không thể nhiều hơn toàn bộ; hai con số như vậy thường lấy từ hai bảng khác nhau.",
     wrong="36 vụ án hành chính, trong đó có 39 vụ liên quan đến đất đai",
     right="36 vụ án hành chính, trong đó có 09 vụ liên quan đến đất đai",
     check=_check,

@@ -11,14 +11,17 @@ from pipeline.check.rules.body.prose import prose
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.check.rule import Answer, Document
+    from pipeline.outline import Paragraph
 
 CODE = Code(
     "noi-dung-co-chu",
     Severity.ERROR,
     Kind.FORM,
     "soát",
-    "Nội dung văn bản cỡ chữ 13 đến 14",
+    "Nội dung văn bản, kể cả đề mục nhỏ, cỡ chữ 13 đến 14",
     clause="NĐ 30/2020, Phụ lục I, II.6e",
 )
 _LOW: Final = 13
@@ -30,13 +33,19 @@ def _check(document: Document) -> Answer:
     if not paragraphs:
         return unreadable("không nhận ra nội dung văn bản")
     grounds = {p.address for p in document.parts.grounds}
-    wrong = ((p, outside(p, _LOW, _HIGH)) for p in paragraphs if p.address not in grounds)
+    judged = {p.address: p for p in (*paragraphs, *_headings(document)) if p.address not in grounds}
+    wrong = ((p, outside(p, _LOW, _HIGH)) for p in judged.values())
     faults = (
         Fault(p, f"cỡ chữ {said(found)}", "cỡ chữ 13 đến 14", "chọn cả nội dung, đặt một cỡ chữ 13 hoặc 14")
         for p, found in wrong
         if found
     )
     return applied(gathered(document, CODE, faults))
+
+
+def _headings(document: Document) -> Iterator[Paragraph]:
+    """The headings below the mục, which a rule of their own judges: they have the size of the text."""
+    return (h.paragraph for h in document.parts.headings if h.level > 1)
 
 
 RULE = Rule(

@@ -28,7 +28,8 @@ CODE: Final = Code(
 _CLAUSE: Final = re.compile(
     rf"(?<=[{LOWER},;] )(?P<high>Khoản \d+|Điểm [a-zđ](?=,? [Kk]hoản))"
     r"|\b(?P<low>điều \d+(?=[, ]+(?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh|Quy chế)\b)"
-    r"|(?<=khoản \d )điều \d+|(?<=khoản \d\d )điều \d+|chương [IVXLC]+(?= (?:của )?(?:Luật|Nghị định|Thông tư)))"
+    r"|(?<=khoản \d )điều \d+|(?<=khoản \d\d )điều \d+|chương [IVXLC]+(?= (?:của )?(?:Luật|Nghị định|Thông tư))"
+    r"|tiểu mục \d+(?= Mục)|(?<!tiểu )mục \d+(?= Chương [IVXLC])|phần (?:thứ \w+|[IVX]+)(?= (?:của )?Bộ luật))"
 )
 
 
@@ -51,7 +52,8 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 RULE: Final = Rule(
     CODE,
-    why="Quy định phân biệt phần có tên (Điều trở lên) với khoản, điểm.",
+    why="Nghị định viết hoa phần, chương, mục, điều của một văn bản cụ thể, viết thường khoản và điểm: nhìn chữ "
+    "là biết đang dẫn tới cấp nào.",
     wrong="theo Khoản 1 điều 80 Luật Thi đua, khen thưởng",
     right="theo khoản 1 Điều 80 Luật Thi đua, khen thưởng",
     check=_check,

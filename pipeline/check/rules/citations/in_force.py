@@ -13,7 +13,7 @@ from pipeline.check.prose import judged, sentence, spot
 from pipeline.check.rule import Rule, unreadable
 from pipeline.check.rules.citations.cited import cited
 from pipeline.findings import Code, Kind, Severity
-from pipeline.vietnamese import parse_date, short_date
+from pipeline.vietnamese import fold, parse_date, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,6 +35,8 @@ _AS_LAW: Final = re.compile(r"(?i)\b(?:căn cứ|theo|thực hiện|quy định 
 _PAST: Final = re.compile(
     r"(?i)thay thế|hết hiệu lực|trước đây|bãi bỏ|khi đó|lúc đó|được sửa đổi|đã (?:được )?quán triệt"
 )
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REPORT: Final = fold("báo cáo")
 _AHEAD: Final = re.compile(r"(?i)có hiệu lực|sắp|dự thảo|sẽ|chuẩn bị|sau khi|từ ngày")
 
 
@@ -60,7 +62,15 @@ def _found(day: date, document: Document, read: tuple[Passage, ...]) -> Iterator
     for passage, citation in cited(document, read):
         known = instruments().get(citation.symbol)
         around = sentence(passage.text, citation.start, citation.end)
-        if known and known.until and known.until < day and _AS_LAW.search(around) and not _PAST.search(around):
+        excused = known is not None and passage.paragraph not in document.parts.grounds and _ruled_then(document, known)
+        if (
+            known
+            and known.until
+            and known.until < day
+            and not excused
+            and _AS_LAW.search(around)
+            and not _PAST.search(around)
+        ):
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
                 found=f"“{known.symbol}” hết hiệu lực từ sau ngày {short_date(known.until)}",
@@ -74,6 +84,14 @@ def _found(day: date, document: Document, read: tuple[Passage, ...]) -> Iterator
                 expected=f"văn bản đang có hiệu lực vào ngày {short_date(day)}",
                 mend="nêu rõ ngày có hiệu lực, hoặc viện dẫn văn bản hiện hành",
             )
+
+
+def _ruled_then(document: Document, known: Instrument) -> bool:
+    """Whether it was in force in the years that a report is about: what was done then was done under it."""
+    years = [int(y) for p in document.parts.subject for y in _YEAR.findall(p.text)]
+    kind = document.parts.document_kind
+    reports = kind is not None and fold(kind.text).startswith(_REPORT)
+    return reports and bool(years) and known.until is not None and known.until.year >= min(years)
 
 
 @cache

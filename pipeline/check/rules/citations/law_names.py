@@ -54,7 +54,8 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 RULE: Final = Rule(
     CODE,
-    why="Tên văn bản viết hoa chữ chỉ loại và chữ đầu của tên gọi.",
+    why="Viết hoa chữ chỉ loại và chữ đầu của tên thì người đọc biết đang nói về một đạo luật cụ thể, không "
+    "phải về luật nói chung.",
     wrong="tuyên truyền Luật nghĩa vụ quân sự",
     right="tuyên truyền Luật Nghĩa vụ quân sự",
     check=_check,

@@ -36,7 +36,7 @@ def _check(document: Document) -> Answer:
 RULE = Rule(
     _CODE,
     why="Tên cơ quan ban hành in đậm để phân biệt với cơ quan chủ quản ở dòng trên.",
-    wrong="VIỆN KIỂM SÁT NHÂN DÂN / TỈNH LAM GIANG không đậm, hoặc cỡ 14",
-    right="VIỆN KIỂM SÁT NHÂN DÂN / TỈNH LAM GIANG in đậm, cỡ 12 hoặc 13",
+    wrong="VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH LAM GIANG (không đậm, hoặc cỡ 14)",
+    right="VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH LAM GIANG (đậm, cỡ 12 hoặc 13)",
     check=of_state(_check),
 )

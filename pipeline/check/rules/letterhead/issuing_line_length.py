@@ -33,7 +33,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Đường kẻ dưới tên cơ quan ngắn hơn dòng chữ và nằm cân giữa.",
+    why="Đường kẻ ngắn chỉ khép khối tên cơ quan; kéo dài bằng cả dòng chữ thì giống gạch chân.",
     wrong="đường kẻ dài bằng cả tên cơ quan",
     right="tên cơ quan dài 60 mm, đường kẻ dài 20 đến 30 mm",
     check=of_state(_check),

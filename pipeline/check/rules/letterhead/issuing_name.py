@@ -45,6 +45,6 @@ RULE = Rule(
     _CODE,
     why="Tên cơ quan ban hành là tên chính thức; dài thì trình bày thành nhiều dòng, không viết tắt.",
     wrong="VIỆN KSND TỈNH LAM GIANG",
-    right="VIỆN KIỂM SÁT NHÂN DÂN / TỈNH LAM GIANG",
+    right="VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH LAM GIANG",
     check=of_state(_check),
 )

@@ -32,7 +32,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Các dòng tên cơ quan đi liền nhau thành một khối, cách nhau dòng đơn.",
+    why="Các dòng tên cơ quan là một khối; giãn ra thì tưởng là tên của hai cơ quan không liên quan.",
     wrong="tên cơ quan để giãn 1,5 dòng",
     right="tên cơ quan để giãn dòng đơn (Single), dài thì ngắt thành nhiều dòng",
     check=of_state(_check),

@@ -31,7 +31,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Đường kẻ là một nét vẽ riêng dưới dòng chữ; gạch chân chữ không thay được đường kẻ.",
+    why="Đường kẻ là một nét vẽ riêng dưới dòng chữ; gạch chân thì đổi theo chữ, in ra lúc đậm lúc nhạt.",
     wrong="dòng Tiêu ngữ để gạch chân (Ctrl+U) hoặc không có đường kẻ",
     right="một đường thẳng nét liền vẽ ngay dưới dòng Tiêu ngữ",
     check=of_state(_check),

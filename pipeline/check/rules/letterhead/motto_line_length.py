@@ -34,7 +34,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Đường kẻ dưới Tiêu ngữ kéo dài đúng bằng dòng chữ ở trên, khác với đường kẻ dưới tên cơ quan.",
+    why="Riêng đường kẻ dưới Tiêu ngữ dài bằng dòng chữ; ngắn hơn thì giống đường kẻ dưới tên cơ quan ở bên trái.",
     wrong="đường kẻ chỉ bằng nửa dòng Tiêu ngữ",
     right="đường kẻ dài khoảng 56 mm dưới Tiêu ngữ cỡ 13",
     check=of_state(_check),

@@ -32,7 +32,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Hai dòng Quốc hiệu và Tiêu ngữ đi liền nhau thành một khối, cách nhau dòng đơn.",
+    why="Hai dòng này là một khối; giãn ra thì phần đầu lệch với tên cơ quan ở bên trái.",
     wrong="hai dòng để giãn 1,5 dòng",
     right="hai dòng để giãn dòng đơn (Single)",
     check=of_state(_check),

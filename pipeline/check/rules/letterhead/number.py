@@ -21,6 +21,7 @@ _YEAR: Final = re.compile(r"(19|20)\d\d/.*")
 _NORMATIVE: Final = {fold(k) for k in ("thông tư", "thông tư liên tịch", "nghị định", "pháp lệnh", "luật", "lệnh")}
 _WRONG_DASH: Final = re.compile(r"[\u2010\u2012-\u2015\u2212_]")
 _MIXED: Final = {a for a in ABBREVIATIONS.values() if a != a.upper()}
+_KINDS: Final = {fold(abbreviation) for abbreviation in ABBREVIATIONS.values()}
 _EXPECTED: Final = "dạng “Số: 05/KH-VKSLG”"
 _CODE: Final = Code(
     "TT-20",
@@ -40,6 +41,8 @@ def _check(document: Document) -> Answer:
         return not_applicable("văn bản quy phạm pháp luật có cách đánh số riêng")
     symbol = symbol_of(paragraph)
     faults = tuple(_faults(symbol)) if symbol else ("thiếu dấu gạch chéo giữa số và ký hiệu",)
+    if symbol and document.parts.document_kind and fold(symbol.symbol.strip()) in _KINDS:
+        faults = (*faults, "thiếu chữ viết tắt tên cơ quan sau tên loại")
     if not faults:
         return applied(())
     found = f"“{words(paragraph)}”: {', '.join(faults)}"

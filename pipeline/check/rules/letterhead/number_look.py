@@ -35,7 +35,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Số, ký hiệu chỉ có một cỡ chữ, không in đậm, nằm cân giữa dưới tên cơ quan.",
+    why="Số, ký hiệu không in đậm để tên cơ quan ngay trên nó nổi hơn; mọi văn bản một cỡ thì lật tập lưu là thấy số.",
     wrong="dòng số, ký hiệu cỡ 14, in đậm",
     right="dòng số, ký hiệu cỡ 13, chữ đứng",
     check=of_state(_check),

@@ -38,7 +38,7 @@ def _check(document: Document) -> Answer:
 RULE = Rule(
     _CODE,
     why="Chỉ tên cơ quan ban hành in đậm; tên cơ quan chủ quản ở trên in hoa nhưng không đậm.",
-    wrong="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO in đậm ở dòng trên",
-    right="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO chữ hoa thường nét, cỡ 12 hoặc 13",
+    wrong="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO (in đậm)",
+    right="VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO (không đậm, cỡ 12 hoặc 13)",
     check=of_state(_check),
 )

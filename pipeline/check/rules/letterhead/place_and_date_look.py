@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pipeline.outline import Paragraph
 
 _LOOK: Final = Look(13, 14, bold=False, italic=True, caps=False)
+# Second syllables of common nouns: Thành phố, Thị xã, Thị trấn, Đặc khu.
+_COMMON: Final = frozenset({"phố", "xã", "trấn", "khu"})
 _CODE: Final = Code(
     "TT-27",
     Severity.ERROR,
@@ -44,8 +46,8 @@ def _spelling(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
     faults = []
     if dating and dating.place and not dating.comma:
         faults.append("thiếu dấu phẩy sau địa danh")
-    if dating and dating.place and not dating.place[0].isupper():
-        faults.append("địa danh không viết hoa chữ đầu")
+    if dating and any(word not in _COMMON and word[:1].islower() for word in dating.place.split()):
+        faults.append("địa danh có âm tiết không viết hoa chữ đầu")
     if faults:
         place, expected = document.place(paragraph), "“Lam Giang, ngày …”"
         yield _CODE.at(place, found=", ".join(faults), expected=expected, mend="gõ lại địa danh và dấu phẩy")

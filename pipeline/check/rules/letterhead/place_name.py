@@ -31,7 +31,7 @@ def _check(document: Document) -> Answer:
     dating = dating_of(paragraph) if paragraph else None
     if paragraph is None or dating is None:
         return unreadable("không nhận ra địa danh, ngày tháng")
-    expected = _expected(dating.place)
+    expected = _expected(dating.place) or _of_house(document, dating.place)
     if not expected:
         return applied(())
     place = document.place(paragraph)
@@ -43,6 +43,13 @@ def _expected(place: str) -> str:
     if fold(place) in _IN_FULL:
         return f"“{_IN_FULL[fold(place)]}”"
     return "tên đầy đủ, không viết tắt (Thành phố …)" if _SHORT.match(place) else ""
+
+
+def _of_house(document: Document, place: str) -> str:
+    """What the house's profile fixes, where it fixes anything and the place is none of it."""
+    fixed = document.profile.words("địa_danh")
+    known = {fold(name) for name in fixed}
+    return " hoặc ".join(f"“{name}”" for name in fixed) if fixed and place and fold(place) not in known else ""
 
 
 RULE = Rule(

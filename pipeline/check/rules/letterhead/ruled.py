@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _TWIPS_PER_MM: Final = 1440 / 25.4
 _HEAD: Final = 12
 _SHORT_LINE: Final = 0.6
+_OFF: Final = 284
+_BROKEN: Final = frozenset({"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash", "dashDotStroked", "wave"})
 
 
 def drawn(code: Code, document: Document, line: Line | None, under: Sequence[Paragraph], expected: str) -> Answer:
@@ -31,10 +33,30 @@ def drawn(code: Code, document: Document, line: Line | None, under: Sequence[Par
     if underlined:
         return applied(_underlined(code, document, p, expected) for p in underlined)
     if line is not None:
-        return applied(())
+        return applied(_odd(code, document, line, under[-1]))
     if _is_something_drawn(document):
         return unreadable("không rõ hình vẽ, đường viền ở đầu văn bản là đường kẻ dưới phần nào")
     return applied((_missing(code, document, under[-1], expected),))
+
+
+def _odd(code: Code, document: Document, line: Line, above: Paragraph) -> Iterator[Finding]:
+    """What is wrong with a line that is there: dashes or dots, or not in the middle under the words."""
+    if line.kind is LineKind.BORDER and any(b.line in _BROKEN for b in line.paragraph.format.borders):
+        mend = "chọn kiểu nét liền cho đường viền"
+        yield code.at(document.place(above), found="đường kẻ nét đứt", expected="nét liền", mend=mend)
+    off = _off_centre(line, above)
+    if off > _OFF:
+        mend = "đặt thụt lề trái, phải của đường kẻ bằng nhau, canh giữa"
+        found = f"đường kẻ lệch {_mm(off)} so với dòng chữ"
+        yield code.at(document.place(above), found=found, expected="cân giữa dưới dòng chữ", mend=mend)
+
+
+def _off_centre(line: Line, above: Paragraph) -> float:
+    """How far a line made by a border stands from the middle of the words; 0 where that cannot be told."""
+    here, text = line.paragraph.format, above.format
+    if line.kind is not LineKind.BORDER or text.alignment != "center":
+        return 0.0
+    return abs((here.left - here.right) - (text.left + text.first_line - text.right)) / 2
 
 
 def measured(  # noqa: PLR0913 - the bounds of one length belong together

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 _FURTHER: Final = re.compile(r"(?i)[-–—]?\s*(căn cứ|theo đề nghị|xét)\b")
+_SECOND: Final = re.compile(r";\s*(?:Căn cứ|căn cứ)\s+\S")
 _CODE: Final = Code(
     "can-cu-dau-cau",
     Severity.ERROR,
@@ -31,7 +32,7 @@ _CODE: Final = Code(
 def _check(document: Document) -> Answer:
     if not document.parts.grounds:
         return not_applicable("văn bản không có dòng căn cứ riêng")
-    return applied(_ends(document))
+    return applied((*_ends(document), *_two_in_one(document)))
 
 
 def _ends(document: Document) -> Iterator[Finding]:
@@ -43,6 +44,15 @@ def _ends(document: Document) -> Iterator[Finding]:
             place = document.place(line)
             found = f"dòng căn cứ kết thúc bằng “{words(line)[-1]}”"
             yield _CODE.at(place, found=found, expected=f"{name} ({mark})", mend=f"thay dấu cuối dòng bằng {name}")
+
+
+def _two_in_one(document: Document) -> Iterator[Finding]:
+    for line in document.parts.grounds:
+        second = _SECOND.search(words(line))
+        if second:
+            place = document.place(line)
+            mend = "xuống dòng trước chữ “Căn cứ” thứ hai"
+            yield _CODE.at(place, found="hai căn cứ trên một dòng", expected="mỗi căn cứ một dòng", mend=mend)
 
 
 def _goes_on(document: Document) -> bool:

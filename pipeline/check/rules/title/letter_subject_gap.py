@@ -55,7 +55,7 @@ def _numbered(path: str) -> tuple[str, int]:
 
 RULE = Rule(
     _CODE,
-    why="Khoảng cách 6 pt tách trích yếu công văn khỏi dòng số, ký hiệu.",
+    why="Sát quá thì “V/v” dính vào số, ký hiệu; cách cả một dòng trống thì không còn thuộc khối ấy.",
     wrong="dòng “V/v” sát ngay dưới dòng số, hoặc cách cả một dòng trống",
     right="dòng “V/v” có khoảng cách trước 6 pt",
     check=of_state(_check),

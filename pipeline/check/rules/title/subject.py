@@ -38,7 +38,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Trích yếu nêu nội dung chính bằng một cụm từ chữ thường, đậm, cân giữa dưới tên loại.",
+    why="Tên loại in hoa, trích yếu chữ thường: đọc lướt là biết văn bản loại gì, về việc gì.",
     wrong="VỀ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026, hoặc để chữ nghiêng, không đậm",
     right="Công tác thi đua, khen thưởng năm 2026 (chữ thường, đậm, cỡ 14)",
     check=of_state(_check),

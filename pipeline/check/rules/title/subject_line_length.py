@@ -36,7 +36,7 @@ def _check(document: Document) -> Answer:
 
 RULE = Rule(
     _CODE,
-    why="Đường kẻ dưới trích yếu ngắn hơn dòng chữ và nằm cân giữa.",
+    why="Đường kẻ ngắn ở giữa đánh dấu hết phần tiêu đề; kéo hết trang thì chia đôi văn bản.",
     wrong="đường kẻ kéo dài hết chiều ngang trang",
     right="dòng trích yếu dài 90 mm, đường kẻ dài 30 đến 45 mm",
     check=of_state(_check),

@@ -40,7 +40,7 @@ def _check(document: Document) -> Answer:
 RULE = Rule(
     _CODE,
     why="Văn bản có tên loại ghi trích yếu dưới tên loại, viết đủ chữ; “V/v” chỉ dành cho công văn.",
-    wrong="KẾ HOẠCH / V/v thi đua, khen thưởng năm 2026",
-    right="KẾ HOẠCH / Công tác thi đua, khen thưởng năm 2026",
+    wrong="KẾ HOẠCH\nV/v thi đua, khen thưởng năm 2026",
+    right="KẾ HOẠCH\nCông tác thi đua, khen thưởng năm 2026",
     check=of_state(_check),
 )

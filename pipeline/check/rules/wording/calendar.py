@@ -13,14 +13,15 @@ CODE: Final = Code(
     Severity.WARNING,
     Kind.FORM,
     "soát",
-    "Tết Nguyên đán, thứ trong tuần viết theo quy định",
+    "Tết Nguyên đán, thứ trong tuần, tháng viết theo quy định",
     clause="NĐ 30/2020, Phụ lục II, V.8",
 )
 
 RULE: Final = Rule(
     CODE,
-    why="Quy định viết thường chữ tết khi có tên riêng đi sau, viết hoa tên của ngày.",
-    wrong="trước Tết nguyên đán",
-    right="trước tết Nguyên đán",
+    why="Chữ tết viết thường khi có tên đi sau, viết hoa khi một mình nó chỉ tết Nguyên đán; thứ, tháng ghi "
+    "bằng chữ thì viết hoa tên.",
+    wrong="trước Tết nguyên đán; đầu tháng tám",
+    right="trước tết Nguyên đán; đầu tháng Tám",
     check=spelled(CODE),
 )

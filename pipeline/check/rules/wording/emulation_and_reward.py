@@ -19,7 +19,7 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Thi đua và khen thưởng là hai việc; luật viết với dấu phẩy. Tên hội đồng, ban dùng gạch nối.",
+    why="Thi đua và khen thưởng là hai việc nên luật viết có dấu phẩy; gạch nối chỉ dùng trong tên hội đồng, ban.",
     wrong="công tác thi đua khen thưởng",
     right="công tác thi đua, khen thưởng",
     check=spelled_once(CODE),

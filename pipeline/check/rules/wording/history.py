@@ -19,7 +19,7 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Tên sự kiện lịch sử chỉ có một cách viết.",
+    why="Tên sự kiện lịch sử ghi bằng chữ và viết hoa, để không đọc thành một tháng bình thường trong năm.",
     wrong="mừng Cách mạng Tháng 8",
     right="mừng Cách mạng tháng Tám",
     check=spelled(CODE),

@@ -19,7 +19,7 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Ngày lễ là tên riêng, không phải ngày ban hành văn bản.",
+    why="Ngày lễ là tên riêng nên chỉ có một cách viết; số có gạch chéo và số 0 là cách ghi ngày của văn bản.",
     wrong="chào mừng Quốc khánh 02/9",
     right="chào mừng Quốc khánh 2-9",
     check=spelled(CODE),

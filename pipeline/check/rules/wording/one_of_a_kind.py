@@ -13,14 +13,15 @@ CODE: Final = Code(
     Severity.WARNING,
     Kind.FORM,
     "soát",
-    "Danh từ chung đã riêng hóa viết hoa: Bác Hồ, Đảng Cộng sản Việt Nam",
+    "Danh từ chung đã riêng hóa viết hoa: Bác, Đảng",
     clause="NĐ 30/2020, Phụ lục II, V.4",
 )
 
 RULE: Final = Rule(
     CODE,
-    why="Danh từ đã được dùng như tên riêng thì viết như tên riêng.",
-    wrong="lời dạy của bác Hồ",
-    right="lời dạy của Bác Hồ",
+    why="Bác, Đảng đứng một mình để chỉ Chủ tịch Hồ Chí Minh, Đảng Cộng sản Việt Nam là tên gọi trân trọng nên "
+    "viết hoa; đảng bộ, đảng viên, bác sĩ thì viết thường.",
+    wrong="làm theo lời dạy của bác; mừng đảng, mừng xuân",
+    right="làm theo lời dạy của Bác; mừng Đảng, mừng xuân",
     check=spelled(CODE),
 )

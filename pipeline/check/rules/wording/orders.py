@@ -13,14 +13,14 @@ CODE: Final = Code(
     Severity.WARNING,
     Kind.FORM,
     "soát",
-    "Tên huân chương viết hoa tên riêng và từ chỉ hạng",
+    "Tên huân chương, danh hiệu vinh dự viết hoa tên riêng và từ chỉ hạng",
     clause="NĐ 30/2020, Phụ lục II, V.2",
 )
 
 RULE: Final = Rule(
     CODE,
     why="Tên và hạng của huân chương được ghi trong quyết định tặng thưởng; viết khác đi là sai tên.",
-    wrong="Huân chương lao động hạng nhì",
-    right="Huân chương Lao động hạng Nhì",
+    wrong="Huân chương lao động hạng nhì; Nhà giáo ưu tú",
+    right="Huân chương Lao động hạng Nhì; Nhà giáo Ưu tú",
     check=spelled(CODE),
 )

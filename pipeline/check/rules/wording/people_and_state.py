@@ -19,7 +19,8 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Đây là hai danh từ thuộc trường hợp đặc biệt được quy định viết hoa.",
+    why="Nghị định xếp hai từ này vào trường hợp viết hoa đặc biệt. Chỉ viết thường khi chúng nằm trong tên "
+    "khác, như Viện kiểm sát nhân dân, Hội đồng nhân dân.",
     wrong="khen thưởng cấp nhà nước",
     right="khen thưởng cấp Nhà nước",
     check=spelled(CODE),

@@ -19,7 +19,8 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Chức vụ gắn với một cơ quan cụ thể chỉ đúng một người nên viết hoa.",
+    why="Chức vụ gắn với một cơ quan, một người cụ thể thì viết hoa như tên gọi của người ấy; Kiểm sát viên là "
+    "chức danh tư pháp, ngành luôn viết hoa.",
     wrong="được thủ tướng Chính phủ tặng",
     right="được Thủ tướng Chính phủ tặng",
     check=spelled(CODE),

@@ -1,4 +1,4 @@
-"""SO-02: a span of years is not a count and has no zero."""
+"""SO-02: spans of years and serial numbers are not counts and have no zero."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ CODE: Final = Code(
     Severity.WARNING,
     Kind.FORM,
     "soát",
-    "Giai đoạn nhiều năm không thêm số 0",
+    "Giai đoạn nhiều năm, số hiệu của cụm, khối, khu vực, quý không thêm số 0",
     clause="thông lệ viết số trong văn bản của ngành",
 )
-_SPAN: Final = re.compile(r"\b0([2-9]) năm (?=\(\d{4}\s?[-–]\s?\d{4}\))")
+_SPAN: Final = re.compile(r"\b0(?P<years>[2-9]) năm (?=\(\d{4}\s?[-–]\s?\d{4}\))")
+_SERIAL: Final = re.compile(r"\b(?P<what>(?:[Cc]ụm|[Kk]hối)(?: thi đua)? số |[Kk]hu vực |[Qq]uý )0(?P<number>[1-9])\b")
 
 
 def _check(document: Document) -> Answer:
@@ -34,18 +35,21 @@ def _check(document: Document) -> Answer:
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage in read:
         for span in _SPAN.finditer(unquoted(passage.text)):
-            yield CODE.at(
-                spot(document, passage, *span.span()),
-                found=f"“{span[0].strip()}”",
-                expected=f"“{span[1]} năm”",
-                mend="bỏ số 0",
-            )
+            yield _told(document, passage, span, f"{span['years']} năm")
+        for serial in _SERIAL.finditer(unquoted(passage.text)):
+            yield _told(document, passage, serial, f"{serial['what']}{serial['number']}")
+
+
+def _told(document: Document, passage: Passage, hit: re.Match[str], right: str) -> Finding:
+    place = spot(document, passage, *hit.span())
+    return CODE.at(place, found=f"“{hit[0].strip()}”", expected=f"“{right}”", mend="bỏ số 0")
 
 
 RULE: Final = Rule(
     CODE,
-    why="Số 0 đứng trước chỉ dùng cho số đếm; tên giai đoạn ở trích yếu và trong bài phải viết như nhau.",
-    wrong="05 năm (2020-2024)",
-    right="5 năm (2020-2024)",
+    why="Số 0 đứng trước chỉ dùng cho số đếm; tên của giai đoạn, của cụm, khối thì viết như tên, chỗ nào cũng "
+    "giống nhau.",
+    wrong="05 năm (2020-2024); Cụm thi đua số 05",
+    right="5 năm (2020-2024); Cụm thi đua số 5",
     check=_check,
 )

@@ -19,7 +19,7 @@ CODE: Final = Code(
 
 RULE: Final = Rule(
     CODE,
-    why="Hai tên này được quy định là trường hợp viết hoa đặc biệt.",
+    why="Nghị định nêu riêng hai tên này: danh từ chung cũng viết hoa, khác với tỉnh Hưng Yên, thành phố Hải Phòng.",
     wrong="công tác tại thủ đô Hà Nội",
     right="công tác tại Thủ đô Hà Nội",
     check=spelled(CODE),
