@@ -64,7 +64,7 @@ def genre_of(document: Document) -> Genre | None:
         return Genre("không nhận ra văn bản hành chính tiếng Việt trong tệp này", foreign=True)
     if parts.national_name is None and _says(document, _HEAD, capitals=_OWN_HEADING):
         return Genre("văn bản của Đảng, Đoàn theo thể thức riêng", own_form=True)
-    if parts.reference_number is None and _is_attached(document):
+    if parts.reference_number is None and is_attached(document):
         return Genre("văn bản ban hành kèm theo một văn bản khác, phần này ở văn bản ấy", absent=_ELSEWHERE)
     if parts.document_kind is not None and fold(parts.document_kind.text).startswith(_MINUTES):
         return Genre("biên bản ghi thời gian, địa điểm trong nội dung", absent=_ABOVE)
@@ -99,7 +99,7 @@ def _says(document: Document, first: int, capitals: tuple[str, ...]) -> bool:
     return any(name in fold(p.text) for p in head if p.text.isupper() for name in capitals)
 
 
-def _is_attached(document: Document) -> bool:
+def is_attached(document: Document) -> bool:
     """Whether a note below the title says with which document this one is issued."""
     head = islice(paragraphs(document.outline.body.blocks), _TITLE)
     return any(_ATTACHED.match(nfc(p.text).strip()) for p in head)

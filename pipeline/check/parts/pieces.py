@@ -103,7 +103,12 @@ def _in_line(paragraph: Paragraph, start: int, end: int, following: int) -> Iter
         alone = len(spans) == 1
         part = cut(paragraph, starts[n], end if n + 1 == len(spans) else start + b, starts[n + 1])
         side = _side(paragraph, text[:a]) if alone else int(n > 0)
-        yield (part if alone and not text[:a] else _in_the_middle(part)), side
+        yield (part if alone and _is_indent(paragraph, text[:a]) else _in_the_middle(part)), side
+
+
+def _is_indent(paragraph: Paragraph, before: str) -> bool:
+    """Whether what stands before a line's only words is nothing, or the one tab of a first line set in."""
+    return not before or (before == "\t" and not paragraph.format.tabs)
 
 
 def _in_the_middle(part: Paragraph) -> Paragraph:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.check.parts.pieces import Piece
 
 _AUTHORITY: Final = re.compile(
-    r"(?i)(?:(?:t/?m|k/?t|t/?l|tuq|t/u/q|q)[ \u00a0]*[./][ \u00a0]*|(?:t/m|k/t|t/l)[ \u00a0]+)\S"
+    r"(?i)(?:(?:t/?m|k/?t|t/?l|tuq|t/u/q|q)[ \u00a0]*[./][ \u00a0]*|(?:t/?m|k/?t|t/?l|tuq)[ \u00a0]+)\S"
 )
 _POST: Final = re.compile(
     fold(

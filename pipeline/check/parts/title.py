@@ -24,7 +24,8 @@ KINDS: Final = (
     "phiếu chuyển", "phiếu báo", "kết luận", "kháng nghị", "kiến nghị", "thông tư", "nghị định", "công văn",
 )  # fmt: skip
 _CLOSE: Final = {"".join(fold(kind).split()): kind for kind in KINDS}
-_PREFIX: Final = re.compile(rf"({'|'.join(map(re.escape, sorted(map(fold, KINDS))))})\b")
+_TOGETHER: Final = fold("liên ngành|liên tịch")
+_PREFIX: Final = re.compile(rf"({'|'.join(map(re.escape, sorted(map(fold, KINDS))))})\b(?: (?:{_TOGETHER})\b)?")
 _LONGEST_TITLE: Final = 200
 _LONGEST_KIND: Final = 60
 _NOTE: Final = re.compile(r"(?i)\([ \u00a0]*(?:ban hành[ \u00a0]+)?kèm[ \u00a0]+theo\b")

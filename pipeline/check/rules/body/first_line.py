@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Rule, applied, unreadable
+from pipeline.check.rule import Rule, applied
 from pipeline.check.rules.body.gathering import Fault, gathered
-from pipeline.check.rules.body.prose import TWIPS_PER_MM, is_long, prose
+from pipeline.check.rules.body.prose import TWIPS_PER_MM, is_long, prose, without_prose
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _SPACES: Final = 3
 def _check(document: Document) -> Answer:
     paragraphs = [p for p in prose(document.parts) if _is_judged(p)]
     if not paragraphs:
-        return unreadable("không có đoạn văn nào đủ dài để soát")
+        return without_prose(document, "không có đoạn văn nào đủ dài để soát")
     return applied(gathered(document, CODE, (f for p in paragraphs for f in _faults(p))))
 
 

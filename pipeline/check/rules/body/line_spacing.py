@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Rule, applied, unreadable
+from pipeline.check.rule import Rule, applied
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import said, sizes
-from pipeline.check.rules.body.prose import is_long, prose
+from pipeline.check.rules.body.prose import is_long, prose, without_prose
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _SLACK: Final = 0.02
 def _check(document: Document) -> Answer:
     paragraphs = [p for p in prose(document.parts) if is_long(p)]
     if not paragraphs:
-        return unreadable("không có đoạn văn nào dài quá một dòng")
+        return without_prose(document, "không có đoạn văn nào chắc chắn dài quá một dòng")
     return applied(gathered(document, CODE, (f for p in paragraphs for f in _faults(p))))
 
 

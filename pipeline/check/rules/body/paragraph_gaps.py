@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Rule, applied, unreadable
+from pipeline.check.rule import Rule, applied
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import said
-from pipeline.check.rules.body.prose import prose
+from pipeline.check.rules.body.prose import prose, without_prose
 from pipeline.findings import Code, Kind, Severity
 from pipeline.outline import Paragraph
 
@@ -31,7 +31,7 @@ _LEAST: Final = 5.9
 def _check(document: Document) -> Answer:
     pairs = tuple(_pairs(document))
     if not pairs:
-        return unreadable("không có hai đoạn văn nào liền nhau")
+        return without_prose(document, "không có hai đoạn văn nào liền nhau")
     return applied(gathered(document, CODE, (f for above, below in pairs for f in _faults(above, below))))
 
 

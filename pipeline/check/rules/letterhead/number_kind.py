@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Paragraph
 
 _KINDS: Final = {fold(kind): abbreviation for kind, abbreviation in ABBREVIATIONS.items()}
+_TOGETHER: Final = {fold("liên ngành"): "LN", fold("liên tịch"): "LT"}
 _LETTER: Final = "CV"
 _CODE: Final = Code(
     "TT-21",
@@ -44,11 +45,16 @@ def _of_kind(document: Document, paragraph: Paragraph, group: str, kind: str) ->
     if name is None:
         return not_applicable("tên loại này không có trong bảng chữ viết tắt")
     wanted = _KINDS[name]
-    if group.casefold() == wanted.casefold():
+    if group.casefold() in {f"{wanted}{suffix}".casefold() for suffix in ("", *_suffixes(kind))}:
         return applied(())
     mend = "sửa chữ viết tắt trong ký hiệu hoặc tên loại cho khớp nhau"
     place = document.place(paragraph)
     return applied((_CODE.at(place, found=f"ký hiệu “{group}-…”", expected=f"“{wanted}-…”", mend=mend),))
+
+
+def _suffixes(kind: str) -> tuple[str, ...]:
+    """What several offices that issue together may add to the abbreviation."""
+    return tuple(short for words, short in _TOGETHER.items() if words in kind)
 
 
 def _of_letter(document: Document, paragraph: Paragraph, group: str) -> Answer:

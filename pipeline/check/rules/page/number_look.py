@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule, applied, not_applicable
+from pipeline.check.rule import Answer, Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.letterhead.looks import Look, judged, within
-from pipeline.check.rules.page.numbering import every_number, look_of
+from pipeline.check.rules.page.numbering import every_number, is_printed, look_of
 from pipeline.findings import Code, Kind, Severity
 from pipeline.outline import Run
 
@@ -27,9 +27,12 @@ _CODE: Final = Code(
 
 
 def _check(document: Document) -> Answer:
-    numbers = [_alone(p) for p in every_number(document)]
-    if not numbers:
+    printed = tuple(every_number(document))
+    if not printed:
         return not_applicable("văn bản không có số trang")
+    numbers = [_alone(p) for p in printed if is_printed(p)]
+    if not numbers:
+        return unreadable("số trang chưa được Word in ra lần nào, không rõ cỡ chữ")
     mend = "chọn số trang ở đầu trang, đặt cỡ 13 hoặc 14, bỏ đậm, bỏ nghiêng"
     return applied(judged(_CODE, document, numbers, within(document, "số_trang", _LOOK), mend))
 

@@ -59,9 +59,17 @@ def is_conditional(paragraph: Paragraph) -> bool:
 
 def look_of(paragraph: Paragraph) -> RunFormat:
     """How the page number looks."""
+    return next(_printed(paragraph), paragraph.mark)
+
+
+def is_printed(paragraph: Paragraph) -> bool:
+    """Whether Word has printed the number once; else its look stands in the field's code, which no Outline holds."""
+    return next(_printed(paragraph), None) is not None
+
+
+def _printed(paragraph: Paragraph) -> Iterator[RunFormat]:
     field = page_field(paragraph)
-    inside = (r.format for r in paragraph.runs if field and r.start < field.end and r.end > field.start)
-    return next(inside, paragraph.mark)
+    return (r.format for r in paragraph.runs if field and r.start < field.end and r.end > field.start)
 
 
 def has_second_page(document: Document) -> bool:

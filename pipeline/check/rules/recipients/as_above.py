@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, not_applicable, unreadable
-from pipeline.check.rules.recipients.bodies import kind
+from pipeline.check.rules.recipients.bodies import UNADDRESSED, kind
 from pipeline.check.rules.recipients.items import UNKNOWN, is_as_above, items
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
@@ -25,6 +25,8 @@ CODE = Code(
     "Có Kính gửi thì Nơi nhận bắt đầu bằng “- Như trên;”; không có Kính gửi thì không ghi Như trên",
     clause="NĐ 30/2020, Phụ lục I, II.9b",
 )
+# A telegram and a letter of introduction name above to whom they go, with other words than Kính gửi.
+_NAMED_ABOVE = frozenset({"báo cáo", "tờ trình", "công văn", "công điện", "giấy giới thiệu", "giấy mời"})
 _BY_ARTICLE = ("quyết định", "nghị quyết")
 
 
@@ -33,6 +35,8 @@ def _check(document: Document) -> Answer:
     if not lines:
         return unreadable(UNKNOWN)
     if document.parts.addressee:
+        if kind(document.parts) in UNADDRESSED:
+            return not_applicable("văn bản loại này không có Kính gửi, nên không ghi Như trên")
         return applied(_first(document, lines))
     if any(map(is_as_above, lines)):
         return applied(_needless(document, lines))
@@ -53,7 +57,7 @@ def _first(document: Document, lines: Sequence[Item]) -> Iterator[Finding]:
 
 def _needless(document: Document, lines: Sequence[Item]) -> Iterator[Finding]:
     """A document whose Kính gửi is missing altogether is told once, by the rule on Kính gửi."""
-    if kind(document.parts) in {"báo cáo", "tờ trình", "công văn"}:
+    if kind(document.parts) in _NAMED_ABOVE:
         return
     for line in filter(is_as_above, lines):
         yield CODE.at(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Rule, applied, unreadable
 from pipeline.check.rules.body.gathering import Fault, told
+from pipeline.check.rules.recipients.bodies import kind
 from pipeline.check.rules.recipients.items import UNKNOWN, is_file_copy, items
 from pipeline.findings import Code, Kind, Severity
 
@@ -25,6 +26,8 @@ CODE = Code(
     clause="NĐ 30/2020, Phụ lục I, II.9d",
 )
 _FORM: Final = re.compile(r"Lưu: VT(, [A-ZĐ0-9.-]+)*( ?\(?\d+b?\)?)?\.(\s.*)?", re.DOTALL)
+_OF_MINUTES: Final = re.compile(rf"{_FORM.pattern}|Lưu: VT, [Hh]ồ sơ\.", re.DOTALL)  # Mẫu 1.9
+_MINUTES: Final = "biên bản"
 _NO_UNIT: Final = frozenset({"LƯU", "VT", "HS"})
 
 
@@ -32,10 +35,11 @@ def _check(document: Document) -> Answer:
     lines = items(document.parts)
     if not lines:
         return unreadable(UNKNOWN)
-    return applied(told(document, CODE, fault) for fault in _faults(lines))
+    form = _OF_MINUTES if kind(document.parts) == _MINUTES else _FORM
+    return applied(told(document, CODE, fault) for fault in _faults(lines, form))
 
 
-def _faults(lines: Sequence[Item]) -> Iterator[Fault]:
+def _faults(lines: Sequence[Item], form: re.Pattern[str]) -> Iterator[Fault]:
     copies = [line for line in lines if is_file_copy(line)]
     if not copies:
         yield Fault(
@@ -46,7 +50,7 @@ def _faults(lines: Sequence[Item]) -> Iterator[Fault]:
             copies[0].paragraph, "sau dòng Lưu còn nơi nhận khác", "dòng Lưu ở cuối", "chuyển dòng Lưu xuống cuối"
         )
     for copy in copies:
-        if not _FORM.fullmatch(_text(copy)):
+        if not form.fullmatch(_text(copy)):
             yield Fault(copy.paragraph, f"“{_text(copy)}”", f"“{_right(copy)}”", f"sửa thành “- {_right(copy)}”")
 
 

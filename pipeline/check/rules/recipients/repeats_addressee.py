@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, not_applicable, unreadable
 from pipeline.check.rules.body.gathering import Fault, told
+from pipeline.check.rules.recipients.bodies import UNADDRESSED, kind
 from pipeline.check.rules.recipients.items import UNKNOWN, addressees, body_key, items
 from pipeline.findings import Code, Kind, Severity
 
@@ -28,6 +29,8 @@ CODE = Code(
 def _check(document: Document) -> Answer:
     if not document.parts.addressee:
         return not_applicable("văn bản không có Kính gửi")
+    if kind(document.parts) in UNADDRESSED:
+        return not_applicable("văn bản loại này không có Kính gửi")
     if not items(document.parts):
         return unreadable(UNKNOWN)
     return applied(told(document, CODE, fault) for fault in _faults(document.parts))

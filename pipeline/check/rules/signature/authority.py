@@ -25,7 +25,9 @@ CODE = Code(
     "Quyền hạn người ký viết tắt TM., Q., KT., TL., TUQ. trước chức vụ; cấp phó ký thì ghi KT.",
     clause="NĐ 30/2020, Phụ lục I, II.7b",
 )
-_ODD: Final = re.compile(r"(?P<prefix>T/M|K/T|T/L|T/U/Q|TUQ/|TM/|KT/|TL/|Q/|QUYỀN )[./ \u00a0]*(?P<post>.+)")
+_ODD: Final = re.compile(
+    r"(?P<prefix>T/M|K/T|T/L|T/U/Q|TUQ/|TM/|KT/|TL/|Q/|(?:TM|KT|TL|TUQ|QUYỀN) )[./ \u00a0]*(?P<post>.+)"
+)
 _RIGHT: Final = {"T/M": "TM", "K/T": "KT", "T/L": "TL", "T/U/Q": "TUQ", "QUYỀN": "Q"}
 _STANDS_IN: Final = ("KT", "TL", "TUQ")
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rule import Answer, Rule
+from pipeline.check.genre import is_attached
+from pipeline.check.rule import Answer, Rule, not_applicable
 from pipeline.check.rules.letterhead.ruled import drawn
 from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.title.without_subject import without_subject
 from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from pipeline.check.rule import Document
 
+_MINUTES: Final = fold("biên bản")
 _CODE: Final = Code(
     "ke-duoi-trich-yeu",
     Severity.ERROR,
@@ -28,6 +31,10 @@ def _check(document: Document) -> Answer:
     none = without_subject(document)
     if none is not None:
         return none
+    if parts.document_kind is not None and fold(parts.document_kind.text).startswith(_MINUTES):
+        return not_applicable("mẫu biên bản không có đường kẻ dưới trích yếu")
+    if parts.subject_line is None and is_attached(document):
+        return not_applicable("văn bản ban hành kèm theo văn bản khác: đường kẻ ở dưới dòng “Ban hành kèm theo …”")
     return drawn(_CODE, document, parts.subject_line, parts.subject, "đường kẻ nét liền dưới trích yếu")
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SHORT: Final = re.compile(r"(?<![\w/.-])[A-ZĐ]{2,}(?:-[A-ZĐ]{2,})?(?![\w/]|-[A-ZĐ])")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _TOLD: Final = r"(?:viết tắt(?: là)?|gọi tắt(?: là)?|gọi là)\s*:?\s*[“\"(]?"
-_KEPT: Final = re.compile(r"\s*-?\s*Lưu\b")
+_APART: Final = re.compile(r"\s*(?:-?\s*Lưu\b|Số\s*:.*\bngày\b)")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _HIDDEN: Final = "\u25cc"
 _MOSTLY: Final = 0.6
@@ -35,7 +35,7 @@ class Short:
 def shorts(read: tuple[Passage, ...]) -> Iterator[Short]:
     """The abbreviations in reading order."""
     for passage in read:
-        if not in_capitals(passage.text) and not _KEPT.match(passage.text):
+        if not in_capitals(passage.text) and not _APART.match(passage.text):
             for short in _SHORT.finditer(bare(passage.text)):
                 if not _ROMAN.fullmatch(short[0]) and not _in_title(passage.text, short):
                     yield Short(short[0], passage, short.start())

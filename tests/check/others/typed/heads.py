@@ -215,7 +215,9 @@ def two_columns(document, top):
     found = document.sections[0]._sectPr
     for cols in found.xpath("w:cols"):
         found.remove(cols)
-    found.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="2" w:space="100"/>'))
+    widths = (3500, 5400)
+    inner = "".join(f'<w:col w:w="{wide}" w:space="{100 if wide == widths[0] else 0}"/>' for wide in widths)
+    found.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="2" w:equalWidth="0">{inner}</w:cols>'))
 
 
 def page_header(document, top, widths=(66, 96)):
