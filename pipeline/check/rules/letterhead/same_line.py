@@ -28,9 +28,9 @@ def _check(document: Document) -> Answer:
     number, dated = document.parts.reference_number, document.parts.place_and_date
     if number is None or dated is None:
         return unreadable("không nhận ra số, ký hiệu hoặc địa danh, ngày tháng")
-    together = _together(number, dated)
+    together = None if _in_columns(document, number) else _together(number, dated)
     if together is None:
-        return not_applicable("số, ký hiệu và ngày tháng nằm ở hai khung khác nhau, không so được dòng")
+        return not_applicable("số, ký hiệu và ngày tháng nằm ở hai khung, hai cột khác nhau, không so được dòng")
     return applied(() if together else (_apart(document, dated),))
 
 
@@ -42,6 +42,12 @@ def _together(number: Paragraph, dated: Paragraph) -> bool | None:
         return rows[0] == rows[1] if tables[0] == tables[1] else None
     in_body = all(p.address.path.count("/") == 1 and not p.format.frame for p in (number, dated))
     return number.address == dated.address if in_body else None
+
+
+def _in_columns(document: Document, number: Paragraph) -> bool:
+    """Whether the page is set in columns where the number stands."""
+    here = document.outline.sections[number.section : number.section + 1]
+    return any(section.page.columns > 1 for section in here)
 
 
 def _apart(document: Document, dated: Paragraph) -> Finding:
