@@ -127,9 +127,12 @@ def _looks(old: Paragraph, new: Paragraph) -> Iterator[tuple[tuple[str, str, str
 
 
 def _shared(old: Paragraph, new: Paragraph) -> Iterator[tuple[Token, Token]]:
+    """The tokens that both have; in a changed text words alone, since its commas may be others."""
+    whole = old.text == new.text
     for same, one, other in parts(tokens(old), tokens(new)):
         if same:
-            yield from ((a, b) for a, b in zip(one, other, strict=True) if not a.blank)
+            pairs = zip(one, other, strict=True)
+            yield from ((a, b) for a, b in pairs if a.text[0].isalnum() or (whole and not a.blank))
 
 
 def _look(paragraph: Paragraph, token: Token) -> RunFormat:

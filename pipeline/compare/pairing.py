@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from pipeline.outline import Block
 
+TEXT: Final = "đoạn"
 CELL: Final = "ô bảng"
 BOX: Final = "hộp chữ"
 
@@ -33,10 +34,13 @@ class Pairing:
 
 
 def together(old: Sequence[Block], new: Sequence[Block], where: str) -> Iterator[Pairing]:
-    """The pairings of two runs of blocks; a paired table is followed by what stands in it."""
+    """The pairings of two runs of blocks; a paired table is followed by what stands in it.
+
+    What stands alone in a cell, note, box or header is one with what stands alone there on the other side.
+    """
     one, other = _standing(old), _standing(new)
     keys = [block_words(b) for b in one], [block_words(b) for b in other]
-    alone = where == CELL and len(one) == len(other) == 1
+    alone = where != TEXT and len(one) == len(other) == 1
 
     def likeness(i: int, j: int) -> float:
         if isinstance(one[i], Paragraph) is not isinstance(other[j], Paragraph):

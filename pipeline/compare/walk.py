@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.compare.moves import with_moves
 from pipeline.compare.notes import note_pairings, notes_together
-from pipeline.compare.pairing import Pairing, together, within
+from pipeline.compare.pairing import TEXT, Pairing, together, within
 from pipeline.compare.recipients import RECIPIENTS, recipient_lines
 from pipeline.outline import Paragraph
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.outline import Block, Note, Outline, Story
-
-TEXT = "đoạn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,18 @@ def words_of(element):
 
 def long(paragraph):
     """Whether it is a paragraph of prose, without a section's end or a note."""
-    lone = paragraph.find(f"{w('pPr')}/{w('sectPr')}") is None and next(paragraph.iter(w("footnoteReference")), None) is None
+    lone = (
+        paragraph.find(f"{w('pPr')}/{w('sectPr')}") is None
+        and next(paragraph.iter(w("footnoteReference")), None) is None
+    )
     return lone and len(words_of(paragraph).split()) > 14 and next(paragraph.iter(w("fldChar")), None) is None
 
 
 def plain(row):
     """Whether every cell of a row says something and none is joined with the one above."""
-    return all(words_of(c) for c in row.iterchildren(w("tc"))) and next(row.iter(w("vMerge"), w("gridSpan")), None) is None
+    return (
+        all(words_of(c) for c in row.iterchildren(w("tc"))) and next(row.iter(w("vMerge"), w("gridSpan")), None) is None
+    )
 
 
 def recipients(body):
@@ -60,7 +65,10 @@ def recipients(body):
 
 def wordy(element):
     """The text elements that hold a word of letters, longest first."""
-    return sorted((t for t in element.iter(w("t")) if any(x.isalpha() for x in (t.text or "").split())), key=lambda t: -len(t.text))
+    return sorted(
+        (t for t in element.iter(w("t")) if any(x.isalpha() for x in (t.text or "").split())),
+        key=lambda t: -len(t.text),
+    )
 
 
 def change_word(element):

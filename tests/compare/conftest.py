@@ -1,0 +1,27 @@
+"""The house's documents without their marks, and small ones written by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import Choice, Task, Workspace, run
+from pipeline.compare import unmarked
+from pipeline.ooxml import read_package
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def marked(tmp_path_factory):
+    """The five documents of the main job as they were made, by name."""
+    folder = tmp_path_factory.mktemp("outputs")
+    run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
+    return {p.relative_to(folder).as_posix(): read_package(p) for p in sorted(folder.rglob("*.docx"))}
+
+
+@pytest.fixture(scope="session")
+def house(marked):
+    """The same documents as they leave the office."""
+    return {name: unmarked(package) for name, package in marked.items()}
