@@ -26,7 +26,7 @@ CODE: Final = Code(
 )
 # Alone, for the whole branch: not ngành Kiểm sát, ngành kinh tế, các ngành, liên ngành, cấp ngành.
 _ALONE: Final = re.compile(
-    r"\b(?:toàn|của|trong|trong toàn|do) (?P<word>[Nn]gành)"
+    r"\b(?:toàn|của|trong|trong toàn|do) (?P<word>[Nn]gành)(?!, (?:địa phương|các cấp|lĩnh vực))"
     r"(?=[,.;:)]|$| (?:và|đã|đang|phát động|tổ chức|được|giao|đề ra|năm \d))"
 )
 
