@@ -1,0 +1,77 @@
+"""What lies on the desk while a document is merged: the package as it grows, the words found, the account so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pipeline.merge.atoms import Atom
+    from pipeline.merge.guests import House
+    from pipeline.merge.model import Kind
+    from pipeline.merge.nodes import Cell, Item, Para, Row, Table
+    from pipeline.merge.wordmap import WordMap
+    from pipeline.ooxml import Element
+
+
+class Told(NamedTuple):
+    """One line of the account, with the element of the edited copy that it is about."""
+
+    what: Kind | str
+    element: Element | None
+    texts: tuple[str, ...]
+    name: str = ""
+
+
+class Edit(NamedTuple):
+    """Words of a paragraph that give way to others; `look` is how the old words look where the new ones come from."""
+
+    start: int
+    end: int
+    atoms: Sequence[Atom]
+    look: bytes | None
+    tail: str | None
+    """The blanks that the word behind has in the new build; None where there is none."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything that merging shares; `homes` say what tables, rows and cells of the old version have become."""
+
+    house: House
+    words: WordMap
+    track: bool
+    take_new: bool
+    figures: Mapping[str, str]
+    note: Callable[[str], str]
+    paths: Mapping[Element, str]
+    part: str = ""
+    new_part: str = ""
+    edits: dict[Para, list[Edit]] = field(default_factory=dict)
+    tables: dict[Table, Table] = field(default_factory=dict)
+    rows: dict[Row, Row] = field(default_factory=dict)
+    cells: dict[Cell, Cell] = field(default_factory=dict)
+    certain: set[Table | Row] = field(default_factory=set)
+    told: list[Told] = field(default_factory=list)
+    kept: set[str] = field(default_factory=set)
+    becomes: dict[Element, Para] = field(default_factory=dict)
+    """The new build's paragraph for each paragraph of the edited copy that it brought up to date."""
+    persons: set[str] = field(default_factory=set)
+    """The signs of notes that a person wrote or rewrote."""
+
+    def home(self, old: Item) -> Item | None:
+        """What an item of the archived version has become."""
+        if old in self.words.homes:
+            return self.words.homes[old]  # type: ignore[index]
+        return self.tables.get(old) or self.rows.get(old)  # type: ignore[arg-type]
+
+    def sure(self, old: Item) -> bool:
+        """Whether there is no doubt of that."""
+        return old in self.words.sure or old in self.certain
+
+
+def figure_name(desk: Desk, bookmark: str) -> str:
+    """The name of the figure that a bookmark stands for; empty for none."""
+    return desk.figures.get(bookmark, "")

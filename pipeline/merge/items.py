@@ -1,0 +1,106 @@
+"""A row of blocks or table rows brought up to date: what stays, what comes, what goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pipeline.merge.alignment import aligned
+from pipeline.merge.coming import already, bring, first_element, last_element, rival
+from pipeline.merge.desk import Told
+from pipeline.merge.going import remove, take_away
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pipeline.merge.alignment import Alignment
+    from pipeline.merge.desk import Desk
+    from pipeline.merge.nodes import Item
+    from pipeline.ooxml import Element
+
+
+@dataclass(slots=True)
+class Lists:
+    """The same list three times, archived, new and edited, with what its items are and have become.
+
+    `update` answers whether an item has gone from the edited copy; `fits` whether new items can stand in it.
+    """
+
+    olds: Sequence[Item]
+    news: Sequence[Item]
+    nows: Sequence[Item]
+    container: Element
+    update: Callable[[Item, Item], bool]
+    home: Callable[[Item], Item | None]
+    fits: bool = True
+    after: Element | None = None
+    at: int = -1
+    spare: list[Item] = field(default_factory=list)
+
+
+def merge_items(desk: Desk, lists: Lists) -> None:
+    """Brings the items up to date one after another."""
+    found = aligned(lists.olds, lists.news)
+    homes = [h for h in map(lists.home, lists.olds) if h is not None]
+    lists.spare = [n for n in lists.nows if n not in homes]
+    for place, new in enumerate(lists.news):
+        if place in found.back:
+            _stay(desk, lists, lists.olds[found.back[place]], new, _limit(lists, found, place))
+        else:
+            _come(desk, lists, new, _limit(lists, found, place))
+    for place, old in enumerate(lists.olds):
+        if place not in found.pairs:
+            take_away(desk, old, lists.home(old), sure=desk.sure(old))
+
+
+def _stay(desk: Desk, lists: Lists, old: Item, new: Item, limit: int) -> None:
+    now = lists.home(old)
+    gone = lists.update(old, new)
+    place = _place(lists, now)
+    if now is not None and place > lists.at:
+        _go_on(lists, now, place)
+    elif gone and desk.take_new and now is None:
+        lists.after = bring(desk, new, lists.after, _before(lists, limit), lists.container)
+
+
+def _come(desk: Desk, lists: Lists, new: Item, limit: int) -> None:
+    window = [s for s in lists.spare if lists.at < _place(lists, s) < limit]
+    same, other = already(new, window), rival(new, window)
+    if same is not None:
+        lists.spare.remove(same)
+        _go_on(lists, same, _place(lists, same))
+        return
+    if other is not None:
+        lists.spare.remove(other)
+        desk.told.append(Told("conflict", first_element(other), ("", other.text, new.text)))
+        _go_on(lists, other, _place(lists, other))
+        if not desk.take_new:
+            return
+    if lists.fits:
+        lists.after = bring(desk, new, lists.after, _before(lists, limit), lists.container)
+        if other is not None:
+            remove(desk, other)
+    else:
+        desk.told.append(Told("unplaced", lists.container, ("", new.text)))
+
+
+def _go_on(lists: Lists, now: Item, place: int) -> None:
+    lists.after, lists.at = last_element(now), place
+
+
+def _place(lists: Lists, item: Item | None) -> int:
+    return next((n for n, x in enumerate(lists.nows) if x is item), -1)
+
+
+def _limit(lists: Lists, found: Alignment, place: int) -> int:
+    """Where the next item that stays stands in the edited copy."""
+    for later in range(place + 1, len(lists.news)):
+        if later in found.back:
+            there = _place(lists, lists.home(lists.olds[found.back[later]]))
+            if there > lists.at:
+                return there
+    return len(lists.nows)
+
+
+def _before(lists: Lists, limit: int) -> Element | None:
+    return first_element(lists.nows[limit]) if limit < len(lists.nows) else None

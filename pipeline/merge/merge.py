@@ -1,0 +1,126 @@
+"""Git's three-way merge for Word documents: the archived version, what a person made of it, and a new build."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING
+
+from pipeline.marks import read_marks
+from pipeline.merge.account import account, places
+from pipeline.merge.blocks import merge_blocks
+from pipeline.merge.desk import Desk, Told
+from pipeline.merge.guests import House
+from pipeline.merge.marking import mark_again, settle
+from pipeline.merge.model import Merged
+from pipeline.merge.nodes import paras
+from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
+from pipeline.merge.pairing import pair_blocks
+from pipeline.merge.remembering import remembered
+from pipeline.merge.sides import read_side, read_texts
+from pipeline.merge.wordmap import WordMap
+from pipeline.merge.writing import write_edits
+from pipeline.ooxml import serialise, w, w_value, with_part
+from pipeline.outline.strict import transitional
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.merge.nodes import Para
+    from pipeline.merge.sides import Side, Story
+    from pipeline.ooxml import Package
+
+
+def merged(base: Package, edited: Package, new: Package, *, take_new: bool = False, track: bool = False) -> Merged:
+    """The edited copy with what the new build changes in it, in place; all else as the person left it."""
+    old, now, fresh = (read_side(transitional(p)) for p in (base, edited, new))
+    before = {name: serialise(root) for name, root in now.roots.items()}
+    book = name_notes(old, now, fresh)
+    for side, names in zip((old, now, fresh), book.names, strict=True):
+        read_texts(side, names)
+    desk = _desk(old, now, fresh, book, take_new=take_new, track=track)
+    _find(desk, book, old, now)
+    _merge(desk, book, old, now, fresh)
+    for para, edits in desk.edits.items():
+        write_edits(desk, para, edits)
+    settle_notes(book, now)
+    told = account(desk, now)
+    if any(serialise(root) != before.get(name) for name, root in now.roots.items()):
+        _mark(desk, now, new)
+    package = desk.house.package
+    for name, root in now.roots.items():
+        if serialise(root) != before.get(name):
+            package = with_part(package, name, serialise(root))
+    roots = list(now.roots.values())
+    if package.parts == now.package.parts and read_marks(base) == read_marks(new):
+        return Merged(edited, *told)
+    return Merged(remembered(package, base, new, desk.kept, roots), *told)
+
+
+def _desk(old: Side, now: Side, new: Side, book: Notebook, *, take_new: bool, track: bool) -> Desk:
+    taken = [int(i) for r in now.roots.values() for e in r.iter() if (i := w_value(e, "id") or "").isdecimal()]
+    house = House(now.package, new.package, count(max(taken, default=0) + 1), names=set(_names(now)))
+    marks = [m for p in (old.package, new.package) for m in getattr(read_marks(p), "figures", ())]
+    figures = {m.bookmark: m.figure.name for m in marks}
+    desk = Desk(house, WordMap(), track, take_new, figures, str, places(now))
+    desk.note = partial(bring_note, desk, book, now, new)
+    desk.persons = persons_notes(book)
+    return desk
+
+
+def _names(now: Side) -> Iterator[str]:
+    return (w_value(s, "name") or "" for r in now.roots.values() for s in r.iter(w("bookmarkStart")))
+
+
+def _find(desk: Desk, book: Notebook, old: Side, now: Side) -> None:
+    """Finds every block and word of the archived version in the edited copy."""
+    every = [p for blocks in _texts(now, book.nows) for p in paras(blocks)]
+    begun = Counter(name for p in every for name in p.names)
+    copied = {name for name, times in begun.items() if times > 1}
+    for para in every:
+        for name, (start, end) in para.spans.items():
+            desk.words.marked.setdefault(name, []).append((para, start, end))
+    pair_blocks(desk, old.body.blocks, now.body.blocks, copied)
+    for kind, stories in old.edges.items():
+        for one, other in zip(stories, now.edges[kind], strict=False):
+            pair_blocks(desk, one.blocks, other.blocks, copied)
+    for name, note in book.olds.items():
+        if name in book.nows:
+            pair_blocks(desk, note.blocks, book.nows[name].blocks, copied)
+
+
+def _texts(side: Side, notes: dict) -> Iterator[tuple]:
+    yield side.body.blocks
+    yield from (s.blocks for stories in side.edges.values() for s in stories)
+    yield from (n.blocks for n in notes.values())
+
+
+def _merge(desk: Desk, book: Notebook, old: Side, now: Side, new: Side) -> None:
+    _merge_story(desk, old.body, new.body, now.body)
+    for kind, stories in old.edges.items():
+        for place, story in enumerate(stories):
+            fresh, here = new.edges[kind][place : place + 1], now.edges[kind][place : place + 1]
+            if fresh and here:
+                _merge_story(desk, story, fresh[0], here[0])
+    desk.part, desk.new_part = now.notes_part, new.notes_part
+    for name, note in book.olds.items():
+        fresh_note, here_note = book.news.get(name), book.nows.get(name)
+        if fresh_note is not None and here_note is not None:
+            merge_blocks(desk, note.blocks, fresh_note.blocks, here_note.blocks, here_note.element)
+        elif fresh_note is not None and fresh_note.sign != note.sign:
+            desk.told.append(Told("conflict", None, (note.text, "", fresh_note.text)))
+
+
+def _merge_story(desk: Desk, old: Story, new: Story, now: Story) -> None:
+    desk.part, desk.new_part = now.part, new.part
+    merge_blocks(desk, old.blocks, new.blocks, now.blocks, now.container)
+
+
+def _mark(desk: Desk, now: Side, new: Package) -> None:
+    roots = list(now.roots.values())
+    marks = read_marks(new)
+    if marks is not None and read_marks(now.package) is not None:
+        known = {m.bookmark for m in marks.figures}
+        mark_again(roots, desk.becomes, desk.kept, known, desk.house.number)
+    settle(roots, desk.house.number)

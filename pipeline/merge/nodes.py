@@ -1,0 +1,160 @@
+"""A container's paragraphs and tables as merging sees them: words, our bookmarks, and the XML behind them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline.merge.atoms import read_atoms
+from pipeline.ooxml import local_name, w
+from pipeline.outline.paragraphs import mark_is_removed
+from pipeline.outline.wrappers import block_children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pipeline.merge.atoms import Atom
+    from pipeline.ooxml import Element
+
+Notes = "Mapping[tuple[str, str], str]"
+_DIGITS: Final = re.compile(r"\d+")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Para:
+    """A paragraph: its words, the stretches between bookmarks of ours, the names of those that begin in it."""
+
+    elements: tuple[Element, ...]
+    atoms: tuple[Atom, ...]
+    spans: Mapping[str, tuple[int, int]]
+    names: frozenset[str]
+    symbols: tuple[str, ...]
+    text: str
+
+    @property
+    def sign(self) -> str:
+        """What equal paragraphs share."""
+        return f"p {' '.join(self.symbols)}"
+
+    @property
+    def key(self) -> str:
+        """What paragraphs share that differ in their numbers only."""
+        return _DIGITS.sub("#", self.sign)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cell:
+    """A table cell."""
+
+    element: Element
+    blocks: tuple[Block, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A table row; `key` is what its cells say in letters."""
+
+    element: Element
+    cells: tuple[Cell, ...]
+    names: frozenset[str]
+    symbols: tuple[str, ...]
+    text: str
+
+    @property
+    def sign(self) -> str:
+        """What equal rows share."""
+        return "r " + " | ".join(c.text for c in self.cells)
+
+    @property
+    def key(self) -> str:
+        """What rows share that differ in their numbers only."""
+        told = [c.text for c in self.cells if _LETTER.search(c.text)]
+        return "r " + " | ".join(told) if told else self.sign
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """A table."""
+
+    element: Element
+    rows: tuple[Row, ...]
+    names: frozenset[str]
+    symbols: tuple[str, ...]
+    text: str
+
+    @property
+    def sign(self) -> str:
+        """What equal tables share."""
+        return f"t {self.text}"
+
+    @property
+    def key(self) -> str:
+        """What tables share that differ in their numbers only."""
+        return _DIGITS.sub("#", self.sign)
+
+
+Block = Para | Table
+Item = Para | Table | Row
+
+
+def read_blocks(container: Element, notes: Mapping[tuple[str, str], str]) -> tuple[Block, ...]:
+    """The blocks of a body, cell, note, header or footer."""
+    found: list[Block] = []
+    running_on: list[Element] = []
+    for child in block_children(container):
+        if local_name(child) == "tbl":
+            found.append(_table(child, notes))
+        elif child.tag == w("p"):
+            running_on.append(child)
+            if not mark_is_removed(child):
+                found.append(_para(tuple(running_on), notes))
+                running_on = []
+    if running_on:
+        found.append(_para(tuple(running_on), notes))
+    return tuple(found)
+
+
+def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
+    """The paragraphs of blocks, those of tables included."""
+    for block in blocks:
+        if isinstance(block, Para):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from paras(cell.blocks)
+
+
+def shown(atoms: tuple[Atom, ...]) -> str:
+    """The words as they read."""
+    return "".join(a.whole for a in atoms).strip()
+
+
+def _para(elements: tuple[Element, ...], notes: Mapping[tuple[str, str], str]) -> Para:
+    atoms, spans, names = read_atoms(elements, notes)
+    return Para(elements, atoms, spans, frozenset(names), tuple(a.symbol for a in atoms), shown(atoms))
+
+
+def _table(element: Element, notes: Mapping[tuple[str, str], str]) -> Table:
+    rows = tuple(_row(r, notes) for r in block_children(element) if local_name(r) == "tr" and not _removed(r))
+    names = frozenset(n for r in rows for n in r.names)
+    return Table(element, rows, names, tuple(s for r in rows for s in r.symbols), "\n".join(r.text for r in rows))
+
+
+def _row(element: Element, notes: Mapping[tuple[str, str], str]) -> Row:
+    cells = tuple(_cell(c, notes) for c in block_children(element) if local_name(c) == "tc")
+    inside = [p for c in cells for p in paras(c.blocks)]
+    names = frozenset(n for p in inside for n in p.names)
+    return Row(element, cells, names, tuple(s for p in inside for s in p.symbols), " | ".join(c.text for c in cells))
+
+
+def _cell(element: Element, notes: Mapping[tuple[str, str], str]) -> Cell:
+    blocks = read_blocks(element, notes)
+    return Cell(element, blocks, "\n".join(" ".join(b.symbols) for b in blocks))
+
+
+def _removed(row: Element) -> bool:
+    return row.find(f"{w('trPr')}/{w('del')}") is not None

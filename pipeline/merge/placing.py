@@ -1,0 +1,145 @@
+"""Where a change belongs in the edited copy: a certain place, a person's own words, or none that is certain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.merge.changes import glued
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.merge.nodes import Para
+    from pipeline.merge.stretches import Stretch
+    from pipeline.merge.wordmap import WordMap
+
+
+class Answer(Enum):
+    """What is known of the place of a change."""
+
+    HERE = "here"
+    DONE = "done"
+    TOUCHED = "touched"
+    DOUBTFUL = "doubtful"
+    GONE = "gone"
+
+
+class Spot(NamedTuple):
+    """The words of a paragraph of the edited copy that a change is about; `answer` tells how sure that is."""
+
+    answer: Answer
+    para: Para | None = None
+    start: int = 0
+    end: int = 0
+
+
+def spots(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> list[Spot]:
+    """The places of a change: one, or several where the figure's mark was copied along."""
+    marked = _by_mark(words, old, change)
+    if marked:
+        return marked
+    found = _exact(words, old, change)
+    if found is None:
+        return [_around(words, old, change, new)]
+    para, start, end = found
+    good = certain(words, old, change, para, (start, end))
+    return [Spot(Answer.HERE if good else Answer.DOUBTFUL, para, start, end)]
+
+
+def _by_mark(words: WordMap, old: Para, change: Stretch) -> list[Spot]:
+    """The places where the figure's own mark stands around the figure's old words."""
+    said = old.symbols[change.a0 : change.a1]
+    places = words.marked.get(change.name, []) if change.name else []
+    return [Spot(Answer.HERE, p, start, end) for p, start, end in places if p.symbols[start:end] == said]
+
+
+def _exact(words: WordMap, old: Para, change: Stretch) -> tuple[Para, int, int] | None:
+    """The very words, standing together in one paragraph; for an insertion the gap between two old neighbours."""
+    if change.a0 == change.a1:
+        return _gap(words, old, change.a0)
+    there = [words.words.get((old, i)) for i in range(change.a0, change.a1)]
+    first = there[0]
+    if first is None or there != [(first[0], first[1] + k) for k in range(len(there))]:
+        return None
+    return first[0], first[1], first[1] + len(there)
+
+
+def _gap(words: WordMap, old: Para, place: int) -> tuple[Para, int, int] | None:
+    before, after = words.words.get((old, place - 1)), words.words.get((old, place))
+    home = words.homes.get(old)
+    if not old.symbols:
+        return (home, 0, 0) if home is not None and not home.symbols else None
+    if place == 0:
+        return (after[0], 0, 0) if after is not None and after[1] == 0 else None
+    if place == len(old.symbols):
+        return _end(before)
+    if before is None or after is None or after != (before[0], before[1] + 1):
+        return None
+    return after[0], after[1], after[1]
+
+
+def _end(before: tuple[Para, int] | None) -> tuple[Para, int, int] | None:
+    if before is None or before[1] + 1 != len(before[0].symbols):
+        return None
+    return before[0], before[1] + 1, before[1] + 1
+
+
+def _around(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> Spot:
+    """What a person made of the words: the stretch between their nearest neighbours that are still there."""
+    home = words.homes.get(old)
+    if home is None:
+        return Spot(Answer.GONE)
+    start, end = 0, len(home.symbols)
+    for i in range(change.a0 - 1, -1, -1):
+        there = words.words.get((old, i))
+        if there is not None and there[0] is home:
+            start = there[1] + 1
+            break
+    for i in range(change.a1, len(old.symbols)):
+        there = words.words.get((old, i))
+        if there is not None and there[0] is home:
+            end = there[1]
+            break
+    if end < start:
+        return Spot(Answer.DOUBTFUL, home, start, start)
+    done = home.symbols[start:end] == tuple(new)
+    return Spot(Answer.DONE if done else Answer.TOUCHED, home, start, end)
+
+
+def certain(words: WordMap, old: Para, change: Stretch, now: Para, place: tuple[int, int]) -> bool:
+    """Whether words that were found are surely those of the change: by their neighbours, as often in both."""
+    if old not in words.sure or _edges(now, place) != _edges(old, (change.a0, change.a1)):
+        return False
+    if old.symbols == now.symbols:
+        return True
+    mine, other = _context(old, (change.a0, change.a1)), _context(now, place)
+    if not _has_digit(mine[1]):
+        return mine[0] == other[0] or mine[2] == other[2]
+    return mine == other and _rank(old, change.a0, mine) == _rank(now, place[0], mine)
+
+
+def _edges(para: Para, place: tuple[int, int]) -> tuple[bool, bool]:
+    """Whether the words are part of a longer number, at their start and at their end."""
+    start, end = place
+    return end > start and glued(para.atoms, start - 1), end > start and glued(para.atoms, end - 1)
+
+
+def _has_digit(said: Sequence[str]) -> bool:
+    return any(s.isdigit() for s in said)
+
+
+def _context(para: Para, place: tuple[int, int]) -> tuple[str, tuple[str, ...], str]:
+    """The words with the nearest word before and behind them; signs do not count."""
+    start, end = place
+    before = next((s for s in reversed(para.symbols[:start]) if s.isalnum()), "")
+    after = next((s for s in para.symbols[end:] if s.isalnum()), "")
+    return before, para.symbols[start:end], after
+
+
+def _rank(para: Para, place: int, context: tuple[str, tuple[str, ...], str]) -> tuple[int, int]:
+    """The how-manieth of the places with this context it is, and of how many."""
+    size = len(context[1])
+    same = [i for i in range(len(para.symbols) - size + 1) if _context(para, (i, i + size)) == context]
+    return Counter(i < place for i in same)[True], len(same)

@@ -1,0 +1,49 @@
+"""The marks part of the result: the new build's marks for what was refreshed, the old ones for what was kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.marks import NAMESPACE, Marks, found_texts, read_marks, to_xml
+from pipeline.marks.seal import made_as
+from pipeline.ooxml import marks_part, parse, serialise, with_marks_part
+from pipeline.outline import outline_digest, read_outline
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from pipeline.marks import BlockMark, FigureMark
+    from pipeline.ooxml import Element, Package
+
+
+def remembered(
+    package: Package, base: Package, new: Package, kept: Collection[str], roots: Sequence[Element]
+) -> Package:
+    """The package with its marks brought up to date; one that carries none gets none.
+
+    The seal is that of the new build, which is what the next refresh sets out from.
+    """
+    xml, fresh = marks_part(package, NAMESPACE), marks_part(new, NAMESPACE)
+    if xml is None or fresh is None:
+        return package
+    present = [name for root in roots for name in found_texts(root, {})]
+    mine, old, later = (read_marks(p) or Marks() for p in (package, base, new))
+    figures = tuple(m for n in present for m in _figures(n, n in kept, old, later, mine))
+    blocks = tuple(m for n in present for m in _blocks(n, later, mine))
+    root = parse(to_xml(Marks(figures, blocks)), "marks")
+    for name, value in parse(fresh, "marks").attrib.items():
+        root.set(name, value)
+    root.set("outline", made_as(new) or outline_digest(read_outline(new)))
+    changed = serialise(root)
+    return package if changed == xml else with_marks_part(package, changed, NAMESPACE)
+
+
+def _figures(name: str, keep: bool, old: Marks, new: Marks, mine: Marks) -> tuple[FigureMark, ...]:  # noqa: FBT001
+    sources = (old, mine, new) if keep else (new, mine, old)
+    found = (tuple(m for m in marks.figures if m.bookmark == name) for marks in sources)
+    return next((f for f in found if f), ())
+
+
+def _blocks(name: str, new: Marks, mine: Marks) -> tuple[BlockMark, ...]:
+    found = (tuple(m for m in marks.blocks if m.bookmark == name) for marks in (new, mine))
+    return next((f for f in found if f), ())

@@ -1,0 +1,81 @@
+"""A paragraph brought up to date: each change put where it belongs, or told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.merge.changes import changes
+from pipeline.merge.desk import Edit, Told, figure_name
+from pipeline.merge.model import Kind
+from pipeline.merge.nodes import shown
+from pipeline.merge.placing import Answer, Spot, spots
+
+if TYPE_CHECKING:
+    from pipeline.merge.desk import Desk
+    from pipeline.merge.nodes import Para
+    from pipeline.merge.stretches import Stretch
+
+
+def update_para(desk: Desk, old: Para, new: Para) -> bool:
+    """Plans the edits of one paragraph; whether it has become another in the edited copy, or none."""
+    gone: list[Stretch] = []
+    home = desk.words.homes.get(old)
+    if home is not None:
+        desk.becomes[home.elements[0]] = new
+    for change in changes(old, new):
+        for spot in spots(desk.words, old, change, new.symbols[change.b0 : change.b1]):
+            if spot.answer is Answer.GONE:
+                gone.append(change)
+            else:
+                _settle(desk, old, new, change, spot)
+    if gone:
+        desk.kept |= {c.name for c in gone if c.name} | (old.names & new.names)
+        name = next((figure_name(desk, c.name) for c in gone if c.name), "")
+        desk.told.append(Told("conflict", None, (old.text, "", new.text), name))
+    return bool(gone)
+
+
+def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> None:
+    if spot.answer is Answer.DONE or spot.para is None:
+        return
+    name = figure_name(desk, change.name)
+    words = shown(old.atoms[change.a0 : change.a1]), shown(new.atoms[change.b0 : change.b1])
+    place = spot.para.elements[0]
+    here = shown(spot.para.atoms[spot.start : spot.end])
+    touched = spot.answer is Answer.TOUCHED or _loses_note(desk, spot, new, change)
+    if spot.answer is Answer.DOUBTFUL or (touched and not desk.take_new):
+        desk.kept |= {change.name} - {""}
+    if spot.answer is Answer.DOUBTFUL:
+        desk.told.append(Told("unplaced", place, words, name))
+    elif touched:
+        desk.told.append(Told("conflict", place, (words[0], here, words[1]), name))
+        if desk.take_new:
+            _plan(desk, old, new, change, spot)
+    elif _plan(desk, old, new, change, spot):
+        desk.told.append(Told(Kind.FIGURE if change.name else Kind.WORDS, place, words, name))
+    else:
+        desk.kept |= {change.name} - {""}
+        desk.told.append(Told("unplaced", place, words, name))
+
+
+def _plan(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> bool:
+    """Puts the edit on the paragraph's list, unless another stands on the same words."""
+    assert spot.para is not None  # noqa: S101 - a spot without a paragraph is settled before
+    planned = desk.edits.setdefault(spot.para, [])
+    if any(e.start < spot.end and spot.start < e.end for e in planned):
+        return False
+    if change.a1 > change.a0:
+        look = next((a.look for a in old.atoms[change.a0 : change.a1] if a.plain), None)
+    else:
+        near = (*new.atoms[max(change.b0 - 1, 0) : change.b0], *new.atoms[change.b1 : change.b1 + 1])
+        look = next((a.look for a in near if a.plain), None)
+    tail = new.atoms[change.b1].lead if change.b1 < len(new.atoms) else None
+    planned.append(Edit(spot.start, spot.end, new.atoms[change.b0 : change.b1], look, tail))
+    return True
+
+
+def _loses_note(desk: Desk, spot: Spot, new: Para, change: Stretch) -> bool:
+    """Whether the change would take away a note that a person wrote or rewrote."""
+    assert spot.para is not None  # noqa: S101 - a spot without a paragraph is settled before
+    coming = set(new.symbols[change.b0 : change.b1])
+    return any(s in desk.persons and s not in coming for s in spot.para.symbols[spot.start : spot.end])
