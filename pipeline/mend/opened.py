@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from pipeline.mend.tracking import Tracker, first_free_id
+from pipeline.mend.tracking import Tracker, first_free_id, numbered
 from pipeline.ooxml import Package, main_part, parse, serialise, w, w_value
 from pipeline.outline import elements_by_path, read_outline
 from pipeline.outline.sections import section_elements
@@ -47,7 +47,8 @@ def opened(package: Package, *, track: bool) -> Opened:
 
 
 def closed(opened_: Opened) -> Package:
-    """The package with its changed parts."""
+    """The package with its changed parts, no two changes under one number."""
+    numbered(opened_.tracker, opened_.roots.values())
     return Package({**opened_.package.parts, **{name: serialise(r) for name, r in opened_.roots.items()}})
 
 

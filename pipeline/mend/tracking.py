@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from pipeline.ooxml import BadXml, build, insert_in_order, local_name, parse, qn, story_parts, w, w_value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from pipeline.ooxml import Element, Package
 
 AUTHOR: Final = "Soát văn bản"
 INSERTED, DELETED = w("ins"), w("del")
+_CHANGES: Final = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange")))
 _OUTSIDE: Final = {
     "rPr": ("rPrChange", "ins", "del", "moveFrom", "moveTo"),
     "pPr": ("pPrChange", "rPr", "sectPr"),
@@ -68,6 +69,18 @@ def deleted(run: Element) -> Element:
         text.tag = w("delText") if text.tag == w("t") else w("delInstrText")
         text.set(qn("xml:space"), "preserve")
     return run
+
+
+def numbered(tracker: Tracker, roots: Iterable[Element]) -> None:
+    """Gives a number of its own to each change that parting a run or an insertion made of another."""
+    seen: set[str] = set()
+    for change in (e for root in roots for e in root.iter(*_CHANGES)):
+        number = w_value(change, "id") or ""
+        if number in seen:
+            number = str(tracker.number)
+            tracker.number += 1
+            change.set(w("id"), number)
+        seen.add(number)
 
 
 def _plain(before: Element, without: Collection[str]) -> Element:

@@ -39,7 +39,10 @@ def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Sizes out of range become the usual size of the text, if that is in range, else the nearest bound."""
     usual = _usual_size(document)
-    for paragraph in _running(document):
+    grounds = {p.address for p in document.parts.grounds}
+    smaller = (h.paragraph for h in document.parts.headings if h.level > 1)
+    among = {p.address: p for p in (*_running(document), *smaller) if p.address not in grounds}
+    for paragraph in among.values():
         wrong = [r for r in inked(paragraph) if r.format.vertical == "baseline" and not _fits(r.format.size)]
         changes = []
         for run in wrong:

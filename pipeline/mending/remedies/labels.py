@@ -9,7 +9,7 @@ from pipeline.check.rules.body.divisions import divisions, is_article
 from pipeline.check.rules.body.prose import is_main
 from pipeline.mend import Letters, Standing, Words
 from pipeline.mending.remedies.remedy import deed
-from pipeline.mending.spots import spots
+from pipeline.mending.spots import found_at, spots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,10 @@ _MAIN: Final = re.compile(r"\s*[IVXLC]+([)/])(?=\s)")
 _POINT: Final = re.compile(r"\s*[a-zđ]([./])(?=\s)")
 _POINT_LABEL: Final = re.compile(r"\s*\(?[a-zđ]\)")
 _ARTICLE: Final = re.compile(r"\s*(?:Điều|ĐIỀU)[ \u00a0]+\d+([:)/–-]?)(?=\s|$)")
+_DRAFTER: Final = re.compile(
+    r"(?:^|(?<=\. )|(?<=\.\n))(?P<mark>[^\W\d_]{2,5})[.,]?[ \u00a0]?\(?\d{1,4}(?: bản|b)?\)?\.?(?=\s*$)"
+)
+_SMALL: Final = 22
 _POINT_LEVEL: Final = 5
 _LEAST, _MOST = 550, 737
 _INDENT: Final = 720
@@ -80,6 +84,23 @@ def _indented(document: Document, paragraph: Paragraph) -> Iterator[Deed]:
         yield deed(document, "TT-39", paragraph, before, "lùi 1,27 cm", (change,))
 
 
+def _drafter(document: Document, findings: Sequence[Finding]) -> Iterator[Deed]:
+    """The drafter's mark in capitals, upright, of size 11."""
+    for paragraph, _ in found_at(document, findings, "TT-77"):
+        hit = _DRAFTER.search(paragraph.text)
+        if hit is None:
+            continue
+        if hit["mark"] != hit["mark"].upper():
+            change = Words(paragraph.address, *hit.span("mark"), hit["mark"].upper())
+            yield deed(document, "TT-77", paragraph, f"“{hit['mark']}”", f"“{hit['mark'].upper()}”", (change,))
+        runs = [r for r in paragraph.runs if r.start < hit.end() and r.end > hit.start() and r.text.strip()]
+        wrong = [r for r in runs if r.format.size != _SMALL or r.format.bold or r.format.italic]
+        plain = (("bold", False), ("italic", False), ("size", _SMALL))
+        changes = [Letters(paragraph.address, plain, max(r.start, hit.start()), min(r.end, hit.end())) for r in wrong]
+        if changes:
+            yield deed(document, "TT-77", paragraph, "ký hiệu người soạn thảo khác cỡ 11, đứng", "cỡ 11, đứng", changes)
+
+
 def _marked(document: Document, code: str, spot: Spot, form: re.Pattern[str], mark: str) -> Iterator[Deed]:
     """The label with the right mark behind it, where another or none stands there."""
     label = form.match(spot.text)
@@ -91,4 +112,4 @@ def _marked(document: Document, code: str, spot: Spot, form: re.Pattern[str], ma
         yield deed(document, code, spot.paragraph, f"“{words}”", f"“{right}”", (change,))
 
 
-LABELS: Final[dict[str, Remedy]] = {"TT-39": _articles, "TT-41": _points}
+LABELS: Final[dict[str, Remedy]] = {"TT-39": _articles, "TT-41": _points, "TT-77": _drafter}
