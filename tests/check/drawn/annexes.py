@@ -174,3 +174,41 @@ def _drafter(draw, sheet, line):
     made = after(element, large)
     look(made, pick(draw, ({"nghiêng": "có"}, {"đậm": "có"}, {"cỡ": size(draw, 11, 11)})))
     return made
+
+
+COPIES = {"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
+
+
+def _signed(good):
+    return [good.parts.signature.name] if good.parts.signature and good.parts.signature.name else []
+
+
+def _copied(element, text, number):
+    """A copy's form and its number below the signature, both well made."""
+    stamp, below = (build("w:p", None, build("w:r", None, build("w:t", text=t))) for t in (text, number))
+    element.addnext(stamp)
+    stamp.addnext(below)
+    for made, bold in ((stamp, "có"), (below, "không")):
+        shape(made, {"căn": "giữa"})
+        look(made, {"phông": "Times New Roman", "đậm": bold, "cỡ": "13"})
+    return stamp, below
+
+
+@breaks("TT-80", _signed)
+def _copy_form(draw, sheet, name):
+    text = pick(draw, COPIES)
+    faults = ({"đậm": "không"}, {"nghiêng": "có"}, {"cỡ": size(draw, 13, 14)}, {})
+    wrong = pick(draw, faults)
+    shown = text if wrong else pick(draw, (text.capitalize(), text.lower()))
+    stamp, _ = _copied(sheet.of(name), shown, f"Số: {whole(draw, 10, 99)}/{COPIES[text]}-VKSLG")
+    if wrong:
+        look(stamp, wrong)
+    return stamp
+
+
+@breaks("TT-82", _signed)
+def _copy_symbol(draw, sheet, name):
+    text = pick(draw, COPIES)
+    other = pick(draw, [*(s for t, s in COPIES.items() if t != text), "BS", "KH"])
+    numbers = (f"Số: {whole(draw, 10, 99)}/{other}-VKSLG", f"Số: {whole(draw, 1, 9)}/{COPIES[text]}-VKSLG")
+    return _copied(sheet.of(name), text, pick(draw, numbers))[1]

@@ -30,7 +30,7 @@ def _day(draw) -> str:
 
 
 def _number(draw) -> int:
-    return whole(draw, 201, 399)
+    return whole(draw, 401, 499)
 
 
 @breaks("TT-34", body_rooms)
@@ -120,3 +120,36 @@ def _after_2025(good):
 @breaks("van-ban-khong-con-hieu-luc", _after_2025)
 def _no_longer(draw, sheet, room):
     return put(sheet, room, pick(draw, BY).format(pick(draw, (*OVER, "Luật số 06/2026/QH16"))))
+
+
+@breaks("ngay-vien-dan-mau-thuan", rooms)
+def _against_its_number(draw, sheet, room):
+    """A date in another year than the one in the number."""
+    year = whole(draw, 2015, 2024)
+    other = pick(draw, [y for y in range(2015, 2025) if y != year])
+    cited = f"Thông tư số {whole(draw, 61, 99)}/{year}/TT-VKSTC ngày {whole(draw, 10, 28)}/{whole(draw, 3, 9)}/{other}"
+    return put(sheet, room, f"Thực hiện {cited} {TOP} {pick(draw, ABOUT)}, các phòng họp xét.")
+
+
+@breaks("ngay-vien-dan-mau-thuan", rooms)
+def _not_yet(draw, sheet, room):
+    """A date after the document's own."""
+    kind = pick(draw, KINDS)
+    day = f"{whole(draw, 10, 28)}/{whole(draw, 3, 9)}/{whole(draw, 2028, 2035)}"
+    cited = f"{kind} số {_number(draw)}/{KINDS[kind]}-VKSTC ngày {day} {TOP} {pick(draw, ABOUT)}"
+    return put(sheet, room, f"Thực hiện {cited}, các phòng họp xét.")
+
+
+@breaks("ky-hieu-nham-kieu", rooms)
+def _other_style(draw, sheet, room):
+    """A number of the State in the Party's style, or the other way round."""
+    number = whole(draw, 101, 199)
+    cited = pick(
+        draw,
+        (
+            f"Chỉ thị số {number}-CT/VKSTC ngày {_day(draw)} {TOP}",
+            f"Kế hoạch số {number}-KH/VKSTC ngày {_day(draw)} {TOP}",
+            f"Nghị quyết số {number}/NQ-BCSĐ ngày {_day(draw)} của Ban cán sự đảng VKSND tối cao",
+        ),
+    )
+    return put(sheet, room, f"Thực hiện {cited} {pick(draw, ABOUT)}, các phòng họp xét.")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.check.prose.enumerations import enumerations
-from pipeline.ooxml import build
+from pipeline.ooxml import build, w
 from pipeline.outline import Paragraph, paragraphs
 from tests.check.drawn.breaking import breaks
 from tests.check.drawn.choosing import notes, pick, prose, whole
@@ -171,7 +172,7 @@ def _table(draw, sheet, paragraph):
     lines += [["", "Tổng cộng", *map(str, totals)]]
     made = table(lines)
     sheet.of(paragraph).addnext(made)
-    return list(made.iter(f"{{{build('w:p').nsmap['w']}}}p"))[-columns + wrong]
+    return list(made.iter(w("p")))[-columns + wrong]
 
 
 def table(lines):
@@ -210,3 +211,58 @@ def _names(draw, sheet, paragraph):
     last = [t for t in element.iter() if t.tag.endswith("}t")][-1]
     last.text = f" {text}"
     return element
+
+
+def _no_list_below(good):
+    """Places where no line with a hyphen follows, which would read as one more of the list."""
+    hyphens = {h.paragraph.address for h in good.parts.headings if h.level == 6}
+    below = {a.address: b for a, b in pairwise(good.parts.body)}
+    return [p for p in prose(good) if p.address in below and below[p.address].address not in hyphens]
+
+
+@breaks("so-muc-trong-danh-sach", _no_list_below)
+def _lines(draw, sheet, paragraph):
+    """A list of lines with a hyphen, two to five, under a sentence that announces another number."""
+    element = sheet.of(paragraph)
+    count = whole(draw, 2, 5)
+    noun = pick(draw, ("nội dung", "nhiệm vụ", "giải pháp", "biện pháp", "yêu cầu"))
+    told = after(element, f"Năm sau tập trung {two(_other(draw, count, 2, 20))} {noun} sau:")
+    above = told
+    for text in ITEMS[:count]:
+        above = after(above, f"- {text}.")
+    return told
+
+
+@breaks("tong-dong-bang", prose)
+def _row_total(draw, sheet, paragraph):
+    """A table of three to six rows with a column of totals, one of which is wrong."""
+    rows, columns = whole(draw, 3, 6), whole(draw, 2, 3)
+    figures = [[whole(draw, 1, 40) for _ in range(columns)] for _ in range(rows)]
+    totals = [sum(row) for row in figures]
+    wrong = whole(draw, 0, rows - 1)
+    totals[wrong] = _other(draw, totals[wrong], 1, 200)
+    lines = [["STT", "Đơn vị", *HEADS[:columns], "Tổng cộng"]]
+    lines += [[str(n + 1), f"Tổ {n + 1}", *map(str, row), str(totals[n])] for n, row in enumerate(figures)]
+    made = table(lines)
+    sheet.of(paragraph).addnext(made)
+    return made.findall(w("tr"))[wrong + 1].findall(w("tc"))[-1].find(w("p"))
+
+
+def _totalled(good):
+    """The body's places, in a document whose table has totals of both, with these totals."""
+    for block in good.parts.body:
+        rows = [] if isinstance(block, Paragraph) else [[c.blocks[0].text for c in r.cells] for r in block.rows]
+        if rows and "Tổng cộng" in rows[-1] and rows[0][-2:] == ["Tập thể", "Cá nhân"]:
+            return [(room, int(rows[-1][-2]), int(rows[-1][-1])) for room in body_rooms(good)]
+    return []
+
+
+@breaks("tong-loi-van-bang", _totalled)
+def _told_total(draw, sheet, place):
+    room, collectives, people = place
+    if pick(draw, (True, False)):
+        people = _other(draw, people, 1, 200)
+    else:
+        collectives = _other(draw, collectives, 1, 200)
+    opens = pick(draw, ("Tổng cộng có", "Tổng số", "Tất cả có"))
+    return put(sheet, room, f"{opens} {two(collectives)} tập thể, {two(people)} cá nhân được khen thưởng.")

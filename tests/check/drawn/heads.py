@@ -288,3 +288,29 @@ def _next_row(_draw, sheet, dated):
     emptied.getparent().replace(emptied, element)
     row.findall(w("tc"))[1].append(emptied)
     return element
+
+
+GONE = ("TỈNH THÁI BÌNH", "TỈNH HẢI DƯƠNG", "TỈNH NAM ĐỊNH", "TỈNH KON TUM", "TỈNH HÀ GIANG", "TỈNH BÌNH THUẬN")
+
+
+def _provincial(good):
+    """The line of the province, in a letterhead of two lines dated after the provinces were joined."""
+    lines, dated = good.parts.issuing_body, good.parts.place_and_date
+    recent = dated is not None and any(year in dated.text for year in ("2026", "2027"))
+    return lines[1:] if len(lines) == 2 and lines[1].text.startswith("TỈNH") and recent else []
+
+
+@breaks("co-quan-ban-hanh-da-het", _provincial)
+def _ended(draw, sheet, line):
+    retype(sheet.of(line), pick(draw, GONE))
+    return sheet.of(sheet.parts.issuing_body[0])
+
+
+ABOVE = ("ỦY BAN NHÂN DÂN TỈNH LAM GIANG", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH LAM SƠN")
+
+
+@breaks("co-quan-chu-quan", lambda good: good.parts.parent_body if _provincial(good) else [])
+def _other_parent(draw, sheet, line):
+    element = sheet.of(line)
+    retype(element, pick(draw, ABOVE))
+    return element

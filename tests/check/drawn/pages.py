@@ -169,3 +169,21 @@ def _number_letters(draw, sheet, index):
     else:
         kind.set(w("fmt"), wrong)
     return _told(sheet, index)
+
+
+ADDRESS = "Địa chỉ: số 12, đường Hùng Vương, phường Trung Tâm; Điện thoại: 0912345678; Thư điện tử: vp@lamgiang.example"
+
+
+@breaks("TT-78", lambda good: [0] if not good.outline.footers else [])
+def _address(draw, sheet, _index):
+    """The office's address at the foot, well made but for its letters, its line or its page."""
+    long = len(sheet.good.outline.sections) > 1
+    wrong = pick(draw, ("cỡ", "nghiêng", "kẻ", "trang") if long else ("cỡ", "nghiêng", "kẻ"))
+    made = build("w:p", None, build("w:pPr"), build("w:r", None, build("w:t", text=ADDRESS)))
+    look(made, {"phông": "Times New Roman", "cỡ": size(draw, 11, 12) if wrong == "cỡ" else "11"})
+    look(made, {"nghiêng": "có" if wrong == "nghiêng" else "không"})
+    if wrong != "kẻ":
+        line = build("w:top", {"w:val": "single", "w:sz": "4", "w:space": "1", "w:color": "auto"})
+        made.find(w("pPr")).append(build("w:pBdr", None, line))
+    sheet.foot("default" if wrong == "trang" else "first", made)
+    return made

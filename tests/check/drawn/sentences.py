@@ -42,6 +42,7 @@ FRAMES = (
     "Công chức trẻ tìm hiểu về {} trong buổi sinh hoạt chung.",
 )
 WORDS = {
+    "VH-02": ("ông Nguyễn văn An", "bà Lục thị Hoài", "ông Đàm văn Bảy", "bà Hà thị Na", "đồng chí Trần văn Tú"),
     "VH-03": (
         "Tỉnh Hưng Yên", "Huyện Mường Lay", "Tỉnh Nghệ An", "Thị xã Nà Sầm", "Thành phố Hải Phòng", "Tỉnh An Giang",
         "Huyện Nà Hẩu", "Thị trấn Phố Ràng",
@@ -235,3 +236,46 @@ def _raised(draw, sheet, room):
     element = put(sheet, room, f"Một phòng được biểu dương{sign} vì nộp đủ hồ sơ.")
     look(element, {"chỉ_số": "trên"}, sign)
     return element
+
+
+SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff"
+
+
+@breaks("ky-tu-an", lambda good: [*prose(good), *notes(good)])
+def _unseen(draw, sheet, paragraph):
+    """A sign that nobody sees, between two letters of a word."""
+    element = sheet.of(paragraph)
+    texts = [t for t in element.iter() if t.tag.endswith("}t") and any(map(str.isalpha, t.text or ""))]
+    text = pick(draw, texts)
+    inside = [n for n in range(1, len(text.text)) if text.text[n - 1 : n + 1].islower()]
+    at = pick(draw, inside)
+    text.text = text.text[:at] + pick(draw, SIGNS) + text.text[at:]
+    return element
+
+
+@breaks("nganh-viet-lan-lon", _apart)
+def _branch(draw, sheet, pair):
+    element = sheet.of(pair[1][1])
+    usual, odd = pick(draw, (("Ngành", "ngành"), ("ngành", "Ngành")))
+    put(sheet, pair[0], f"Chỉ tiêu của {usual}, nền nếp trong {usual} và phong trào của {usual} được giữ vững.")
+    return after(element, f"Các tổ góp sức vào kết quả của {odd}.")
+
+
+TITLES = ("Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Tập thể lao động xuất sắc", "Cờ thi đua của Chính phủ")
+
+
+@breaks("danh-hieu-ngoac-kep", _apart)
+def _quoted(draw, sheet, pair):
+    element = sheet.of(pair[1][1])
+    first, second, third = (pick(draw, TITLES) for _ in range(3))
+    marks = pick(draw, (("“", "”"), ("", "")))
+    other = ("", "") if marks[0] else ("“", "”")
+    put(sheet, pair[0], f"Các tổ đăng ký {first.join(marks)} và {second.join(marks)} từ đầu kỳ.")
+    return after(element, f"Có tổ đăng ký {third.join(other)} từ giữa kỳ.")
+
+
+@breaks("dau-dong-viet-hoa", prose)
+def _small_line(draw, sheet, paragraph):
+    """A line of its own, or a line with a hyphen, that begins with a small letter."""
+    hyphen = pick(draw, ("", "- "))
+    return after(sheet.of(paragraph), f"{hyphen}{pick(draw, GOES)}.")

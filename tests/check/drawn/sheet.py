@@ -5,12 +5,25 @@ from __future__ import annotations
 import copy
 from collections import Counter
 
-from pipeline.ooxml import Package, build, main_part, parse, qn, serialise, story_parts, w
+from pipeline.ooxml import (
+    ContentType,
+    Package,
+    Relation,
+    build,
+    main_part,
+    parse,
+    qn,
+    relate,
+    serialise,
+    story_parts,
+    w,
+    with_part,
+)
 from pipeline.outline.wrappers import block_children
 from tests.check import edits
 from tests.check.drawn.good import Good, judged
 
-STYLES = "word/styles.xml"
+STYLES, FOOTER = "word/styles.xml", "word/footer9.xml"
 _TAGS = {"đoạn": w("p"), "bảng": w("tbl"), "dòng": w("tr"), "ô": w("tc")}
 _NOTES = {"chú thích": "footnote", "chú thích cuối": "endnote"}
 
@@ -19,7 +32,7 @@ class Sheet:
     """The document while it is edited; `roots` are its parts with text, and the styles."""
 
     def __init__(self, good: Good, profile: str = "vksnd"):
-        self.good, self.profile = good, profile
+        self.good, self.profile, self.base = good, profile, good.package
         self.parts = good.parts
         self.roots = {n: parse(good.package[n], n) for n in (*story_parts(good.package), STYLES)}
         self.main = main_part(good.package)
@@ -28,7 +41,16 @@ class Sheet:
 
     def package(self) -> Package:
         """The document as edited."""
-        return Package({**self.good.package.parts, **{name: serialise(root) for name, root in self.roots.items()}})
+        return Package({**self.base.parts, **{name: serialise(root) for name, root in self.roots.items()}})
+
+    def foot(self, kind: str, paragraph) -> None:
+        """A footer of this kind with one paragraph, for the first section."""
+        footer = build("w:ftr", None, paragraph)
+        self.base = with_part(self.base, FOOTER, serialise(footer), ContentType.FOOTER)
+        self.base, relation = relate(self.base, self.main, Relation.FOOTER, FOOTER)
+        self.roots[FOOTER] = footer
+        reference = build("w:footerReference", {"w:type": kind, "r:id": relation}, prefixes=("r",))
+        self.sections()[0].insert(0, reference)
 
     def more(self) -> tuple[Counter, Counter]:
         """The findings that the edit brought and those that it took away, by code and element."""
