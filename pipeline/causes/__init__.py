@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from pipeline.causes.attribution import Effect, attributed, explained, unexplained
+from pipeline.causes.attribution import Effect, attributed, effects_between, unexplained
+from pipeline.causes.between import between
+from pipeline.causes.subjects import Subject, is_file, of_package, of_version, of_words
 from pipeline.causes.world import World, world
 
-__all__ = ["Effect", "World", "attributed", "explained", "unexplained", "world"]
+__all__ = [
+    "Effect",
+    "Subject",
+    "World",
+    "attributed",
+    "between",
+    "effects_between",
+    "is_file",
+    "of_package",
+    "of_version",
+    "of_words",
+    "unexplained",
+    "world",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.causes.effects import effects, every_change, keys
 from pipeline.causes.toggles import toggles
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pipeline.causes.toggles import Toggle
     from pipeline.causes.world import Drawn, World
     from pipeline.compare import Cause, Comparison, FigureChange, FormChange, WordingChange
+
+
+Progress: TypeAlias = "Callable[[int, int], None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +49,29 @@ def unexplained(comparison: Comparison) -> bool:
     return any(not change.causes for change in every_change(comparison))
 
 
-def explained(
-    comparison: Comparison, old: World, new: World, progress: Callable[[int, int], None] = lambda *_: None
-) -> Comparison:
-    """The changes between what two worlds make, with their causes.
+def effects_between(
+    old: World, new: World, progress: Callable[[int, int], None] = lambda *_: None
+) -> tuple[Effect, ...]:
+    """What each thing in which two worlds differ does to the document.
 
     The old world with one thing of the new in it tells what each does alone; the new world with one thing of the old
     tells what several do together, as where a sentence stands on two conditions.
     """
     before, after = drawn(old), drawn(new)
     if before is None or after is None:
-        return comparison
-    forward = _effects(toggles(old, new), before, progress, of_new=False)
-    backward = _effects(toggles(new, old, reverse=True), after, progress, of_new=True)
-    return attributed(comparison, (*forward, *backward))
+        return ()
+    forth, back = toggles(old, new), toggles(new, old, reverse=True)
+    total = len(forth) + len(back)
+    forward = _effects(forth, before, lambda n: progress(n, total), of_new=False)
+    return (*forward, *_effects(back, after, lambda n: progress(len(forth) + n, total), of_new=True))
 
 
 def _effects(
-    every: tuple[Toggle, ...], base: Drawn, progress: Callable[[int, int], None], *, of_new: bool
+    every: tuple[Toggle, ...], base: Drawn, progress: Callable[[int], None], *, of_new: bool
 ) -> tuple[Effect, ...]:
     found = []
     for number, toggle in enumerate(every, 1):
-        progress(number, len(every))
+        progress(number)
         with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
             turned = drawn(toggle.turned(Path(scratch) / "w"))
         if turned is not None and (turned.outline, turned.content) != (base.outline, base.content):

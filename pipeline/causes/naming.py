@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pipeline.causes.rows import Difference
     from pipeline.content import Cell
     from pipeline.findings import Place
+    from pipeline.keep import Maker
 
 
 def of_file(path: str, old: bytes | None, new: bytes | None) -> Cause:
@@ -48,3 +49,16 @@ def _shown(cell: Cell | None) -> str:
 
 def _place(cell: Cell | None) -> Place | None:
     return CellPlace(cell.file, cell.sheet, cell.address) if cell else None
+
+
+def of_hand(file: str) -> Cause:
+    """The cause that a person's edit is."""
+    return Cause(CauseKind.HAND_EDIT, "sửa tay trong Word", FilePlace(file))
+
+
+def of_program(one: Maker, other: Maker) -> Cause:
+    """The cause that another program or another library is."""
+    known = {"vks-pipeline": (one.program, other.program)}
+    known |= {n: (one.libraries.get(n, ""), other.libraries.get(n, "")) for n in {*one.libraries, *other.libraries}}
+    changed = [f"{name} {a} → {b}" for name, (a, b) in sorted(known.items()) if a != b]
+    return Cause(CauseKind.PROGRAM, "chương trình khác: " + ("; ".join(changed) or "cùng số hiệu, khác mã nguồn"))

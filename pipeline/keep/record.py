@@ -43,7 +43,7 @@ class Record:
     """The record of one version of a document.
 
     `key` is the document's path in outputs without its ending, `digest` that of its parts, `outline` that of what a
-    reader meets, `inputs` the version of each inputs object, `adopted` whether a person's copy was taken as the version.
+    reader meets, `inputs` the version of each inputs object, `adopted` whether it is a person's copy.
     """
 
     key: str
