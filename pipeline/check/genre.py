@@ -1,4 +1,4 @@
-"""What a document is, where that frees it of rules: no document of the State, one attached to another, minutes."""
+"""What a document is, where that frees it of rules: the Party's, a certificate, attached to another, minutes."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from pipeline.findings import Code, Finding
 
 _OLD_LETTERS: Final = "ma-chu-cu"
-_FORM: Final = "NĐ 30/2020, Phụ lục I"
+_FORM: Final = "NĐ 30/2020, "
 _OWN_HEADING: Final = tuple(map(fold, ("Đảng Cộng sản Việt Nam", "Đoàn TNCS Hồ Chí Minh")))
+_CERTIFICATES: Final = frozenset(
+    map(fold, ("giấy khen", "bằng khen", "giấy chứng nhận", "chứng nhận", "bằng ghi công", "thư khen", "cờ thi đua"))
+)
 _HEAD: Final = 25
 _TITLE: Final = 60
 _ATTACHED: Final = re.compile(
@@ -64,6 +67,8 @@ def genre_of(document: Document) -> Genre | None:
         return Genre("không nhận ra văn bản hành chính tiếng Việt trong tệp này", foreign=True)
     if parts.national_name is None and _says(document, _HEAD, capitals=_OWN_HEADING):
         return Genre("văn bản của Đảng, Đoàn theo thể thức riêng", own_form=True)
+    if parts.document_kind is None and parts.reference_number is None and _is_certificate(document):
+        return Genre("giấy khen, bằng khen in theo mẫu riêng", own_form=True)
     if parts.reference_number is None and is_attached(document):
         return Genre("văn bản ban hành kèm theo một văn bản khác, phần này ở văn bản ấy", absent=_ELSEWHERE)
     if parts.document_kind is not None and fold(parts.document_kind.text).startswith(_MINUTES):
@@ -92,6 +97,12 @@ def _is_foreign(document: Document) -> bool:
 def _told_by_words(parts: Parts) -> Iterable[object]:
     yield from (parts.national_name, parts.motto, parts.reference_number, parts.place_and_date)
     yield from (parts.document_kind, parts.letter_subject, parts.addressee, parts.recipients)
+
+
+def _is_certificate(document: Document) -> bool:
+    """Whether the name of a certificate stands alone on a line, in capitals."""
+    head = islice(paragraphs(document.outline.body.blocks), _HEAD)
+    return any(p.text.isupper() and fold(p.text) in _CERTIFICATES for p in head)
 
 
 def _says(document: Document, first: int, capitals: tuple[str, ...]) -> bool:
