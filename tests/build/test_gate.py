@@ -33,3 +33,15 @@ def test_a_draft_is_asked_only_for_what_was_lost_on_the_way():
 def test_no_code_is_told_twice_by_the_gate_and_by_a_rule():
     found = at_gate(made("nền: bao-cao\nthay “./.” thành “.”"), "a.docx", frozenset(), draft=False)
     assert [f.code for f in found if f.code == "TT-45"] == ["TT-45"]
+
+
+def test_a_blank_number_is_left_to_the_workbook_which_has_the_cell_to_write_it_into():
+    blank = "nền: bao-cao\nthay “Số: 05/BC” thành “Số: …/BC”\nthay “ngày 09 tháng 02” thành “ngày … tháng 02”"
+    found = at_gate(made(blank), "a.docx", frozenset(), draft=False)
+    assert [f.code for f in found if "trống" in f.found] == []
+
+
+def test_the_plan_of_a_year_before_the_decree_is_judged_by_every_rule_of_form():
+    old = "nền: ke-hoach\nthay “ngày 12 tháng 01 năm 2026” thành “ngày 07 tháng 01 năm 2018”\nkiểu NoiDung: cỡ=12"
+    found = at_gate(made(old), "a.docx", frozenset(), draft=False)
+    assert "noi-dung-co-chu" in {f.code for f in found}
