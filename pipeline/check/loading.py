@@ -5,19 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.check.faults import NO_PROFILE, UNKNOWN_RULE
+from pipeline.check.faults import NO_PROFILE
+from pipeline.check.house_faults import full_name, wrong_codes, wrong_values
 from pipeline.check.profile import Profile
-from pipeline.check.rules import all_rules
 from pipeline.findings import FilePlace
-from pipeline.spec.checking import faults, unknown
-from pipeline.spec.codes import SCHEMA, UNKNOWN_KEY, WRONG_TYPE
+from pipeline.spec.checking import faults
+from pipeline.spec.codes import SCHEMA
 from pipeline.spec.shape import Key, Value
-from pipeline.spec.source import Source, read_source, section, whole
-from pipeline.vietnamese import unaccented
+from pipeline.spec.source import Source, read_source, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.findings import Finding
 
 FOLDER: Final = Path(__file__).parent / "profiles"
@@ -54,7 +51,7 @@ def _read(path: Path, told: str, *, of_house: bool = False) -> Loaded:
     if wrong:
         return None, tuple(wrong)
     below, early = _below(raw, of_house=of_house)
-    found = (*early, *_codes(raw, source), *(_values(raw, source, below) if of_house else ()))
+    found = (*early, *wrong_codes(raw, source), *(wrong_values(raw, source, below) if of_house else ()))
     return (None if found else _over(below, path.stem, raw)), found
 
 
@@ -81,57 +78,8 @@ def _below(raw: dict[str, Any], *, of_house: bool) -> tuple[Profile, tuple[Findi
 
 def _over(below: Profile, name: str, raw: dict[str, Any]) -> Profile:
     kept = {code: reason for code, reason in below.without.items() if code not in raw.get("ap_dung", ())}
-    fixed = {_full(key, below): value for key, value in raw.get("gia_tri", {}).items()}
+    fixed = {full_name(key, below): value for key, value in raw.get("gia_tri", {}).items()}
     return Profile(name, raw["ten"], {**kept, **raw.get("bo", {})}, {**below.values, **fixed})
-
-
-def _full(key: str, below: Profile) -> str:
-    """The name of a value with its diacritics; a house may leave them out, as TOML's bare keys ask."""
-    return next((name for name in below.values if unaccented(name) == key), key)
-
-
-def _codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
-    known = [rule.code.id for rule in all_rules()]
-    for code in raw.get("ap_dung", ()):
-        if code not in known:
-            yield unknown(UNKNOWN_RULE, whole(source).at("ap_dung"), code, known, "mã quy tắc")
-    spot = section(source, "[bo]", item="[bo]")
-    for code, reason in raw.get("bo", {}).items():
-        if code not in known:
-            yield unknown(UNKNOWN_RULE, spot.at(code), code, known, "mã quy tắc")
-        elif not (isinstance(reason, str) and reason.strip()):
-            yield WRONG_TYPE.at(
-                spot.at(code),
-                found=f"{code} = {reason!r}",
-                expected="lý do bỏ quy tắc, trong ngoặc kép",
-                mend=f"ghi {code} = “lý do” để người sau hiểu vì sao không áp dụng",
-            )
-
-
-def _values(raw: dict[str, Any], source: Source, below: Profile) -> Iterator[Finding]:
-    """A house may only change what the carried profiles fix, and keep its kind."""
-    spot = section(source, "[gia_tri]", item="[gia_tri]")
-    for key, value in raw.get("gia_tri", {}).items():
-        name = _full(key, below)
-        if name not in below.values:
-            yield unknown(UNKNOWN_KEY, spot.at(key), key, below.values, "giá trị")
-        elif _kind(value) != _kind(below.values[name]):
-            yield WRONG_TYPE.at(
-                spot.at(key),
-                found=f"{key} = {value!r}",
-                expected=_kind(below.values[name]),
-                mend=f"sửa lại giá trị “{key}”",
-            )
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, bool):
-        return "true hoặc false"
-    if isinstance(value, int | float):
-        return "một số"
-    if isinstance(value, list) and all(isinstance(v, str) for v in value):
-        return "danh sách chuỗi dạng [“…”, “…”]"
-    return "một chuỗi trong ngoặc kép" if isinstance(value, str) else "một giá trị khác"
 
 
 def _no_profile(name: str) -> Finding:

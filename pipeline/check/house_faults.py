@@ -1,0 +1,68 @@
+"""What is wrong with the rules that a profile names and with the values that it fixes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pipeline.check.faults import UNKNOWN_RULE
+from pipeline.check.rules import all_rules
+from pipeline.spec.checking import unknown
+from pipeline.spec.codes import UNKNOWN_KEY, WRONG_TYPE
+from pipeline.spec.source import Source, section, whole
+from pipeline.vietnamese import unaccented
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.check.profile import Profile
+    from pipeline.findings import Finding
+
+
+def wrong_codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
+    """The codes that no rule has, and the rules left out without a reason."""
+    known = [rule.code.id for rule in all_rules()]
+    for code in raw.get("ap_dung", ()):
+        if code not in known:
+            yield unknown(UNKNOWN_RULE, whole(source).at("ap_dung"), code, known, "mã quy tắc")
+    spot = section(source, "[bo]", item="[bo]")
+    for code, reason in raw.get("bo", {}).items():
+        if code not in known:
+            yield unknown(UNKNOWN_RULE, spot.at(code), code, known, "mã quy tắc")
+        elif not (isinstance(reason, str) and reason.strip()):
+            yield WRONG_TYPE.at(
+                spot.at(code),
+                found=f"{code} = {reason!r}",
+                expected="lý do bỏ quy tắc, trong ngoặc kép",
+                mend=f"ghi {code} = “lý do” để người sau hiểu vì sao không áp dụng",
+            )
+
+
+def wrong_values(raw: dict[str, Any], source: Source, below: Profile) -> Iterator[Finding]:
+    """A house may only change what the carried profiles fix, and keep its kind."""
+    spot = section(source, "[gia_tri]", item="[gia_tri]")
+    for key, value in raw.get("gia_tri", {}).items():
+        name = full_name(key, below)
+        if name not in below.values:
+            yield unknown(UNKNOWN_KEY, spot.at(key), key, below.values, "giá trị")
+        elif _kind(value) != _kind(below.values[name]):
+            yield WRONG_TYPE.at(
+                spot.at(key),
+                found=f"{key} = {value!r}",
+                expected=_kind(below.values[name]),
+                mend=f"sửa lại giá trị “{key}”",
+            )
+
+
+def full_name(key: str, below: Profile) -> str:
+    """The name of a value with its diacritics; a house may leave them out, as TOML's bare keys ask."""
+    return next((name for name in below.values if unaccented(name) == key), key)
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, bool):
+        return "true hoặc false"
+    if isinstance(value, int | float):
+        return "một số"
+    if isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return "danh sách chuỗi dạng [“…”, “…”]"
+    return "một chuỗi trong ngoặc kép" if isinstance(value, str) else "một giá trị khác"
