@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pipeline.cli.archive import COMMANDS
 from pipeline.cli.exits import Exit
 from pipeline.cli.kinds import Day, Page
 from pipeline.cli.screen import speak_utf8
@@ -122,6 +123,10 @@ def explain(code: str) -> None:
     from pipeline.cli.explaining import explain as run_explain
 
     raise SystemExit(run_explain(code))
+
+
+for _command in COMMANDS:
+    pipeline.add_command(_command)
 
 
 def main(arguments: list[str] | None = None) -> None:

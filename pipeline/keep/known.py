@@ -86,7 +86,7 @@ def find(store: Store, asked: str) -> Version | Finding:
 def _meant(words: str, keys: list[str]) -> list[str]:
     plain = fold(words.removesuffix(".docx").removeprefix("outputs/").strip("/"))
     exact = [key for key in keys if fold(key) == plain]
-    return exact or [key for key in keys if plain and f"/{fold(key)}".endswith(f"/{plain}")]
+    return exact or [key for key in keys if plain and f"/{fold(key)}".replace("/", " ").endswith(f" {plain}")]
 
 
 def _numbered(of_one: list[Version], number: str) -> Version | None:

@@ -1,0 +1,13 @@
+"""The commands that work with versions: a file a command, and what they print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.cli.archive.compare import compare
+from pipeline.cli.archive.versions import versions
+
+if TYPE_CHECKING:
+    import click
+
+COMMANDS: Final[tuple[click.Command, ...]] = (versions, compare)
