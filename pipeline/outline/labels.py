@@ -22,6 +22,8 @@ _ROMAN: Final = tuple(
         strict=True,
     )
 )
+_MOST_ROMAN: Final = 32_767  # where Word stops, as it does at thirty letters in a row
+_MOST_LETTERS: Final = 30
 
 
 @dataclass(slots=True)
@@ -84,6 +86,8 @@ def _label(numbered: NumberedList, level: int, standing: list[int | None]) -> st
 
 
 def _roman(number: int) -> str:
+    if number > _MOST_ROMAN:
+        return str(number)
     written = ""
     for value, letters in _ROMAN:
         written += letters * (number // value)
@@ -94,7 +98,7 @@ def _roman(number: int) -> str:
 def _letter(number: int) -> str:
     if number < 1:
         return ""
-    return chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+    return chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 % _MOST_LETTERS + 1)
 
 
 _FORMATS: Final[dict[str, Callable[[int], str]]] = {

@@ -10,7 +10,7 @@ from pipeline.ooxml import w_value
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
-_NUMBER: Final = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*(pt|in|cm|mm|pc|pi|)\s*")
+_NUMBER: Final = re.compile(r"\s*([+-]?\d{1,9}(?:\.\d+)?)\s*(pt|in|cm|mm|pc|pi|)\s*")
 _POINTS: Final = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "pi": 12.0}
 _TRUTHS: Final = {"1": True, "true": True, "on": True, "0": False, "false": False, "off": False}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import local_name, qn, w, w_value
@@ -27,6 +28,7 @@ _XML_SPACE: Final = qn("xml:space")
 _BREAKS: Final = {"page": "\f", "column": "\v"}
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _MATHS: Final = qn("m:")
+_NO_SIGN: Final = frozenset({"Cc", "Cs", "Cn"})
 _DRAWN: Final = {"drawing", "pict", "object"}
 
 
@@ -94,9 +96,10 @@ def _text(element: Element) -> str:
 def _symbol(element: Element) -> str:
     code = w_value(element, "char") or ""
     try:
-        return chr(int(code, 16))
+        sign = chr(int(code, 16))
     except (ValueError, OverflowError):
         return ""
+    return "" if unicodedata.category(sign) in _NO_SIGN else sign
 
 
 _PLAIN: Final[dict[str, Callable[[Element], str]]] = {

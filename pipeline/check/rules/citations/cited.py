@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ENCLOSED: Final = re.compile(r"(?i)^\s*\(?\s*(?:ban hành\s+)?kèm theo")
 _WITH: Final = re.compile(r"(?i)\bkèm theo (?:\w+ ){1,4}$")
+_NEAR: Final = 80
 _OWN: Final = re.compile(r"(?i)^\s*số\s*:")
 
 
@@ -27,7 +28,8 @@ def cited(document: Document, read: tuple[Passage, ...], *rooms: str) -> Iterato
         if (rooms and passage.room not in rooms) or _ENCLOSED.match(passage.text) or _OWN.match(passage.text):
             continue
         for citation in citations_in(unquoted(passage.text)):
-            if citation.symbol != own and not _WITH.search(passage.text[: citation.start]):
+            start = max(0, citation.start - _NEAR)
+            if citation.symbol != own and not _WITH.search(passage.text, start, citation.start):
                 yield passage, citation
 
 

@@ -18,6 +18,7 @@ _SHORT: Final = re.compile(r"(?<![\w/.-])[A-ZĐ]{2,}(?:-[A-ZĐ]{2,})?(?![\w/]|-[
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _TOLD: Final = r"(?:viết tắt(?: là)?|gọi tắt(?: là)?|gọi là)\s*:?\s*[“\"(]?"
 _APART: Final = re.compile(r"\s*(?:-?\s*Lưu\b|Số\s*:.*\bngày\b)")
+_BRACKETED: Final = re.compile(r"[a-zà-ỹ] \([A-ZĐ]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _HIDDEN: Final = "\u25cc"
 _MOSTLY: Final = 0.6
@@ -61,6 +62,11 @@ def bare(text: str) -> str:
     for citation in citations_in(shown):
         shown = shown[: citation.start] + _HIDDEN * (citation.end - citation.start) + shown[citation.end :]
     return shown
+
+
+def may_explain(text: str) -> bool:
+    """Whether the text may say what any abbreviation stands for."""
+    return "gọi " in text or "tắt" in text or _BRACKETED.search(text) is not None
 
 
 def explains(text: str, short: str, at: int | None = None) -> bool:

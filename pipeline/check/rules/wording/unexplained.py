@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
-from pipeline.check.rules.wording.abbreviations import explains, shorts
+from pipeline.check.rules.wording.abbreviations import explains, may_explain, shorts
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -39,11 +39,12 @@ def _check(document: Document) -> Answer:
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     known = set(KNOWN | set(document.profile.words("viết_tắt_quen_dùng")))
     running = tuple(p for p in read if p.running)
+    hinting = tuple(p.text for p in running if may_explain(p.text))
     for short in shorts(running):
         if short.text not in known:
             known.add(short.text)
             if not explains(short.passage.text, short.text, short.start):
-                yield _told(document, short, later=any(explains(p.text, short.text) for p in running))
+                yield _told(document, short, later=any(explains(text, short.text) for text in hinting))
 
 
 def _told(document: Document, short: Short, *, later: bool) -> Finding:
