@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -30,8 +31,9 @@ _SINGLE, _HALF_MORE = 240, 360
 
 
 def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    """Short paragraphs too, or they would stand out from those that the rule is sure of."""
     for paragraph in _running(document):
-        if is_long(paragraph) and paragraph.format.alignment == "left":
+        if paragraph.format.alignment == "left" and not re.search(r"[\n\t]", paragraph.text):
             change = Standing(paragraph.address, (("alignment", "both"),))
             yield deed(document, "TT-44", paragraph, "canh trái", "canh đều hai lề", (change,))
 
@@ -73,12 +75,14 @@ def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
 
 def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    judged = [p for p in _running(document) if is_long(p) and not p.label and abs(p.format.left) <= _NEAR]
+    """Long paragraphs, and short ones that are set in just as wrongly."""
+    judged = [p for p in _running(document) if not p.label and abs(p.format.left) <= _NEAR]
+    wrong = {p.format.first_line for p in judged if is_long(p) and not _LEAST <= p.format.first_line <= _MOST}
     fit = Counter(p.format.first_line for p in judged if _LEAST <= p.format.first_line <= _MOST)
     right = next((indent for indent, _ in fit.most_common(1)), _USUAL_INDENT)
     for paragraph in judged:
         now = paragraph.format.first_line
-        if not _LEAST <= now <= _MOST and now >= -_NEAR and not paragraph.text[:1].isspace():
+        if now in wrong and now >= -_NEAR and not paragraph.text[:1].isspace():
             change = Standing(paragraph.address, (("first_line", right),))
             before = f"đầu dòng lùi {now / _TWIPS_PER_CM:.2f} cm".replace(".", ",")
             after = f"lùi {right / _TWIPS_PER_CM:.2f} cm".replace(".", ",")
@@ -112,7 +116,7 @@ def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         size = max((r.format.size / 2 for r in inked(paragraph)), default=14)
         share = form.line / 240 if form.line_rule == "auto" else form.line / 20 / (1.15 * size)
         right = _SINGLE if share < 1 and form.line_rule != "atLeast" else _HALF_MORE if share > _MOST_LINES else 0
-        if is_long(paragraph) and right and abs(share * 240 - right) > _NEAR / 4:
+        if right and abs(share * 240 - right) > _NEAR / 4:
             change = Standing(paragraph.address, (("line", right),))
             before = f"giãn dòng {share:.2f} dòng" if form.line_rule == "auto" else f"giãn dòng {form.line / 20:g} pt"
             after = "dòng đơn" if right == _SINGLE else "1,5 dòng"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pipeline.mend import Words
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.mend import Change
     from pipeline.outline import Paragraph
 
+_WORDS: Final = re.compile(r"\w+|\W")
 SHOWN: Final = 60
 Remedy: TypeAlias = "Callable[[Document, Sequence[Finding]], Iterator[Deed]]"
 
@@ -28,18 +31,19 @@ def deed(  # noqa: PLR0913, PLR0917 - a deed has six sides
 
 
 def rewritten(document: Document, code: str, paragraph: Paragraph, right: str) -> Iterator[Deed]:
-    """A deed that makes a paragraph's text this one, by the fewest characters; none where it is already."""
+    """A deed that makes a paragraph's text this one, by the fewest words; none where it is already."""
     text = paragraph.text
     if right != text:
         yield deed(document, code, paragraph, f"“{_short(text)}”", f"“{_short(right)}”", _edits(paragraph, right))
 
 
 def _edits(paragraph: Paragraph, right: str) -> Iterator[Words]:
-    """The stretches that differ."""
-    matcher = difflib.SequenceMatcher(None, paragraph.text, right, autojunk=False)
-    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+    """The words and signs that differ."""
+    old, new = _WORDS.findall(paragraph.text), _WORDS.findall(right)
+    places = [0, *accumulate(map(len, old))]
+    for kind, start, end, new_start, new_end in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield Words(paragraph.address, start, end, right[new_start:new_end])
+            yield Words(paragraph.address, places[start], places[end], "".join(new[new_start:new_end]))
 
 
 def _short(text: str) -> str:
