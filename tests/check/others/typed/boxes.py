@@ -6,6 +6,7 @@ import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from lxml import etree
+
 from tests.check.others.typed.desk import say
 
 _SPACES = (
@@ -20,7 +21,7 @@ EMU, POINT = 36000, 72 / 25.4
 INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"'
 
 
-def boxed(paragraph, lines, place, size, number, old=False):
+def boxed(paragraph, lines, place, size, number, *, old=False):  # noqa: PLR0913
     """A box at (x) with (width, height), all in mm."""
     scratch = docx.Document()
     for item in lines:
@@ -40,7 +41,8 @@ def boxed(paragraph, lines, place, size, number, old=False):
 def _today(content, pict, place, size, number):
     wide, high = (int(side * EMU) for side in size)
     graphic = (
-        f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
+        '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></wps:spPr><wps:txbx>{content}</wps:txbx>'
         f"<wps:bodyPr {INSETS}/></wps:wsp>"
     )

@@ -1,11 +1,14 @@
 """Quyết định, nghị quyết, quy chế, thông báo and hướng dẫn, typed by hand."""
 
+# ruff: noqa: E501 - prose stands as it is read
+
 from __future__ import annotations
 
 import unicodedata
 
 from docx.oxml.ns import qn
 from docx.shared import Pt
+
 from tests.check.letterheads.typist import counted, numbered
 from tests.check.others.typed import ends, heads
 from tests.check.others.typed.boxes import boxed
@@ -41,7 +44,9 @@ def quyet_dinh_tinh():
 def quyet_dinh_truong():
     """A university decides; one article in Arial, one word in red."""
     d = sheet("word2016", 20, 20, 35, 15)
-    top = Top(("TRƯỜNG ĐẠI HỌC LAM GIANG",), "Số: 402/QĐ-ĐHLG", "Lam Giang, ngày 28 tháng 8 năm 2026", "UBND TỈNH LAM GIANG")
+    top = Top(
+        ("TRƯỜNG ĐẠI HỌC LAM GIANG",), "Số: 402/QĐ-ĐHLG", "Lam Giang, ngày 28 tháng 8 năm 2026", "UBND TỈNH LAM GIANG"
+    )
     heads.drawn_table(d, top, (68, 96), -4)
     heads.title(d, "QUYẾT ĐỊNH", ("Về việc công nhận tốt nghiệp đợt 2 năm 2026",), rule=40)
     say(d, "HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC LAM GIANG", "bc14", 12, 6)
@@ -57,7 +62,12 @@ def quyet_dinh_truong():
     )
     write(made[-1], " Danh sách kèm theo.", "14", colour="FF0000")
     arial = say(d, "", "j", 6, first=12.7)
-    write(arial, "**Điều 2.** Sinh viên có tên trong danh sách được cấp bằng cử nhân và hưởng quyền lợi theo quy định.", "14", "Arial")
+    write(
+        arial,
+        "**Điều 2.** Sinh viên có tên trong danh sách được cấp bằng cử nhân và hưởng quyền lợi theo quy định.",
+        "14",
+        "Arial",
+    )
     body(
         d,
         """
@@ -101,7 +111,11 @@ def quy_che():
     d = sheet("word2016", 20, 20, 30, 20)
     page_number(d)
     left = [("SỞ TƯ PHÁP LAM GIANG", "c12"), ("TRUNG TÂM TRỢ GIÚP PHÁP LÝ", "bc12"), (underscores(26, 12), "c12")]
-    right = [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bc12"), ("Độc lập - Tự do - Hạnh phúc", "bc13"), (underscores(56.1, 12), "c12")]
+    right = [
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bc12"),
+        ("Độc lập - Tự do - Hạnh phúc", "bc13"),
+        (underscores(56.1, 12), "c12"),
+    ]
     grid(d, [[left, right]], (74, 96), -5)
     say(d, "QUY CHẾ", "bc14", 18)
     say(d, "Tiếp công dân của Trung tâm Trợ giúp pháp lý", "bc14")
@@ -187,7 +201,9 @@ def thong_bao_ket_luan():
     d = sheet("word2016", 20, 20, 30, 20)
     top = Top(("VĂN PHÒNG",), "Số: 210/TB-VP", "Lam Giang, ngày 09 tháng 7 năm 2026", "UBND TỈNH LAM GIANG")
     heads.two_tables(d, top)
-    heads.title(d, "THÔNG BÁO", ("Kết luận của Chủ tịch Ủy ban nhân dân tỉnh", "tại cuộc họp về giải phóng mặt bằng"), rule=36)
+    heads.title(
+        d, "THÔNG BÁO", ("Kết luận của Chủ tịch Ủy ban nhân dân tỉnh", "tại cuộc họp về giải phóng mặt bằng"), rule=36
+    )
     body(
         d,
         """

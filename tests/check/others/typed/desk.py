@@ -17,12 +17,12 @@ BEGINNINGS = {
     "word2003": ('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>', 24, ""),
     "word2007": ('<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>', 22,
                  '<w:spacing w:after="200" w:line="276" w:lineRule="auto"/>'),
-    "word2016": ('<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" '
-                 'w:cstheme="minorBidi"/>', 22, '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'),
+    "word2016": (('<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" '
+                 'w:cstheme="minorBidi"/>'), 22, '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'),
     "google": ('<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>', 22,
                '<w:spacing w:line="276" w:lineRule="auto"/>'),
-    "wps": ('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" '
-            'w:cs="Times New Roman"/>', 20, ""),
+    "wps": (('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" '
+            'w:cs="Times New Roman"/>'), 20, ""),
 }  # fmt: skip
 
 
@@ -45,7 +45,7 @@ def sheet(beginning="word2003", top=20, bottom=20, left=30, right=20):
     return document
 
 
-def say(where, text="", look="", before=0.0, after=0.0, line=1.0, first=0.0, left=0.0, exact=None, tabs=()):
+def say(where, text="", look="", before=0.0, after=0.0, line=1.0, first=0.0, left=0.0, exact=None, tabs=()):  # noqa: PLR0913, PLR0917
     """A paragraph formatted by hand. Look: b i u, c r j, k capitals by the font, a number for the size."""
     paragraph = where.add_paragraph()
     shape = paragraph.paragraph_format
@@ -95,7 +95,7 @@ def body(where, text, size=14, first=12.7, by="first", **shape):
 
 
 def grid(where, rows, widths, indent=None):
-    """A table without borders, the widths in mm; a cell is a list of (text, look), keywords, or functions of the cell."""
+    """A table without borders, the widths in mm; a cell is a list of (text, look) or functions of it."""
     made = where.add_table(len(rows), len(widths))
     made.autofit = False
     if indent is not None:
@@ -121,19 +121,21 @@ def fill(cell, content):
         begin.getparent().remove(begin)
 
 
-def page_number(document, where="header", size=14, hidden_first=True):
+def page_number(document, where="header", size=14):
     """A PAGE field in the middle of the header, not on the first page."""
     section = document.sections[0]
-    section.different_first_page_header_footer = hidden_first
+    section.different_first_page_header_footer = True
     section.first_page_header.is_linked_to_previous = section.first_page_footer.is_linked_to_previous = False
     place = getattr(section, where)
     place.is_linked_to_previous = False
     paragraph = place.paragraphs[0]
     paragraph.alignment = ALIGN.CENTER
     for kind in ("begin", None, "end"):
-        inner = f'<w:fldChar w:fldCharType="{kind}"/>' if kind else '<w:instrText xml:space="preserve"> PAGE </w:instrText>'
+        inner = (
+            f'<w:fldChar w:fldCharType="{kind}"/>' if kind else '<w:instrText xml:space="preserve"> PAGE </w:instrText>'
+        )
         look = f'<w:rFonts w:ascii="{FACE}" w:hAnsi="{FACE}" w:cs="{FACE}"/><w:sz w:val="{2 * size}"/>'
-        paragraph._p.append(parse_xml(f'<w:r {nsdecls("w")}><w:rPr>{look}</w:rPr>{inner}</w:r>'))
+        paragraph._p.append(parse_xml(f"<w:r {nsdecls('w')}><w:rPr>{look}</w:rPr>{inner}</w:r>"))
 
 
 def columns(document, number):

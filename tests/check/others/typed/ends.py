@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+
 from tests.check.others.typed.boxes import boxed, framed
 from tests.check.others.typed.desk import columns, grid, say, write
 
@@ -81,11 +82,11 @@ def below(document, end, indent=75):
         say(document, words, look)
 
 
-def boxes(document, end, old=False):
+def boxes(document, end, *, old=False):
     """Two text boxes side by side."""
     paragraph = say(document)
-    boxed(paragraph, end.left, 0, (68, 48), 21, old)
-    boxed(paragraph, end.right, 70, (90, 48), 22, old)
+    boxed(paragraph, end.left, 0, (68, 48), 21, old=old)
+    boxed(paragraph, end.right, 70, (90, 48), 22, old=old)
 
 
 def frame(document, end):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+
 from tests.check.letterheads.typist import border, line, old_line
 from tests.check.others.typed.boxes import boxed, framed
 from tests.check.others.typed.desk import columns, fill, grid, say, two_fifths, underscores, write
@@ -53,7 +54,10 @@ class Top:
 def underscore_table(document, top, widths=(66, 96), indent=None):
     """Two rows of a table, underscores for lines."""
     rows = [
-        [[*top.left, (underscores(top.under_left, 12), "c12")], [*top.right, (underscores(top.under_right, 12), "c12")]],
+        [
+            [*top.left, (underscores(top.under_left, 12), "c12")],
+            [*top.right, (underscores(top.under_right, 12), "c12")],
+        ],
         [top.numbered, [(top.date, "ic13")]],
     ]
     return grid(document, rows, widths, indent)
@@ -182,13 +186,13 @@ def spaces(document, top):
     write(paragraph, " " * 32 + top.date, "i13")
 
 
-def text_boxes(document, top, old=False):
+def text_boxes(document, top):
     """Two boxes side by side, the rest of the page below them."""
     left = [*top.left, (underscores(top.under_left, 12), "c12"), *((w, look) for w, look, *_ in top.numbered)]
     right = [*top.right, (underscores(top.under_right, 12), "c12"), (top.date, "ic13")]
     paragraph = say(document)
-    boxed(paragraph, left, -2, (66, 32), 1, old)
-    boxed(paragraph, right, 66, (94, 32), 2, old)
+    boxed(paragraph, left, -2, (66, 32), 1)
+    boxed(paragraph, right, 66, (94, 32), 2)
     for _ in range(6):
         say(document)
 
@@ -199,7 +203,7 @@ def frames(document, top):
         framed(say(document, words, look), 92, 98, 20)
     for words, look, *rest in [*top.left, (underscores(top.under_left, 12), "c12"), *top.numbered]:
         paragraph = say(document, words, look, *rest)
-        paragraph.paragraph_format.right_indent = int(96 * 36000)
+        paragraph.paragraph_format.right_indent = 96 * 36000
 
 
 def two_columns(document, top):
@@ -227,10 +231,13 @@ def page_header(document, top, widths=(66, 96)):
     header = section.first_page_header
     header.is_linked_to_previous = False
     rows = [
-        [[*top.left, (underscores(top.under_left, 12), "c12")], [*top.right, (underscores(top.under_right, 12), "c12")]],
+        [
+            [*top.left, (underscores(top.under_left, 12), "c12")],
+            [*top.right, (underscores(top.under_right, 12), "c12")],
+        ],
         [top.numbered, [(top.date, "ic13")]],
     ]
-    made = header.add_table(2, 2, int(160 * 36000))
+    made = header.add_table(2, 2, 160 * 36000)
     for column, wide in zip(made.columns, widths, strict=True):
         column.width = int(wide * 36000)
     for row, contents in zip(made.rows, rows, strict=True):
@@ -241,9 +248,9 @@ def page_header(document, top, widths=(66, 96)):
     empty.getparent().append(empty)
 
 
-def title(document, kind, subject=(), size=14, rule=40, look="bc", before=12):
+def title(document, kind, subject=(), *, size=14, rule=40, before=12):  # noqa: PLR0913
     """The kind of document, what it is about, a line of underscores."""
-    say(document, kind, f"{look}{size}", before)
+    say(document, kind, f"bc{size}", before)
     for words in subject:
         say(document, words, f"bc{size}")
     if rule:

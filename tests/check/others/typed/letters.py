@@ -1,11 +1,14 @@
 """Công văn, giấy mời, giấy giới thiệu and công điện, typed by hand."""
 
+# ruff: noqa: E501 - prose stands as it is read
+
 from __future__ import annotations
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+
 from tests.check.others.typed import ends, heads
-from tests.check.others.typed.desk import body, grid, page_number, say, sheet, underscores, write
+from tests.check.others.typed.desk import body, grid, say, sheet
 from tests.check.others.typed.ends import End
 from tests.check.others.typed.heads import Top
 
@@ -175,7 +178,9 @@ def cong_dien():
     stamp._tbl.tblPr.append(
         parse_xml(
             f"<w:tblBorders {nsdecls('w')}>"
-            + "".join(f'<w:{side} w:val="single" w:sz="12" w:color="FF0000"/>' for side in ("top", "left", "bottom", "right"))
+            + "".join(
+                f'<w:{side} w:val="single" w:sz="12" w:color="FF0000"/>' for side in ("top", "left", "bottom", "right")
+            )
             + "</w:tblBorders>"
         )
     )
@@ -226,4 +231,3 @@ LETTERS = (
     cong_van_xa, cong_van_bo, cong_van_benh_vien, cong_van_google, cong_van_vks, giay_moi, giay_gioi_thieu, cong_dien,
     giay_moi_tabs,
 )  # fmt: skip
-_ = page_number, underscores, write

@@ -1,11 +1,13 @@
 """Kế hoạch, chương trình, phương án and đề án, typed by hand."""
 
+# ruff: noqa: E501 - prose stands as it is read
+
 from __future__ import annotations
 
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from tests.check.letterheads.typist import line
+
 from tests.check.others.typed import ends, heads
 from tests.check.others.typed.desk import FACE, body, grid, page_number, say, sheet
 from tests.check.others.typed.ends import End
@@ -91,7 +93,10 @@ def ke_hoach_lien_nganh():
     say(d, "", "6", exact=6)
     signers = (("CÔNG AN TỈNH", "GIÁM ĐỐC", "Lê Đắc Tú"), ("VIỆN KIỂM SÁT NHÂN DÂN", "VIỆN TRƯỞNG", "Lục Văn Khải"),
                ("TÒA ÁN NHÂN DÂN", "CHÁNH ÁN", "Cung Thị Nhàn"))  # fmt: skip
-    cells = [[(f"TM. {a}" if n == 9 else a, "bc13"), (b, "bc13"), *(("", "c14"),) * 4, (c, "bc13")] for n, (a, b, c) in enumerate(signers)]
+    cells = [
+        [(f"TM. {a}" if n == 9 else a, "bc13"), (b, "bc13"), *(("", "c14"),) * 4, (c, "bc13")]
+        for n, (a, b, c) in enumerate(signers)
+    ]
     grid(d, [cells], (48, 66, 52))
     for words, look in (("Nơi nhận:", "bi12"), ("- Tỉnh ủy, UBND tỉnh (để báo cáo);", "11"), ("- Ba ngành cấp dưới;", "11"),
                         ("- Lưu: VT ba ngành.", "11")):  # fmt: skip
@@ -121,15 +126,26 @@ def ke_hoach_ngang():
     ends.table(d, End(("- Các xã, phường;", "- Lưu: VT, ĐT."), ("HIỆU TRƯỞNG",), "Hà Văn Quỳ"))
     section = d.add_section(WD_SECTION.NEW_PAGE)
     section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
-    section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = Mm(30), Mm(20), Mm(20), Mm(20)
+    section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = (
+        Mm(30),
+        Mm(20),
+        Mm(20),
+        Mm(20),
+    )
     section.different_first_page_header_footer = False
     number = section._sectPr.find(qn("w:pgNumType"))
     del number
     say(d, "Phụ lục", "bc14")
     say(d, "LỊCH HỌC", "bc14")
     say(d, "(Kèm theo Kế hoạch số 28/KH-TCT ngày 31 tháng 4 năm 2026 của Trường Chính trị)", "ic14", 0, 6)
-    rows = [("Số TT", "Lớp", "Thời gian", "Số học viên"), ("1", "Chủ tịch xã", "Tháng 6", "42"), ("2", "Công chức địa chính", "Tháng 8", "55")]
-    grid(d, [[[(w, "bc13" if not n else "c13")] for w in row] for n, row in enumerate(rows)], (20, 100, 60, 60)).style = "Table Grid"
+    rows = [
+        ("Số TT", "Lớp", "Thời gian", "Số học viên"),
+        ("1", "Chủ tịch xã", "Tháng 6", "42"),
+        ("2", "Công chức địa chính", "Tháng 8", "55"),
+    ]
+    grid(
+        d, [[[(w, "bc13" if not n else "c13")] for w in row] for n, row in enumerate(rows)], (20, 100, 60, 60)
+    ).style = "Table Grid"
     return d
 
 
@@ -212,12 +228,22 @@ def de_an():
     )
     ends.table(d, End(("- Thường trực Đảng ủy phường;", "- Lưu: VT, KT."), ("CHỦ TỊCH",), "Ninh Văn Đại"))
     for number, name, text in (
-        (1, "HƯỚNG DẪN PHÂN LOẠI", "Rác hữu cơ gồm thức ăn thừa, lá cây, vỏ quả. Rác tái chế gồm giấy, nhựa, kim loại. Rác còn lại để riêng trong túi buộc kín."),
+        (
+            1,
+            "HƯỚNG DẪN PHÂN LOẠI",
+            "Rác hữu cơ gồm thức ăn thừa, lá cây, vỏ quả. Rác tái chế gồm giấy, nhựa, kim loại. Rác còn lại để riêng trong túi buộc kín.",
+        ),
         (2, "DỰ TOÁN KINH PHÍ", "Mua thùng rác 620 triệu đồng; tuyên truyền 80 triệu đồng; khen thưởng 50 triệu đồng."),
     ):
         say(d, f"Phụ lục {number}", "bc14").paragraph_format.page_break_before = True
         say(d, name, "bc14")
-        say(d, "(Kèm theo Đề án số 02/ĐA-UBND ngày 17 tháng 02 năm 2026 của Ủy ban nhân dân phường Tân Hòa)", "ic14", 0, 6)
+        say(
+            d,
+            "(Kèm theo Đề án số 02/ĐA-UBND ngày 17 tháng 02 năm 2026 của Ủy ban nhân dân phường Tân Hòa)",
+            "ic14",
+            0,
+            6,
+        )
         body(d, text)
     return d
 
@@ -248,4 +274,3 @@ def chuong_trinh():
 PLANS = (
     ke_hoach_truong, ke_hoach_vks, ke_hoach_lien_nganh, ke_hoach_ngang, ke_hoach_doan, phuong_an, de_an, chuong_trinh,
 )  # fmt: skip
-_ = line

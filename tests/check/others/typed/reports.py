@@ -1,10 +1,12 @@
 """Báo cáo, biên bản, tờ trình and their like, typed by hand."""
 
+# ruff: noqa: E501 - prose stands as it is read
+
 from __future__ import annotations
 
 from tests.check.letterheads.typist import line
 from tests.check.others.typed import ends, heads
-from tests.check.others.typed.desk import body, columns, grid, page_number, say, sheet, underscores, write
+from tests.check.others.typed.desk import body, grid, page_number, say, sheet, underscores
 from tests.check.others.typed.ends import End
 from tests.check.others.typed.heads import Top
 
@@ -12,7 +14,9 @@ from tests.check.others.typed.heads import Top
 def bao_cao_so():
     """A department of education to the province; cells with line breaks; the day of the date is not padded."""
     d = sheet("word2007", 20, 20, 30, 15)
-    top = Top(("SỞ GIÁO DỤC VÀ ĐÀO TẠO",), "Số: 112/BC-SGDĐT", "Lam Giang, ngày 5 tháng 3 năm 2026", "UBND TỈNH LAM GIANG")
+    top = Top(
+        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO",), "Số: 112/BC-SGDĐT", "Lam Giang, ngày 5 tháng 3 năm 2026", "UBND TỈNH LAM GIANG"
+    )
     heads.broken_cells(d, top, (70, 95))
     heads.title(d, "BÁO CÁO", ("Kết quả tuyển sinh vào lớp 10 năm học 2025-2026",), rule=42)
     say(d, "Kính gửi: Ủy ban nhân dân tỉnh Lam Giang.", "c", 12, 6)
@@ -106,7 +110,9 @@ def bao_cao_wps():
 def bao_cao_phong():
     """A ward's office reports; quotation marks left open, a word twice, a share that is wrong."""
     d = sheet("word2003")
-    top = Top(("PHÒNG VĂN HÓA - XÃ HỘI",), "Số: 19/BC-VHXH", "Tân Hòa, ngày 25 tháng 10 năm 2026", "UBND PHƯỜNG TÂN HÒA")
+    top = Top(
+        ("PHÒNG VĂN HÓA - XÃ HỘI",), "Số: 19/BC-VHXH", "Tân Hòa, ngày 25 tháng 10 năm 2026", "UBND PHƯỜNG TÂN HÒA"
+    )
     heads.two_tables(d, top)
     heads.title(d, "BÁO CÁO", ("Kết quả xây dựng khu dân cư văn hóa năm 2026",), rule=42)
     say(d, "Kính gửi: Ủy ban nhân dân phường Tân Hòa.", "c", 12, 6)
@@ -143,7 +149,7 @@ def bao_cao_bang():
         Số trẻ được tiêm đủ mũi theo từng khu vực:
         """,
     )
-    made = grid(d, [[[(w, f"c{'b' * (n == 0 or n == 4)}13")] for w in row] for n, row in enumerate((
+    made = grid(d, [[[(w, f"c{'b' * (n in {0, 4})}13")] for w in row] for n, row in enumerate((
         ("Số TT", "Khu vực", "Số trẻ", "Tiêm đủ mũi"),
         ("1", "Trung tâm", "640", "622"),
         ("2", "Ven sông", "415", "398"),
@@ -257,7 +263,12 @@ def bao_cao_dang():
         """,
     )
     right = [("T/M BAN THƯỜNG VỤ", "bc14"), ("BÍ THƯ", "c14"), *(("", "c14"),) * 4, ("Chu Thị Liễu", "bc14")]
-    left = [("Nơi nhận:", "u14"), ("- Thường trực Tỉnh ủy,", "12"), ("- Các chi bộ trực thuộc,", "12"), ("- Lưu Văn phòng Đảng ủy.", "12")]
+    left = [
+        ("Nơi nhận:", "u14"),
+        ("- Thường trực Tỉnh ủy,", "12"),
+        ("- Các chi bộ trực thuộc,", "12"),
+        ("- Lưu Văn phòng Đảng ủy.", "12"),
+    ]
     grid(d, [[left, right]], (75, 90))
     return d
 
@@ -266,4 +277,3 @@ REPORTS = (
     bao_cao_so, bao_cao_vks, bao_cao_wps, bao_cao_phong, bao_cao_bang, bien_ban, to_trinh_so, to_trinh_phong,
     bao_cao_dang,
 )  # fmt: skip
-_ = columns, write
