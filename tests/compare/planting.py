@@ -82,7 +82,9 @@ def change_word(element):
 
 
 def say(element, text):
-    """The element's first text says this, the others nothing."""
+    """The element's first text says this, the others nothing; an empty one is given a run."""
+    if next(element.iter(w("t")), None) is None:
+        next(element.iter(w("p"))).append(build("w:r", None, build("w:t", text=text)))
     first, *others = element.iter(w("t"))
     first.text = text
     for other in others:

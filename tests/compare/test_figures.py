@@ -1,0 +1,163 @@
+"""Figures: old, new, and only those cells that brought the difference."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from pipeline.compare import CellChange, Side, compared, to_plain
+from pipeline.content import Cell, CellRange, Content, Figure, FigureKind, Identity, Row, Table
+from pipeline.marks import FigureMark, Marks
+from pipeline.outline import read_outline
+from tests.compare.writing import document, p, r
+
+FILE, SHEET = "a/2023/Khen thưởng 2023.xlsx", "Tập thể"
+ME = Identity("a", "bao-cao", 2023, 2023, "")
+EMPTY = read_outline(document("Không có gì."))
+TOTAL = "giấy_khen"
+
+
+def column(numbers, first=7, letter="F", file=FILE):
+    return tuple(Cell(file, SHEET, f"{letter}{first + n}", str(x)) for n, x in enumerate(numbers))
+
+
+def total(cells, name=TOTAL, of=()):
+    value = sum((Decimal(c.raw) for c in cells if c.raw.isdigit()), Decimal(0))
+    reach = (CellRange(cells[0].file, SHEET, f"{cells[0].address}:{cells[-1].address}"),) if not of else ()
+    return Figure(name, FigureKind.COUNT, value, transform="cộng", of=of, cells=reach)
+
+
+def content(*numbers, others=(), first=7):
+    cells = column(numbers, first)
+    return Content(ME, (total(cells),), cells=(*cells, *others))
+
+
+def side(content_, outline=EMPTY, marks=None):
+    return Side("", outline, content_, marks)
+
+
+def change(old, new, name=TOTAL):
+    comparison = compared(side(old), side(new))
+    return next(c for c in (*comparison.figures, *comparison.unprinted) if c.name == name)
+
+
+def test_the_cell_that_changed_is_named_with_both_contents():
+    found = change(content(11, 20, 40), content(24, 20, 40))
+    assert (found.old.value, found.new.value, found.difference) == (71, 84, 13)
+    assert found.cells == (CellChange(FILE, SHEET, "F7", "F7", "11", "24"),)
+    assert str(found.cells[0]) == f"{FILE} · {SHEET} · F7 11 → 24"
+
+
+def test_equal_figures_are_no_change_wherever_their_cells_stand_now():
+    assert not compared(side(content(11, 20)), side(content(11, 20, first=9)))
+
+
+def test_rows_that_shifted_are_no_change_beside_the_cell_that_changed():
+    found = change(content(11, 20, 40, 3), content(11, 20, 41, 3, first=12))
+    assert [str(c) for c in found.cells] == [f"{FILE} · {SHEET} · F9 nay là F14 40 → 41"]
+
+
+def test_a_row_that_came_in_between_is_the_only_cell_told():
+    found = change(content(11, 20, 40), content(11, 5, 20, 40))
+    assert found.cells == (CellChange(FILE, SHEET, "", "F8", None, "5"),)
+
+
+def test_rows_are_known_by_their_other_cells():
+    names = [Cell(FILE, SHEET, f"B{7 + n}", f"Phòng {n}") for n in range(4)]
+    moved = [Cell(FILE, SHEET, f"B{7 + n}", f"Phòng {x}") for n, x in enumerate((9, 0, 1, 2, 3))]
+    old, new = content(11, 20, 40, 3, others=names), content(6, 11, 20, 45, 3, others=moved)
+    assert [str(c).rpartition(" · ")[2] for c in change(old, new).cells] == [
+        "F9 nay là F10 40 → 45",
+        "F7 (không có ô) → 6",
+    ]
+
+
+def test_a_blank_cell_that_was_filled_is_told_as_blank():
+    found = change(content(11, "", 40), content(11, 2, 40))
+    assert str(found.cells[0]).endswith("F8 (trống) → 2")
+
+
+def test_a_total_of_figures_is_followed_down_to_the_cells():
+    def two(a, b):
+        cells = column((a, b))
+        parts = tuple(total((c,), f"phần_{n}") for n, c in enumerate(cells))
+        whole = Figure("tổng", FigureKind.COUNT, Decimal(a + b), transform="cộng", of=("phần_0", "phần_1"))
+        return Content(ME, (whole, *parts), cells=cells)
+
+    assert change(two(3, 4), two(3, 9), "tổng").cells == (CellChange(FILE, SHEET, "F8", "F8", "4", "9"),)
+
+
+def test_figures_that_stand_in_a_circle_end():
+    loop = Figure("a", FigureKind.COUNT, Decimal(1), of=("b",)), Figure("b", FigureKind.COUNT, Decimal(1), of=("a",))
+    other = (Figure("a", FigureKind.COUNT, Decimal(2), of=("b",)), loop[1])
+    assert change(Content(ME, loop), Content(ME, other), "a").cells == ()
+
+
+def test_a_figure_of_a_row_is_known_by_the_row():
+    def listed(*pairs):
+        cells = column([x for _, x in pairs])
+        rows = tuple(Row(k, {"số": total((c,), f"ds.số[{k}]")}) for (k, _), c in zip(pairs, cells, strict=True))
+        return Content(ME, tables=(Table("ds", ("số",), rows, {}),), cells=cells)
+
+    comparison = compared(side(listed(("P1", 3), ("P2", 4))), side(listed(("P0", 7), ("P1", 3), ("P2", 5))))
+    assert [(c.name, c.old is None, c.cells[0].new) for c in comparison.unprinted] == [
+        ("ds.số[P0]", True, "7"),
+        ("ds.số[P2]", False, "5"),
+    ]
+
+
+def test_the_same_sheet_of_another_year_is_the_same_sheet():
+    old = Content(ME, (total(column((1, 2, 3))),), cells=column((1, 2, 3)))
+    later = column((1, 5, 3), file=FILE.replace("2023", "2024"))
+    assert change(old, Content(ME, (total(later),), cells=later)).cells == (
+        CellChange(FILE.replace("2023", "2024"), SHEET, "F8", "F8", "2", "5"),
+    )
+
+
+def test_many_columns_are_numbered_as_excel_does():
+    cells = tuple(Cell(FILE, SHEET, f"{c}7", "1") for c in ("Z", "AA", "AB"))
+    wide = Figure("a", FigureKind.COUNT, Decimal(3), cells=(CellRange(FILE, SHEET, "Z7:AB7"),))
+    changed = (cells[0], Cell(FILE, SHEET, "AA7", "9"), cells[2])
+    new = Content(ME, (Figure("a", FigureKind.COUNT, Decimal(11), cells=wide.cells),), cells=changed)
+    assert [c.new_address for c in change(Content(ME, (wide,), cells=cells), new, "a").cells] == ["AA7"]
+
+
+def printing(number, name=TOTAL, printed=None, text="Đã tặng {} Giấy khen."):
+    """A document that prints a figure under its mark."""
+    before, after = text.split("{}")
+    start, end = '<w:bookmarkStart w:id="1" w:name="_kaaaaaaaaaaaaaaaa_1"/>', '<w:bookmarkEnd w:id="1"/>'
+    outline = read_outline(document(p(f"{r(before)}{start}{r(printed or str(number))}{end}{r(after)}")))
+    cells = column((number,))
+    mark = FigureMark("_kaaaaaaaaaaaaaaaa_1", str(number), total(cells, name), cells)
+    return Side("", outline, None, Marks((mark,)))
+
+
+def test_marks_alone_tell_figures_printed_words_and_cells():
+    comparison = compared(printing(71), printing(84))
+    [found] = comparison.figures
+    assert (found.printed_old, found.printed_new, found.quote) == ("71", "84", "Đã tặng 84 Giấy khen.")
+    assert found.cells == (CellChange(FILE, SHEET, "F7", "F7", "71", "84"),)
+    assert [(c.figures, c.quote) for c in comparison.wording] == [((TOTAL,), "Đã tặng 84 Giấy khen.")]
+    assert comparison.unprinted == ()
+
+
+def test_a_figure_that_somebody_overtyped_has_its_value_and_another_text():
+    [found] = compared(printing(71), printing(71, printed="72")).figures
+    assert (found.old.value, found.new.value, found.printed_new, found.cells) == (71, 71, "72", ())
+
+
+def test_words_that_changed_beside_a_figure_do_not_name_it():
+    [wording] = compared(printing(71), printing(71, text="Đã trao {} Giấy khen.")).wording
+    assert wording.figures == ()
+
+
+def test_a_day_has_no_difference():
+    def on(day):
+        return Content(ME, (Figure("ngày", FigureKind.DATE, date(2026, 1, day)),))
+
+    assert change(on(3), on(4), "ngày").difference is None
+
+
+def test_figures_are_plain_in_json():
+    [plain] = to_plain(compared(printing(71), printing(84)))["figures"]
+    assert (plain["old"]["value"], plain["difference"], plain["cells"][0]["new"]) == ("71", "13", "84")
