@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
 from pipeline.check.rules.citations.cited import cited
-from pipeline.check.rules.citations.in_force import instruments
+from pipeline.check.rules.citations.instruments import instruments
 from pipeline.check.rules.letterhead.dating import dating_of
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import parse_date, short_date

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, sentence, spot
 from pipeline.check.rule import Rule, unreadable
 from pipeline.check.rules.citations.cited import cited
+from pipeline.check.rules.citations.instruments import instruments, laws
 from pipeline.findings import Code, Kind, Severity
-from pipeline.vietnamese import fold, parse_date, short_date
+from pipeline.vietnamese import fold, short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from pipeline.check.prose import Passage
     from pipeline.check.rule import Answer, Document
-    from pipeline.findings import Finding
+    from pipeline.check.rules.citations.instruments import Instrument
+    from pipeline.findings import DocumentPlace, Finding
 
 CODE: Final = Code(
     "van-ban-khong-con-hieu-luc",
@@ -40,17 +38,6 @@ _REPORT: Final = fold("báo cáo")
 _AHEAD: Final = re.compile(r"(?i)có hiệu lực|sắp|dự thảo|sẽ|chuẩn bị|sau khi|từ ngày")
 
 
-@dataclass(frozen=True, slots=True)
-class Instrument:
-    """A legal instrument, the days of its force, and the day on which it was issued, None where not known."""
-
-    symbol: str
-    since: date | None
-    until: date | None
-    successor: str
-    issued: date | None = None
-
-
 def _check(document: Document) -> Answer:
     if document.on is None:
         return unreadable("không nhận ra ngày của văn bản")
@@ -59,31 +46,44 @@ def _check(document: Document) -> Answer:
 
 
 def _found(day: date, document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
+    for passage, start, end, known in _mentions(document, read):
+        around, place = sentence(passage.text, start, end), spot(document, passage, start, end)
+        ended = known.until is not None and known.until < day and not _is_excused(document, passage, known)
+        if ended and _AS_LAW.search(around) and not _PAST.search(around):
+            yield _told(place, passage.text[start:end], day, _ended(known))
+        if known.since and known.since > day and not _AHEAD.search(around):
+            told = f"có hiệu lực từ ngày {short_date(known.since)}"
+            mend = "nêu rõ ngày có hiệu lực, hoặc viện dẫn văn bản hiện hành"
+            yield _told(place, passage.text[start:end], day, (told, mend))
+
+
+def _mentions(document: Document, read: tuple[Passage, ...]) -> Iterator[tuple[Passage, int, int, Instrument]]:
+    """Where instruments of the table are cited: by symbol, or as laws are, by name and year."""
     for passage, citation in cited(document, read):
-        known = instruments().get(citation.symbol)
-        around = sentence(passage.text, citation.start, citation.end)
-        excused = known is not None and passage.paragraph not in document.parts.grounds and _ruled_then(document, known)
-        if (
-            known
-            and known.until
-            and known.until < day
-            and not excused
-            and _AS_LAW.search(around)
-            and not _PAST.search(around)
-        ):
-            yield CODE.at(
-                spot(document, passage, citation.start, citation.end),
-                found=f"“{known.symbol}” hết hiệu lực từ sau ngày {short_date(known.until)}",
-                expected=f"văn bản đang có hiệu lực vào ngày {short_date(day)}",
-                mend=f"thay bằng {known.successor}" if known.successor else "thay bằng văn bản hiện hành",
-            )
-        if known and known.since and known.since > day and not _AHEAD.search(around):
-            yield CODE.at(
-                spot(document, passage, citation.start, citation.end),
-                found=f"“{known.symbol}” có hiệu lực từ ngày {short_date(known.since)}",
-                expected=f"văn bản đang có hiệu lực vào ngày {short_date(day)}",
-                mend="nêu rõ ngày có hiệu lực, hoặc viện dẫn văn bản hiện hành",
-            )
+        if known := instruments().get(citation.symbol):
+            yield passage, citation.start, citation.end, known
+    for passage in read:
+        for law in laws():
+            at = passage.text.find(law.name)
+            if at >= 0:
+                yield passage, at, at + len(law.name), law
+
+
+def _ended(known: Instrument) -> tuple[str, str]:
+    until = short_date(known.until) if known.until else ""
+    mend = f"thay bằng {known.successor}" if known.successor else "thay bằng văn bản hiện hành"
+    return f"hết hiệu lực từ sau ngày {until}", mend
+
+
+def _told(place: DocumentPlace, words: str, day: date, told: tuple[str, str]) -> Finding:
+    found, mend = told
+    expected = f"văn bản đang có hiệu lực vào ngày {short_date(day)}"
+    return CODE.at(place, found=f"“{words}” {found}", expected=expected, mend=mend)
+
+
+def _is_excused(document: Document, passage: Passage, known: Instrument) -> bool:
+    """Whether a report tells of what was done under it while it was in force; a line of Căn cứ is never excused."""
+    return passage.paragraph not in document.parts.grounds and _ruled_then(document, known)
 
 
 def _ruled_then(document: Document, known: Instrument) -> bool:
@@ -92,21 +92,6 @@ def _ruled_then(document: Document, known: Instrument) -> bool:
     kind = document.parts.document_kind
     reports = kind is not None and fold(kind.text).startswith(_REPORT)
     return reports and bool(years) and known.until is not None and known.until.year >= min(years)
-
-
-@cache
-def instruments() -> Mapping[str, Instrument]:
-    """The dated table by symbol."""
-    path = Path(__file__).with_name("instruments.tsv")
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return {row["số ký hiệu"]: _instrument(row) for row in rows}
-
-
-def _instrument(row: dict[str, str]) -> Instrument:
-    since, until = parse_date(row["từ ngày"]), parse_date(row["đến ngày"])
-    issued = parse_date(row["ban hành"])
-    return Instrument(row["số ký hiệu"], since, until, row["thay bằng"].strip(), issued)
 
 
 RULE: Final = Rule(

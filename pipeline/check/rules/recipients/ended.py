@@ -26,6 +26,9 @@ _OTHERS: Final = r"(?<!viện kiểm sát nhân dân )\btỉnh "
 _OFFICE: Final = r"viện kiểm sát nhân dân (?:các |cấp |02 cấp |hai cấp )?"
 
 
+_OFFICES: Final = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
     """A body as it is recognised, the first day without it, and who took its place."""
@@ -43,11 +46,18 @@ _ENDED: Final = (
     ),
     Ended(re.compile(_OFFICE + r"(?:huyện|quận|thị xã)\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân khu vực"),
     Ended(re.compile(r"viện kiểm sát nhân dân cấp cao\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân tối cao"),
+    # From here on provinces, not offices.
     Ended(re.compile(rf"\btỉnh (?:{_PROVINCES})\b"), _TWO_LEVELS, "tên tỉnh, thành phố sau sắp xếp"),
     Ended(re.compile(_OTHERS + r"đồng nai\b"), date(2026, 4, 30), "thành phố Đồng Nai"),
     Ended(re.compile(_OTHERS + r"quảng ninh\b"), date(2026, 9, 1), "thành phố Quảng Ninh"),
     Ended(re.compile(_OTHERS + r"bắc ninh\b"), date(2026, 9, 20), "thành phố Bắc Ninh"),
 )
+
+
+def ended_offices(text: str, on: date) -> Iterator[Ended]:
+    """The ended offices that a sentence speaks of; merged provinces are left alone, history is full of them."""
+    key = body_key(text)
+    return (ended for ended in _ENDED[:_OFFICES] if on >= ended.since and ended.form.search(key))
 
 
 def ended_by(name: str, on: date) -> Iterator[Ended]:
