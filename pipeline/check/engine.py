@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.day import day_of
 from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
 from pipeline.check.genre import Genre, genre_of, of_no_office
 from pipeline.check.parts import Parts, recognise
@@ -18,6 +17,7 @@ from pipeline.outline import all_paragraphs, read_outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from pipeline.check.profile import Profile
     from pipeline.check.rule import Answer, Rule
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _LONG: Final = 8_000
 _LONGEST: Final = 40_000  # a cell of Excel holds at most 32,767 signs, and one may become a paragraph
-_DATE: Final = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def check_document(
     if endless := _endless(outline):
         return _unjudged(file, endless, every)
     parts, broken = _parts(outline, file)
-    document = Document(file, outline, parts, profile, on or own_date(parts))
+    document = Document(file, outline, parts, profile, on or day_of(parts))
     chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
     genre = genre_of(document)
     answers = [(rule.code, *_answer(rule, document, genre)) for rule in chosen]
@@ -92,17 +91,6 @@ def in_force(rule: Rule, on: date | None) -> bool:
     if on is None:
         return rule.until is None
     return (rule.since is None or rule.since <= on) and (rule.until is None or on <= rule.until)
-
-
-def own_date(parts: Parts) -> date | None:
-    """The day in the document's line of place and date; None where it is blank or no calendar has it."""
-    written = _DATE.search(parts.place_and_date.text) if parts.place_and_date else None
-    if written is None:
-        return None
-    try:
-        return date(int(written[3]), int(written[2]), int(written[1]))
-    except ValueError:
-        return None
 
 
 def _endless(outline: Outline) -> Paragraph | None:
