@@ -19,6 +19,7 @@ from pipeline.archive import disk
 from pipeline.archive.inventory import INVENTORY, SIDECAR, Inventory, Unreadable, agrees, parsed
 from pipeline.archive.names import id_of, uri_in
 from pipeline.archive.store import EXTENSIONS
+from pipeline.archive.trouble import Damaged
 from pipeline.archive.whole import extends, has_all
 
 if TYPE_CHECKING:
@@ -44,14 +45,18 @@ class Recovery:
 
 def write(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:
     """Lays new files of an object down and moves them into place; after a fault the object is as it was."""
+    settle(store)
+    _require_known_versions(store.root / folder)
     try:
         stage(store, folder, files)
         commit(store, folder)
     except Exception:
+        told = None
         # What cannot even be undone now, the next command undoes or carries on.
         with contextlib.suppress(Exception):
-            settle(store, forward=False)
-        raise
+            told = settle(store, forward=False)
+        if told is None or not told.forward:
+            raise
 
 
 def stage(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:
@@ -83,7 +88,9 @@ def commit(store: Store, folder: str) -> None:
     else:
         disk.move(new, target)
         disk.settle_folder(store.root)
-    disk.clear(store.root / AREA)
+    # The version counts; where the area cannot be removed now, the next write removes it.
+    with contextlib.suppress(OSError):
+        disk.clear(store.root / AREA)
 
 
 def settle(store: Store, *, forward: bool = True) -> Recovery | None:
@@ -92,7 +99,7 @@ def settle(store: Store, *, forward: bool = True) -> Recovery | None:
     if not disk.exists(area):
         return None
     folder = _goal(area)
-    if folder is None or not (disk.exists(area / _NEW)):
+    if folder is None or not disk.entries(area / _NEW):
         disk.clear(area)
         return None
     told = _settled(store, folder, forward=forward)
@@ -108,7 +115,7 @@ def _settled(store: Store, folder: str, *, forward: bool) -> Recovery | None:
         done = _inventory(target)
         return Recovery(_id(folder, done), done.stored.head.number if done else 0, forward=True)
     if old:
-        _take_back(store, old, target)
+        _take_back(store, old, new, target)
     head = old.stored.head.number if old else 0
     return Recovery(_id(folder, old or staged), head, forward=False)
 
@@ -131,13 +138,25 @@ def _only_sidecar_is_missing(new: Path, target: Path) -> bool:
     return not disk.exists(new / INVENTORY) and agrees(_bytes(target / INVENTORY), _bytes(new / SIDECAR))
 
 
-def _take_back(store: Store, old: Inventory, target: Path) -> None:
-    """Moves versions that do not count out of the object, the last one first."""
+def _take_back(store: Store, old: Inventory, new: Path, target: Path) -> None:
+    """Moves what was moved into the object out of it, the last version first."""
     undone = store.root / AREA / _UNDONE
-    for name in reversed([name for name in _versions(target) if name not in old.folders]):
-        disk.make_folder(undone)
-        disk.move(target / name, undone / name)
+    for name in reversed(_uncounted(target, old)):
+        if not disk.exists(new / name):
+            disk.make_folder(undone)
+            disk.move(target / name, undone / name)
     disk.settle_folder(target)
+
+
+def _require_known_versions(target: Path) -> None:
+    """A version folder that does not count, and was not staged, is somebody's: it is neither continued nor removed."""
+    old = _inventory(target)
+    if old and (strange := _uncounted(target, old)):
+        raise Damaged(target / strange[0], "version folder that the inventory does not know", old.stored.id)
+
+
+def _uncounted(target: Path, inventory: Inventory) -> list[str]:
+    return [name for name in _versions(target) if name not in inventory.folders]
 
 
 def _versions(folder: Path) -> list[str]:

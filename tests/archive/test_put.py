@@ -82,7 +82,7 @@ def test_ocfl_py_finds_neither_errors_nor_warnings(store):
 
 
 def test_ids_come_back_as_they_were_given(store):
-    long = "van-ban/vien-kiem-sat-nhan-dan-khu-vuc-3-tinh-lam-giang/2026/ke-hoach-phong-trao-thi-dua-va-cong-tac-khen-thuong"
+    long = "van-ban/vien-kiem-sat-nhan-dan-khu-vuc-3-lam-giang/2026/ke-hoach-phong-trao-thi-dua-khen-thuong"
     for object_id in ("van-ban/_/2026/kế hoạch", long):
         put(store, object_id, FILES, stamp())
     assert set(objects(store)) == {REPORT, INPUTS, "van-ban/_/2026/kế hoạch", long}
@@ -217,3 +217,12 @@ def test_an_inventory_is_sorted_and_readable_without_a_program(store):
     assert "Báo cáo/Tên mới.docx" in text
     assert tree["id"] == f"vks:{REPORT}"
     assert tree["versions"]["v1"]["user"]["name"] == "Nguyễn Văn A"
+
+
+def test_a_version_folder_that_does_not_count_is_neither_continued_nor_removed(store):
+    for name in ("inventory.json", "inventory.json.sha512"):
+        (store.root / FOLDER / name).write_bytes((store.root / FOLDER / "v2" / name).read_bytes())
+    before = files_below(store.root)
+    with pytest.raises(Damaged, match="does not know"):
+        put(store, REPORT, FILES, stamp(9))
+    assert files_below(store.root) == before
