@@ -79,6 +79,8 @@ def _form(heading: Heading) -> Iterator[Fault]:
     looks = (look,) if look else tuple(r.format for r in stretch(heading.paragraph, 0, len(label)))
     if any(r.italic for r in looks):
         yield Fault(heading.paragraph, f"“{label}” nghiêng", "chữ đứng", "bỏ nghiêng ở chữ cái của điểm")
+    if looks and all(r.bold for r in looks):
+        yield Fault(heading.paragraph, "chữ cái của điểm in đậm", "chữ đứng, không đậm", "bỏ đậm ở chữ cái của điểm")
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Rule, applied, unreadable
+from pipeline.check.rules.body.divisions import divisions, is_article
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import outside, said
 from pipeline.check.rules.body.prose import prose
@@ -34,7 +35,7 @@ def _check(document: Document) -> Answer:
         return unreadable("không nhận ra nội dung văn bản")
     grounds = {p.address for p in document.parts.grounds}
     judged = {p.address: p for p in (*paragraphs, *_headings(document)) if p.address not in grounds}
-    wrong = ((p, outside(p, _LOW, _HIGH)) for p in judged.values())
+    wrong = ((p, _outside(p)) for p in judged.values())
     faults = (
         Fault(p, f"cỡ chữ {said(found)}", "cỡ chữ 13 đến 14", "chọn cả nội dung, đặt một cỡ chữ 13 hoặc 14")
         for p, found in wrong
@@ -44,8 +45,17 @@ def _check(document: Document) -> Answer:
 
 
 def _headings(document: Document) -> Iterator[Paragraph]:
-    """The headings below the mục, which a rule of their own judges: they have the size of the text."""
-    return (h.paragraph for h in document.parts.headings if h.level > 1)
+    """Điều and the headings below the mục, which has a rule of its own: they have the size of the text."""
+    yield from (h.paragraph for h in document.parts.headings if h.level > 1)
+    yield from (d.paragraph for d in divisions(document.parts) if is_article(d))
+
+
+def _outside(paragraph: Paragraph) -> tuple[float, ...]:
+    """The sizes out of range, that of a number which Word counts among them."""
+    label = paragraph.label_format
+    size = label.size / 2 if label and paragraph.label.strip(" -–+•*") else 0.0
+    wrong = outside(paragraph, _LOW, _HIGH)
+    return wrong if not size or _LOW <= size <= _HIGH else tuple(sorted({*wrong, size}))
 
 
 RULE = Rule(
