@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import figures_in, judged, noun_after, spot
 from pipeline.check.rule import Rule, not_applicable
+from pipeline.check.rules.arithmetic.listed_names import KINDS, listed_names
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
 
@@ -64,6 +65,10 @@ def _names(document: Document, passage: Passage, clause: str, at: int, note: lis
             stated, listed = counts.get(group["whom"].lower()), _listed(group["names"])
             if stated and listed and stated.value != listed:
                 yield _told(document, passage, at, f"{stated.written} {group['whom'].lower()}", f"{listed} tên")
+    for kind in (k for k in KINDS if k in counts and not counts[k].about and len(note) == 1):
+        listed = listed_names(note[0].text, kind)
+        if listed and listed != counts[kind].value:
+            yield _told(document, passage, at, f"{counts[kind].written} {kind}", f"{listed} tên")
 
 
 def _listed(names: str) -> int:
