@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import date
 
 import pytest
@@ -8,6 +10,7 @@ from pipeline.check import Profile, check_document, load_profile
 from pipeline.check.engine import in_force
 from pipeline.check.rule import Rule, applied, not_applicable, unreadable
 from pipeline.findings import Code, Kind, Severity
+from pipeline.ooxml import Package
 from tests.check.bases import base
 from tests.check.recipes import cook, read_recipe
 
@@ -106,3 +109,28 @@ def test_the_kind_is_the_title_as_printed():
 def test_the_same_document_gets_the_same_answer_twice():
     profile = load_profile("vksnd")[0]
     assert check_document(base("ke-hoach"), "a.docx", profile) == check_document(base("ke-hoach"), "a.docx", profile)
+
+
+ODD = {
+    "digits of other scripts": lambda text: re.sub(r"\d", "٣", text),
+    "raised digits": lambda text: re.sub(r"\d", "²", text),
+    "numbers without end": lambda text: re.sub(r"\d", "9" * 4400, text, count=3),
+    "no blanks": lambda text: text.replace(" ", ""),
+    "tabs for blanks": lambda text: text.replace(" ", "\t"),
+    "letters in pieces": lambda text: unicodedata.normalize("NFD", text),
+    "capitals": lambda text: text.replace("&amp;", "và").upper(),
+    "backwards": lambda text: text.replace("&amp;", "và")[::-1],
+    "signs only": lambda text: re.sub(r"\w", "", text.replace("&amp;", "")),
+    "no words": lambda text: re.sub(r"\w", "x", text.replace("&amp;", "và")),
+    "nothing": lambda _: "",
+}
+
+
+@pytest.mark.parametrize("kind", ODD)
+@pytest.mark.parametrize("name", ["bao-cao", "ke-hoach"])
+def test_no_rule_breaks_on_a_text_that_nobody_would_write(name, kind):
+    main = base(name)["word/document.xml"].decode()
+    spoiled = re.sub(r"(<w:t[^>]*>)([^<]*)", lambda m: m[1] + ODD[kind](m[2]), main)
+    package = Package({**base(name).parts, "word/document.xml": spoiled.encode()})
+    found = check_document(package, "a.docx", load_profile("vksnd")[0]).findings
+    assert [f.found for f in found if f.rule.kind is Kind.OURS] == []
