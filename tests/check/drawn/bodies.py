@@ -43,7 +43,7 @@ def _untitled(draw, sheet, paragraph):
 def _last_of_pairs(good):
     """The last tiểu mục (2.2.) under a mục (2.): any other number would leave a gap behind it."""
     found = []
-    every = (*good.parts.headings, None)
+    every = (*(h for h in good.parts.headings if h.level <= 3), None)
     for one_, following in pairwise(every):
         last = following is None or following.level != one_.level
         if one_.level == 3 and last and re.match(r"\d+\.[2-9]\.", one_.label) and one_.paragraph.label == "":

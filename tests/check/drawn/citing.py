@@ -7,7 +7,7 @@ from tests.check.drawn.choosing import pick, whole
 from tests.check.drawn.sentences import _apart, body_rooms, put, rooms
 from tests.check.drawn.sheet import after
 
-ABOUT = ("về nhân rộng điển hình", "về chuyển đổi số", "về kỷ cương công vụ", "về công tác của ngành")
+ABOUT = ("về nhân rộng điển hình", "về chuyển đổi số", "về kỷ cương công vụ", "về công tác cán bộ")
 KINDS = {
     "Chỉ thị": "CT",
     "Kế hoạch": "KH",
@@ -23,9 +23,9 @@ def _day(draw) -> str:
     """A date as it is rightly written: 05/3/2024, 12/01/2023."""
     month = whole(draw, 1, 12)
     return (
-        f"{whole(draw, 10, 28)}/{month:02d}/{whole(draw, 2019, 2024)}"
+        f"{whole(draw, 10, 28)}/{month:02d}/{whole(draw, 2011, 2016)}"
         if month < 3
-        else f"{whole(draw, 10, 28)}/{month}/2023"
+        else f"{whole(draw, 10, 28)}/{month}/2015"
     )
 
 
@@ -54,7 +54,7 @@ def _again_in_full(draw, sheet, pair):
 
 @breaks("SO-06", rooms)
 def _date(draw, sheet, room):
-    year, month = whole(draw, 2019, 2024), whole(draw, 3, 9)
+    year, month = whole(draw, 2011, 2016), whole(draw, 3, 9)
     days = (
         f"{whole(draw, 1, 9)}/{month}/{year}",
         f"{whole(draw, 10, 28)}/{whole(draw, 1, 2)}/{year}",
@@ -78,7 +78,7 @@ def _kind(draw, sheet, room):
 
 @breaks("so-ky-hieu-hai-cach", _apart)
 def _two_spellings(draw, sheet, pair):
-    number, year = whole(draw, 11, 99), whole(draw, 2019, 2023)
+    number, year = whole(draw, 11, 99), whole(draw, 2011, 2016)
     day = f"{whole(draw, 10, 28)}/{whole(draw, 3, 9)}/{year}"
     full, short = pick(
         draw,
@@ -125,8 +125,8 @@ def _no_longer(draw, sheet, room):
 @breaks("ngay-vien-dan-mau-thuan", rooms)
 def _against_its_number(draw, sheet, room):
     """A date in another year than the one in the number."""
-    year = whole(draw, 2015, 2024)
-    other = pick(draw, [y for y in range(2015, 2025) if y != year])
+    year = whole(draw, 2009, 2016)
+    other = pick(draw, [y for y in range(2009, 2017) if y != year])
     cited = f"Thông tư số {whole(draw, 61, 99)}/{year}/TT-VKSTC ngày {whole(draw, 10, 28)}/{whole(draw, 3, 9)}/{other}"
     return put(sheet, room, f"Thực hiện {cited} {TOP} {pick(draw, ABOUT)}, các phòng họp xét.")
 

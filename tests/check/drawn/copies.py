@@ -234,7 +234,7 @@ def _ended(draw, sheet, line):
 
 
 MISSPELT = (
-    "Thường trực tỉnh Ủy",
+    "Ban Tổ chức tỉnh Ủy",
     "Đảng Ủy cơ quan",
     "Thành Ủy Hà Nội",
     "Ủy Ban Nhân Dân xã",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from pipeline.check.prose.enumerations import enumerations
 from pipeline.ooxml import build, w
@@ -214,10 +213,10 @@ def _names(draw, sheet, paragraph):
 
 
 def _no_list_below(good):
-    """Places where no line with a hyphen follows, which would read as one more of the list."""
+    """Places where no line with a hyphen follows soon, with which the list might go on."""
     hyphens = {h.paragraph.address for h in good.parts.headings if h.level == 6}
-    below = {a.address: b for a, b in pairwise(good.parts.body)}
-    return [p for p in prose(good) if p.address in below and below[p.address].address not in hyphens]
+    body = [b.address for b in good.parts.body]
+    return [p for p in prose(good) if not hyphens & set(body[(at := body.index(p.address)) : at + 6])]
 
 
 @breaks("so-muc-trong-danh-sach", _no_list_below)

@@ -111,7 +111,6 @@ SYMBOLS = (
     lambda number, symbol: f"Số: {number}/2026/{symbol}",
     lambda number, symbol: f"Số: {number}/{symbol.replace('-', ' - ')}",
     lambda number, symbol: f"Số: {number}/{symbol.replace('-', '–')}",
-    lambda number, symbol: f"Số: {number}/{symbol.replace('-', '_')}",
     lambda number, symbol: f"Số: {number}/{symbol[:-1]}{symbol[-1].lower()}",
     lambda number, symbol: f"Số: {number[-1]}/{symbol}",
 )
@@ -120,7 +119,9 @@ SYMBOLS = (
 def _numbered(good):
     """Numbers that are written in: Số: 05/KH-VKSLG."""
     paragraph = good.parts.reference_number
-    return [paragraph] if paragraph and any(map(str.isdigit, paragraph.text.partition("/")[0])) else []
+    other = any(code == "ky-hieu-co-quan-hai-cach" for code, *_ in good.told)
+    written = paragraph is not None and any(map(str.isdigit, paragraph.text.partition("/")[0]))
+    return [paragraph] if written and not other else []
 
 
 def _pieces(element):

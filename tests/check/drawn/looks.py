@@ -74,7 +74,7 @@ LOOKS = (
     Look("TT-10", one("national_name"), 12, 13, bold=True, italic=False, caps=True),
     Look("TT-11", one("motto"), 13, 14, bold=True, italic=False, centred=True, sizes=(12, 14.5)),
     Look("TT-15", every("parent_body"), 12, 13, bold=False, italic=False, centred=True),
-    Look("TT-16", every("issuing_body"), 12, 13, italic=False, centred=True),
+    Look("TT-16", every("issuing_body"), 12, 13, italic=False, centred=True, sizes=(10, 15)),
     Look("TT-16", _last_body, 12, 13, bold=True),
     Look("kieu-chu-so-ky-hieu", one("reference_number"), 13, 13, bold=False, italic=False, centred=True),
     Look("TT-27", one("place_and_date"), 13, 14, bold=False, italic=True, caps=False, centred=True),

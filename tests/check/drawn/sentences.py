@@ -110,9 +110,8 @@ for _code, _among in WORDS.items():
 @breaks("SO-02", rooms)
 def _zero(draw, sheet, room):
     years, first = whole(draw, 2, 9), whole(draw, 1995, 2020)
-    sign = pick(draw, ("-", " - "))
     last = first + years - whole(draw, 0, 1)
-    return put(sheet, room, f"Đây là việc làm thường xuyên trong 0{years} năm ({first}{sign}{last}) của đơn vị.")
+    return put(sheet, room, f"Đây là việc làm thường xuyên trong 0{years} năm ({first}-{last}) của đơn vị.")
 
 
 @breaks("so-nam-giai-doan", rooms)

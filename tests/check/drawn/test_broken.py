@@ -20,6 +20,13 @@ CODES = sorted(breakers())
 _QUIET = {"database": None, "derandomize": True, "deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
+# What these say hangs on what most of a document does: beside other words of its own, another place is the odd one.
+OF_THE_WHOLE = {
+    "CK-15", "SO-01", "SO-07", "chien-si-thi-dua", "danh-hieu-ngoac-kep", "dau-thanh-lan-lon", "hang-nam",
+    "nganh-viet-lan-lon", "viet-tat-nhieu-cach",
+}  # fmt: skip
+
+
 def break_one(data, code, names):
     """A document, a place and a way drawn; the document's findings afterwards are the one expected and no other."""
     ways = {n: [name for name in names if places(code, n, name)] for n in range(len(breakers()[code]))}
@@ -52,7 +59,7 @@ def test_one_thing_broken_gets_exactly_its_finding_there(code, data):
 @settings(max_examples=60, phases=[Phase.generate], **_QUIET)
 @given(data=st.data())
 def test_one_thing_broken_anywhere_in_any_document_gets_exactly_its_finding_there(code, data):
-    break_one(data, code, (*BASES, *BASES, *HOUSE))
+    break_one(data, code, BASES if code in OF_THE_WHOLE else (*BASES * 6, *HOUSE))
 
 
 def test_every_rule_is_broken_by_drawing_or_named_with_its_reason():
