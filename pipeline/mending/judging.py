@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check import Result, check_document
-from pipeline.check.parts import recognise
+from pipeline.check.parts import Parts, recognise
 from pipeline.check.rule import Document
 from pipeline.findings import DocumentPlace
 from pipeline.outline import read_outline
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pipeline.check import Profile
     from pipeline.findings import Finding
     from pipeline.ooxml import Package
+    from pipeline.outline import Outline
 
 _NUMBERED: Final = re.compile(r"^(đầu trang|chân trang) \d+")
 
@@ -40,7 +41,8 @@ def judge(package: Package, file: str, profile: Profile, on: date | None) -> Sta
     """The document judged anew."""
     outline = read_outline(package)
     result = check_document(package, file, profile, on=on)
-    return Standing(package, Document(file, outline, recognise(outline), profile, on or result.on), result)
+    parts = _parts(outline) if result.applied else Parts()
+    return Standing(package, Document(file, outline, parts, profile, on or result.on), result)
 
 
 def brings_new(before: Result, after: Result, code: str) -> bool:
@@ -50,6 +52,13 @@ def brings_new(before: Result, after: Result, code: str) -> bool:
     others = any(_key(f) not in places for f in after.findings if f.code != code)
     unread = {u.code.id for u in after.unreadable} - {u.code.id for u in before.unreadable}
     return others or bool(unread) or any(new[c] > old[c] for c in new)
+
+
+def _parts(outline: Outline) -> Parts:
+    try:
+        return recognise(outline)
+    except Exception:  # noqa: BLE001 - the check has told this fault of ours; what needs no parts is mended all the same
+        return Parts()
 
 
 def _key(finding: Finding) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.check.prose import is_vietnamese
 from pipeline.mend import Words
 from pipeline.mending.codes import UNBROKEN
 from pipeline.mending.remedies.remedy import deed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def unbroken(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """A deed for each paragraph that has such a space."""
-    for paragraph in all_paragraphs(document.outline):
+    for paragraph in all_paragraphs(document.outline) if is_vietnamese(document.outline) else ():
         text, bound = paragraph.text, binding(paragraph.text)
         if text == bound or len(text) != len(bound):
             continue
