@@ -20,6 +20,7 @@ _SOME: Final = re.compile(r"(?i)\b(?:trong đó|như|tiêu biểu|điển hình|
 _CHANGE: Final = re.compile(r"(?i)\b(?:tăng|giảm|thêm|bớt|vượt|so với|còn)(?: thêm)?\s*$")
 _FAR: Final = 120
 _LONGEST: Final = 3_000  # signs in which all parts stand
+_OPEN: Final = 600
 _NEAR: Final = 24
 _BRACKET: Final = re.compile(r"[()]")
 _INNER: Final = re.compile(r"\([^()]*\)?")
@@ -79,13 +80,13 @@ def _again(between: str, noun: str) -> bool:
 
 
 def _matching(text: str, at: int) -> int:
-    """The end of what a bracket holds; one that is not closed holds what follows, as far as parts may stand."""
+    """The end of what a bracket holds; one that is not closed holds what follows soon."""
     depth, last = 1, min(len(text), at + _LONGEST)
     for sign in _BRACKET.finditer(text, at, last):
         depth += 1 if sign[0] == "(" else -1
         if depth == 0:
             return sign.start()
-    return last
+    return min(last, at + _OPEN)
 
 
 def _read(text: str, total: Figure, noun: str, start: int, end: int) -> Enumeration | None:
