@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts.headings import label_of
@@ -35,7 +36,6 @@ _SIGN: Final = re.compile(r"\d+|[a-zđ](?=[.)/])")
 # Arabic numbers, letters and hyphens; items in brackets are another rule's.
 _LISTED: Final = (2, 5, 6)
 _TWO: Final = 2
-_NEAR: Final = 4
 _MOST: Final = 40
 
 
@@ -80,15 +80,16 @@ def _items(after: list[Passage]) -> list[Passage]:
     if not looks or looks[0][0] not in _LISTED:
         return []
     end = next((n for n, look in enumerate(looks) if look != looks[0]), len(looks))
-    goes_on = (
-        end < len(looks)
-        and (looks[end][0] == 0 or looks[end][0] > looks[0][0])
-        and looks[0] in looks[end : end + _NEAR]
-    )
-    return [] if goes_on else after[:end]
+    rest = takewhile(lambda n: not _begins_anew(after[n], looks[n], looks[0]), range(end, len(looks)))
+    return [] if any(looks[n] == looks[0] for n in rest) else after[:end]
 
 
-def _look(passage: Passage) -> tuple[int, str]:
+def _begins_anew(passage: Passage, look: Look, first: Look) -> bool:
+    """Whether nothing below belongs to the list: a heading of a higher level, or the words that lead to another."""
+    return 0 < look[0] < first[0] or (look[0] == 0 and passage.text.rstrip().endswith(":"))
+
+
+def _look(passage: Passage) -> Look:
     level, label, _ = label_of(passage.paragraph)
     return level, _SIGN.sub("1", label.strip())
 
