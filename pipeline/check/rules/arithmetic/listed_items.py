@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pipeline.check.prose import Passage
     from pipeline.check.rule import Answer, Document
     from pipeline.findings import Finding
+
+    Look = tuple[int, str]
 CODE: Final = Code(
     "so-muc-trong-danh-sach",
     Severity.ERROR,
