@@ -119,7 +119,7 @@ def _after_2025(good):
 
 @breaks("van-ban-khong-con-hieu-luc", _after_2025)
 def _no_longer(draw, sheet, room):
-    return put(sheet, room, pick(draw, BY).format(pick(draw, (*OVER, "Luật số 06/2026/QH16"))))
+    return put(sheet, room, pick(draw, BY).format(pick(draw, OVER)))
 
 
 @breaks("ngay-vien-dan-mau-thuan", rooms)

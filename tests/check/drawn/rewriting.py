@@ -91,7 +91,7 @@ def inserted(draw, _sheet, paragraph):
     added.append(run)
 
 
-def paragraph_style(draw, sheet, paragraph):
+def paragraph_style(_draw, sheet, paragraph):
     """What the paragraph has of its own moved into a style made for it."""
     form = paragraph.find(w("pPr"))
     if form is None or form.find(w("pStyle")) is None:
@@ -99,7 +99,7 @@ def paragraph_style(draw, sheet, paragraph):
     style = form.find(w("pStyle"))
     kept = {w("pStyle"), w("sectPr"), w("rPr"), w("numPr"), w("framePr")}
     own = [child for child in form if child.tag not in kept]
-    made = _style(draw, sheet, "paragraph", style.get(w("val")), build("w:pPr", None, *map(copy.deepcopy, own)))
+    made = _style(sheet, "paragraph", style.get(w("val")), build("w:pPr", None, *map(copy.deepcopy, own)))
     for child in own:
         form.remove(child)
     style.set(w("val"), made)
@@ -111,7 +111,7 @@ def run_style(draw, sheet, paragraph):
     form = None if run is None else run.find(w("rPr"))
     if form is None or form.find(w("rStyle")) is not None or not len(form):
         return
-    made = _style(draw, sheet, "character", "", build("w:rPr", None, *map(copy.deepcopy, form)))
+    made = _style(sheet, "character", "", build("w:rPr", None, *map(copy.deepcopy, form)))
     for child in list(form):
         form.remove(child)
     form.append(build("w:rStyle", {"w:val": made}))
@@ -166,8 +166,8 @@ def _holds_all(paragraph):
     return alone or paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None
 
 
-def _style(draw, sheet, kind, based, form):
-    name = f"Rieng{whole(draw, 1, 10**9)}"
+def _style(sheet, kind, based, form):
+    name = f"Rieng{len(sheet.styles())}"
     parts = [build("w:name", {"w:val": f"Riêng {name}"})]
     parts += [build("w:basedOn", {"w:val": based})] if based else []
     sheet.styles().append(build("w:style", {"w:type": kind, "w:styleId": name}, *parts, form))

@@ -107,6 +107,22 @@ for _code, _among in WORDS.items():
     _enter(_code, _among)
 
 
+OFFICES = ("VKSND cấp huyện", "VKSND huyện", "VKSND các huyện", "VKSND cấp cao", "VKSND thị xã")
+TASKS = ("{} gửi bản đăng ký về Văn phòng.", "Giao {} chuẩn bị nơi họp.", "Mỗi tổ phối hợp với {} khi cần.")
+
+
+def _plans(good):
+    """Places in a plan of a year after the offices ended."""
+    kind, dated = good.parts.document_kind, good.parts.place_and_date
+    ahead = kind is not None and kind.text.startswith("KẾ HOẠCH") and dated is not None
+    return body_rooms(good) if ahead and any(year in dated.text for year in ("2026", "2027")) else []
+
+
+@breaks("co-quan-da-het-trong-bai", _plans)
+def _ended_office(draw, sheet, room):
+    return put(sheet, room, pick(draw, TASKS).format(pick(draw, OFFICES)))
+
+
 @breaks("SO-02", rooms)
 def _zero(draw, sheet, room):
     years, first = whole(draw, 2, 9), whole(draw, 1995, 2020)
@@ -175,9 +191,8 @@ def _old(draw, sheet, room):
 def _in_pieces(draw, sheet, paragraph):
     """One word, or all, with its marks as characters of their own."""
     element = sheet.of(paragraph)
-    texts = [t for t in element.iter() if t.tag.endswith("}t") and not (t.text or "").isascii()]
-    text = pick(draw, texts)
-    word = pick(draw, [t for t in text.text.split(" ") if unicodedata.normalize("NFD", t) != t])
+    written = [(t, word) for t in element.iter() if t.tag.endswith("}t") for word in (t.text or "").split(" ")]
+    text, word = pick(draw, [(t, word) for t, word in written if unicodedata.normalize("NFD", word) != word])
     text.text = text.text.replace(word, unicodedata.normalize("NFD", word), 1)
     return element
 

@@ -20,10 +20,10 @@ CODES = sorted(breakers())
 _QUIET = {"database": None, "derandomize": True, "deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-# What these say hangs on what most of a document does: beside other words of its own, another place is the odd one.
+# What these say hangs on all that a document says: beside other words of its own, another place would be told.
 OF_THE_WHOLE = {
-    "CK-15", "SO-01", "SO-07", "chien-si-thi-dua", "danh-hieu-ngoac-kep", "dau-thanh-lan-lon", "hang-nam",
-    "nganh-viet-lan-lon", "viet-tat-nhieu-cach",
+    "CK-15", "SO-01", "SO-02", "SO-07", "chien-si-thi-dua", "cung-cap-mot-kieu", "danh-hieu-ngoac-kep",
+    "dau-thanh-lan-lon", "hang-nam", "nganh-viet-lan-lon", "so-lieu-hai-noi", "so-nam-giai-doan", "viet-tat-nhieu-cach",
 }  # fmt: skip
 
 

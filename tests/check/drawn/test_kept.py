@@ -46,14 +46,14 @@ def write_otherwise(data, names, most):
     assert told(sheet.package()) == told(held(name).package)
 
 
-@settings(max_examples=40, phases=[Phase.generate], **_QUIET)
+@settings(max_examples=25, phases=[Phase.generate], **_QUIET)
 @given(data=st.data())
 def test_what_reads_the_same_gets_the_same_findings(data):
     write_otherwise(data, BASES, 8)
 
 
 @pytest.mark.long
-@settings(max_examples=600, phases=[Phase.generate], **_QUIET)
+@settings(max_examples=300, phases=[Phase.generate], **_QUIET)
 @given(data=st.data())
 def test_what_reads_the_same_gets_the_same_findings_in_any_document(data):
     write_otherwise(data, (*BASES * 9, *LETTERHEADS, *combined.ALL, *HOUSE), 20)
