@@ -5,12 +5,12 @@ from __future__ import annotations
 from pipeline.archive.backup import Backup, backup
 from pipeline.archive.bag import export_bag, import_bag
 from pipeline.archive.branches import branched_from
-from pipeline.archive.checks import check
+from pipeline.archive.checks import check, check_object
 from pipeline.archive.fault import Fault
 from pipeline.archive.joining import Deed, Joined
 from pipeline.archive.model import ObjectVersion, Stamp, Store, StoredObject
 from pipeline.archive.reading import describe, read
-from pipeline.archive.staging import Recovery
+from pipeline.archive.recovery import Recovery
 from pipeline.archive.store import create_store, objects, open_store, put_root_file, root_file, root_files
 from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Foreign, NewerStore, NoStore, Occupied
 from pipeline.archive.writing import changing, put, recover
@@ -36,6 +36,7 @@ __all__ = [
     "branched_from",
     "changing",
     "check",
+    "check_object",
     "create_store",
     "describe",
     "export_bag",

@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-import bagit
-
 from pipeline.archive import disk
 from pipeline.archive.checks import check, check_object
 from pipeline.archive.joining import Joined, join
-from pipeline.archive.store import create_store, objects, open_store, put_root_file, root_file, root_files
+from pipeline.archive.store import LOCK, create_store, objects, open_store, put_root_file, root_file, root_files
 from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Occupied
 from pipeline.archive.writing import changing
 
@@ -68,13 +66,17 @@ def _lay_payload(store: Store, folder: Path, ids: tuple[str, ...]) -> tuple[str,
 
 
 def _make_bag(folder: Path, info: Mapping[str, str]) -> None:
-    (folder / ".khoa").unlink(missing_ok=True)
+    import bagit
+
+    (folder / LOCK).unlink(missing_ok=True)
     logging.getLogger("bagit").setLevel(logging.CRITICAL)
     lines = {name: " ".join(value.split()) for name, value in info.items()}
     bagit.make_bag(str(folder), bag_info=lines, checksums=["sha512"])
 
 
 def _require_valid(bag: Path) -> None:
+    import bagit
+
     logging.getLogger("bagit").setLevel(logging.CRITICAL)
     try:
         bagit.Bag(str(bag)).validate()

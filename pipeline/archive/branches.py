@@ -8,12 +8,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.archive.inventory import parsed, version_tree, written
+from pipeline.archive.inventory import version_tree, written
 from pipeline.archive.model import StoredObject
+from pipeline.archive.parsing import parsed
 from pipeline.archive.whole import told_of
 
 if TYPE_CHECKING:
-    from pipeline.archive.inventory import Inventory
+    from pipeline.archive.parsing import Inventory
 
 _BRANCH = re.compile(r"nhanh/[0-9a-f]{8}/(.+)", re.DOTALL)
 

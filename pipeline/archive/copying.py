@@ -8,15 +8,15 @@ from pipeline.archive import disk
 from pipeline.archive.branches import until
 from pipeline.archive.inventory import INVENTORY, SIDECAR, sidecar, written
 from pipeline.archive.names import folder_of
-from pipeline.archive.staging import write
+from pipeline.archive.recovery import write
 from pipeline.archive.store import object_root, require_free
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from pipeline.archive.inventory import Inventory
     from pipeline.archive.model import Store, StoredObject
+    from pipeline.archive.parsing import Inventory
 
 
 def take(store: Store, inventory: Inventory, files: Iterable[tuple[str, bytes]]) -> None:

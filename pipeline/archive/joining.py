@@ -17,8 +17,8 @@ from pipeline.archive.writing import changing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.archive.inventory import Inventory
     from pipeline.archive.model import Store
+    from pipeline.archive.parsing import Inventory
 
 
 class Deed(StrEnum):

@@ -7,8 +7,9 @@ import time
 from typing import TYPE_CHECKING
 
 from pipeline.archive import disk
-from pipeline.archive.inventory import INVENTORY, Inventory, Unreadable, agrees, parsed
+from pipeline.archive.inventory import INVENTORY, agrees
 from pipeline.archive.names import uri_of
+from pipeline.archive.parsing import Inventory, Unreadable, parsed
 from pipeline.archive.store import object_root
 from pipeline.archive.trouble import Damaged
 from pipeline.vietnamese import nfc

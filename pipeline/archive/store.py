@@ -8,9 +8,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import disk
-from pipeline.archive.inventory import INVENTORY, Unreadable, parsed
+from pipeline.archive.inventory import INVENTORY
 from pipeline.archive.model import Store
-from pipeline.archive.names import LAYOUT, LAYOUT_CONFIG, folder_of, id_of, uri_in, uri_of
+from pipeline.archive.names import LAYOUT, LAYOUT_CONFIG, SCHEME, folder_of, id_of, uri_in, uri_of
+from pipeline.archive.parsing import Unreadable, parsed
 from pipeline.archive.trouble import Damaged, NewerStore, NoStore, Occupied
 from pipeline.files import is_scratch, write_whole
 
@@ -23,6 +24,7 @@ LAYOUT_FILE: Final = "ocfl_layout.json"
 LOCK: Final = ".khoa"
 
 _DESCRIPTION: Final = "Each object in one folder named after its id, percent-encoded"
+_OBJECT = folder_of(SCHEME)
 _KNOWN = {"0=ocfl_1.0", ROOT_DECLARATION}
 _OWN_FILES = re.compile(r"0=.*|ocfl_.*|\..*", re.IGNORECASE)
 
@@ -55,11 +57,13 @@ def open_store(root: Path) -> Store:
 
 def objects(store: Store) -> tuple[str, ...]:
     """The ids of all objects, sorted; Damaged where a folder's name was cut and its inventory cannot be read."""
-    return tuple(sorted(id_of(uri_in(name) or _uri_inside(store, name)) for name in object_folders(store)))
+    return tuple(
+        sorted(id_of(uri_in(name) or _uri_inside(store, name)) for name in folders(store) if _holds_object(store, name))
+    )
 
 
-def object_folders(store: Store) -> tuple[str, ...]:
-    """The folders of the root that hold objects."""
+def folders(store: Store) -> tuple[str, ...]:
+    """The folders of the root that are there for objects."""
     return tuple(e.name for e in disk.entries(store.root) if e.name != EXTENSIONS and e.is_dir(follow_symlinks=False))
 
 
@@ -70,7 +74,7 @@ def object_root(store: Store, object_id: str) -> Path:
 
 def require_free(store: Store, folder: str, object_id: str) -> None:
     """Damaged where another object's folder differs in case only: Windows and macOS take the two for one."""
-    for name in object_folders(store):
+    for name in folders(store):
         if name.casefold() == folder.casefold():
             raise Damaged(store.root / name, "differs from the object's folder in case only", object_id)
 
@@ -105,6 +109,13 @@ def _declarations(root: Path) -> tuple[str, ...]:
 def _may_stand(name: str) -> bool:
     """What an interrupted creation leaves, and files that are nobody's work."""
     return name in {EXTENSIONS, LAYOUT_FILE, LOCK} or is_scratch(name)
+
+
+def _holds_object(store: Store, folder: str) -> bool:
+    """By its name or declaration; what people and systems put beside the objects is no object."""
+    if folder.startswith(_OBJECT):
+        return True
+    return any(entry.name.startswith("0=ocfl_object_") for entry in disk.entries(store.root / folder))
 
 
 def _uri_inside(store: Store, folder: str) -> str:

@@ -10,7 +10,7 @@ from pipeline.archive.inventory import INVENTORY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.archive.inventory import Inventory
+    from pipeline.archive.parsing import Inventory
 
 
 def has_all(inventory: Inventory, name: str, folder: Path) -> bool:

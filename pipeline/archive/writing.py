@@ -8,14 +8,16 @@ import re
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from pipeline.archive import disk
 from pipeline.archive.inventory import ALGORITHM, DECLARATION, DECLARED, INVENTORY, SIDECAR, by_digest, sidecar, written
 from pipeline.archive.model import ObjectVersion, StoredObject
 from pipeline.archive.names import content_names, folder_of, id_of, uri_of
 from pipeline.archive.reading import inventory_of
-from pipeline.archive.staging import Recovery, settle, write
+from pipeline.archive.recovery import Recovery, settle, write
+from pipeline.archive.staging import AREA
 from pipeline.archive.store import LOCK, require_free
 from pipeline.archive.trouble import Foreign
-from pipeline.files import exclusive
+from pipeline.files import FileBusy, exclusive
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -44,9 +46,16 @@ def changing(store: Store, *, wait: float = 5.0) -> Iterator[tuple[Recovery, ...
 
 
 def recover(store: Store) -> tuple[Recovery, ...]:
-    """What became of writes that were interrupted, each carried on or undone."""
-    with changing(store) as told:
-        return told
+    """What became of writes that were interrupted, each carried on or undone; one that is under way is none."""
+    if not disk.exists(store.root / AREA):
+        return ()
+    try:
+        with changing(store, wait=0.5) as told:
+            return told
+    except FileBusy as busy:
+        if busy.path == store.root / LOCK:
+            return ()
+        raise
 
 
 def put(store: Store, object_id: str, files: Mapping[str, bytes], stamp: Stamp, *, kept: Collection[str] = ()) -> int:

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
 
@@ -17,14 +15,6 @@ from tests.archive.stores import FILES, INPUTS, REPORT, small_store, stamp, verd
 TEXT = "Báo cáo/van-ban.txt"
 NEW = "van-ban/lam-giang/2027/ke-hoach"
 ENOUGH = 400
-
-
-@pytest.fixture
-def tmp_path():
-    """In memory where the system has such a folder: thousands of files are waited for."""
-    memory = Path("/dev/shm")  # noqa: S108 - its folders are made by tempfile
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="module")

@@ -49,8 +49,8 @@ def killed_writer(root, seed):
 
 @pytest.mark.long
 @pytest.mark.parametrize("number", range(STORES))
-def test_a_hundred_kills_lose_nothing_that_was_said_to_be_written(tmp_path, number):
-    root = tmp_path / "luu-tru"
+def test_a_hundred_kills_lose_nothing_that_was_said_to_be_written(tmp_path, tmp_path_factory, number):
+    root = (tmp_path if number % 2 else tmp_path_factory.mktemp("kho")) / "luu-tru"
     said = []
     interrupted = 0
     for seed in range(number * ROUNDS, (number + 1) * ROUNDS):
@@ -98,6 +98,14 @@ def test_a_reader_is_not_stopped_by_a_writer(store):
         holder.stdout.readline()
         assert read(store, REPORT, "Báo cáo/van-ban.txt") == b"2027"
         assert len(objects(store)) == 2
+
+
+def test_a_writer_that_lives_is_not_recovered(store):
+    with running("-m", "tests.archive.writer", store.root, 3) as writer:
+        writer.stdout.readline()
+        assert recover(store) == ()
+    recover(store)
+    assert verdict(store.root) == set()
 
 
 def test_two_writers_at_once_lose_nothing(tmp_path):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import unicodedata
 
 import pytest
@@ -165,6 +166,22 @@ def test_a_store_is_made_once_and_found_again(tmp_path):
         open_store(tmp_path / "b")
     with pytest.raises(NoStore):
         open_store(tmp_path)
+
+
+def test_what_people_and_systems_put_beside_the_objects_is_no_object(store):
+    for name in ("@eaDir/x.txt", "New folder/a/b.docx", "anh/Thumbs.db"):
+        (store.root / name).parent.mkdir(parents=True)
+        (store.root / name).write_bytes(b"")
+    assert set(objects(store)) == {REPORT, INPUTS}
+    assert {fault.clause for fault in check(store)} == {"E072"}
+
+
+def test_an_object_whose_folder_was_emptied_is_not_forgotten(store):
+    shutil.rmtree(store.root / FOLDER)
+    (store.root / FOLDER).mkdir()
+    assert REPORT in objects(store)
+    with pytest.raises(Damaged):
+        describe(store, REPORT)
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path):

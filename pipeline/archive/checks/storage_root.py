@@ -9,7 +9,7 @@ from pipeline.archive import disk
 from pipeline.archive.checks.object_rules import object_faults, tree_of
 from pipeline.archive.fault import Fault
 from pipeline.archive.names import LAYOUT, LAYOUT_CONFIG, folder_of, id_of, uri_in, uri_of
-from pipeline.archive.store import EXTENSIONS, LAYOUT_FILE, ROOT_DECLARATION, object_folders
+from pipeline.archive.store import EXTENSIONS, LAYOUT_FILE, ROOT_DECLARATION, folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,8 @@ _KNOWN = {"0=ocfl_1.0", ROOT_DECLARATION}
 
 def check(store: Store) -> tuple[Fault, ...]:
     """All faults of the store: of its root first, then object by object."""
-    folders = (fault for folder in object_folders(store) for fault in _folder_faults(store, folder))
-    return (*_root_faults(store), *folders)
+    found = (fault for folder in folders(store) for fault in _folder_faults(store, folder))
+    return (*_root_faults(store), *found)
 
 
 def check_object(store: Store, object_id: str) -> tuple[Fault, ...]:
