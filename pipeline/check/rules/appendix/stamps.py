@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.body.gathering import Fault
 from pipeline.check.rules.body.lettering import has_italic, is_bold, is_caps, outside, said, shown
-from pipeline.outline import Paragraph
+from pipeline.outline import Paragraph, once
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -33,10 +33,15 @@ class Stamp:
 def stamps(outline: Outline, words: Iterable[str]) -> tuple[Stamp, ...]:
     """The lines that hold one of these stamps and nothing else."""
     wanted = {fold(word) for word in words}
+    return tuple(stamp for stamp in _short_lines(outline) if stamp.words.strip(' "') in wanted)
+
+
+@once
+def _short_lines(outline: Outline) -> tuple[Stamp, ...]:
+    """The lines that are short enough for a stamp."""
     stories = (outline.body, *outline.headers)
     found = (pair for story in stories for pair in _framed(story.blocks, framed=False))
-    short = ((p, framed) for p, framed in found if len(p.text) <= _LONGEST)
-    return tuple(Stamp(p, fold(p.text), framed) for p, framed in short if fold(p.text).strip(' "') in wanted)
+    return tuple(Stamp(p, fold(p.text), framed) for p, framed in found if 0 < len(p.text) <= _LONGEST)
 
 
 def letters(stamp: Stamp) -> Iterator[Fault]:
