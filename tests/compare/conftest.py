@@ -13,15 +13,22 @@ from pipeline.ooxml import read_package
 ROOT = Path(__file__).resolve().parents[2]
 
 
+class Documents(dict):
+    """Packages by name, which a failing test does not print."""
+
+    def __repr__(self):
+        return f"Documents({sorted(self)})"
+
+
 @pytest.fixture(scope="session")
 def marked(tmp_path_factory):
     """The five documents of the main job as they were made, by name."""
     folder = tmp_path_factory.mktemp("outputs")
     run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
-    return {p.relative_to(folder).as_posix(): read_package(p) for p in sorted(folder.rglob("*.docx"))}
+    return Documents({p.relative_to(folder).as_posix(): read_package(p) for p in sorted(folder.rglob("*.docx"))})
 
 
 @pytest.fixture(scope="session")
 def house(marked):
     """The same documents as they leave the office."""
-    return {name: unmarked(package) for name, package in marked.items()}
+    return Documents({name: unmarked(package) for name, package in marked.items()})
