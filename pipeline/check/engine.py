@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.composed import composed
 from pipeline.check.day import day_of
 from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
 from pipeline.check.genre import Genre, genre_of, of_no_office
@@ -59,7 +60,8 @@ def check_document(
     package: Package, file: str, profile: Profile, *, on: date | None = None, rules: Iterable[Rule] | None = None
 ) -> Result:
     """The document judged by each rule that is in force and that the profile does not leave out."""
-    outline = read_outline(package)
+    typed = read_outline(package)
+    outline = composed(typed)
     every = tuple(all_rules() if rules is None else rules)
     if endless := _endless(outline):
         return _unjudged(file, endless, every)
@@ -67,7 +69,8 @@ def check_document(
     document = Document(file, outline, parts, profile, on or day_of(parts))
     chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
     genre = genre_of(document)
-    answers = [(rule.code, *_answer(rule, document, genre)) for rule in chosen]
+    as_typed = replace(document, outline=typed)
+    answers = [(r.code, *_answer(r, as_typed if r.as_typed else document, genre)) for r in chosen]
     found = (
         *broken,
         *of_no_office(document, genre),

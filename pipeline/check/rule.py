@@ -60,7 +60,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as a value. `why`, `wrong` and `right` are its page: the reason, a wrong and a right example."""
+    """A rule as a value. `why`, `wrong` and `right` are its page: the reason, a wrong and a right example.
+
+    All rules read whole letters, but one that is `as_typed` reads them as the file holds them.
+    """
 
     code: Code
     why: str
@@ -69,6 +72,7 @@ class Rule:
     check: Callable[[Document], Answer]
     since: date | None = None
     until: date | None = None
+    as_typed: bool = False
 
 
 def applied(findings: Iterable[Finding]) -> Answer:

@@ -10,6 +10,7 @@ from pipeline.check.rules.body.gathering import Fault, told
 from pipeline.check.rules.recipients.bodies import kind
 from pipeline.check.rules.recipients.items import UNKNOWN, is_file_copy, items
 from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +61,7 @@ def _names_another(line: Item) -> bool:
 
 
 def _text(line: Item) -> str:
-    return re.sub(r"^[-–—+•*]\s*", "", line.paragraph.text.strip()).replace("\u00a0", " ")
+    return re.sub(r"^[-–—+•*]\s*", "", nfc(line.paragraph.text).strip()).replace("\u00a0", " ")
 
 
 def _right(copy: Item) -> str:

@@ -10,6 +10,7 @@ from pipeline.check.rule import Rule, applied
 from pipeline.check.rules.signature.bare_name import without_titles
 from pipeline.check.rules.wording.spelled import UPPER
 from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def _check(document: Document) -> Answer:
 
 
 def _signed(document: Document, name: Paragraph) -> Iterator[Finding]:
-    bare = without_titles(name.text.strip())
+    bare = without_titles(nfc(name.text).strip())
     right = _SYLLABLE.sub(lambda m: m[0][0].upper() + m[0][1:], bare)
     if any(syllable.islower() for syllable in _SYLLABLE.findall(bare)):
         yield CODE.at(document.place(name), found=f"“{bare}”", expected=f"“{right}”", mend=f"sửa thành “{right}”")

@@ -49,4 +49,5 @@ RULE: Final = Rule(
     wrong="kế hoạch (chữ ê và dấu sắc rời nhau)",
     right="kế hoạch (chữ ế liền)",
     check=_check,
+    as_typed=True,
 )
