@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.merge.footnotes import read_notes
 from pipeline.merge.model import Conflict, Deed, Kind, Unplaced
 from pipeline.ooxml import Relation, w
 from pipeline.outline import elements_by_path
@@ -24,12 +25,12 @@ def account(desk: Desk, now: Side) -> tuple[tuple[Deed, ...], tuple[Conflict, ..
     for told in desk.told:
         place = _place(told, paths)
         if isinstance(told.what, Kind):
-            deeds.append(Deed(told.what, place, *told.texts, told.name))
+            deeds.append(Deed(told.what, place, told.texts[0], told.texts[1], told.name))
         elif told.what == "conflict":
-            texts = told.texts if len(told.texts) == 3 else (told.texts[0], told.texts[1], "")  # noqa: PLR2004
-            conflicts.append(Conflict(place, *texts, told.name, taken=desk.take_new))
+            was, here, will = told.texts
+            conflicts.append(Conflict(place, was, here, will, told.name, taken=desk.take_new))
         else:
-            unplaced.append(Unplaced(told.name, place, *told.texts))
+            unplaced.append(Unplaced(told.name, place, told.texts[0], told.texts[1]))
     return tuple(deeds), tuple(conflicts), tuple(unplaced)
 
 
@@ -41,8 +42,8 @@ def places(side: Side) -> dict[Element, str]:
         for number, story in enumerate(stories, 1):
             _add(found, story.container, f"{_EDGES[kind]} {number}")
     notes = side.roots.get(side.notes_part)
-    for number, note in enumerate(notes.iterchildren(w("footnote")) if notes is not None else (), -1):
-        _add(found, note, f"chú thích {number}")
+    for number, note in enumerate(read_notes(notes, side.roots[side.main]), 1):
+        _add(found, note.element, f"chú thích {number}")
     return found
 
 

@@ -5,17 +5,36 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-
-    from pipeline.merge.nodes import Item
 
 ALIKE: Final = 0.5
 _MARKED_ALIKE: Final = 0.3
 _MARGIN: Final = 0.1
 _LONG: Final = 4
+_FAR_ALIKE: Final = 0.7
+
+
+class Alike(Protocol):
+    """What can be laid side by side."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The bookmarks of ours that begin in it."""
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """Its words."""
+
+    @property
+    def sign(self) -> str:
+        """What equal ones share."""
+
+    @property
+    def key(self) -> str:
+        """What those share that differ in their numbers only."""
 
 
 @dataclass(slots=True)
@@ -33,7 +52,7 @@ class Alignment:
             self.sure.add(one)
 
 
-def aligned(ones: Sequence[Item], others: Sequence[Item], copied: Collection[str] = ()) -> Alignment:
+def aligned(ones: Sequence[Alike], others: Sequence[Alike], copied: Collection[str] = ()) -> Alignment:
     """The items of the one list with those of the other; `copied` are bookmarks that say nothing any more."""
     found = Alignment()
     _by_marks(ones, others, found, copied)
@@ -41,11 +60,12 @@ def aligned(ones: Sequence[Item], others: Sequence[Item], copied: Collection[str
         _in_order(ones, others, found, sign)
     _moved(ones, others, found)
     _alike(ones, others, found)
+    _far(ones, others, found)
     _neighbours(ones, found)
     return found
 
 
-def likeness(one: Item, other: Item) -> float:
+def likeness(one: Alike, other: Alike) -> float:
     """How much of the words two items share, from 0 to 1."""
     if type(one) is not type(other):
         return 0.0
@@ -53,7 +73,7 @@ def likeness(one: Item, other: Item) -> float:
     return matcher.ratio() if matcher.real_quick_ratio() >= _MARKED_ALIKE <= matcher.quick_ratio() else 0.0
 
 
-def _by_marks(ones: Sequence[Item], others: Sequence[Item], found: Alignment, copied: Collection[str]) -> None:
+def _by_marks(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment, copied: Collection[str]) -> None:
     holders: dict[str, list[int]] = defaultdict(list)
     for place, item in enumerate(others):
         for name in item.names:
@@ -67,15 +87,15 @@ def _by_marks(ones: Sequence[Item], others: Sequence[Item], found: Alignment, co
                 break
 
 
-def _sign(item: Item) -> str:
+def _sign(item: Alike) -> str:
     return item.sign
 
 
-def _key(item: Item) -> str:
+def _key(item: Alike) -> str:
     return item.key
 
 
-def _in_order(ones: Sequence[Item], others: Sequence[Item], found: Alignment, sign: Callable[[Item], str]) -> None:
+def _in_order(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment, sign: Callable[[Alike], str]) -> None:
     left = [f"= {i}" if i in found.pairs else sign(x) for i, x in enumerate(ones)]
     right = [f"= {found.back[j]}" if j in found.back else sign(x) for j, x in enumerate(others)]
     count, other_count = Counter(map(sign, ones)), Counter(map(sign, others))
@@ -88,12 +108,12 @@ def _in_order(ones: Sequence[Item], others: Sequence[Item], found: Alignment, si
                 found.add(i, j, sure=even)
 
 
-def _rank(items: Sequence[Item], place: int, sign: Callable[[Item], str]) -> int:
+def _rank(items: Sequence[Alike], place: int, sign: Callable[[Alike], str]) -> int:
     word = sign(items[place])
     return sum(sign(x) == word for x in items[:place])
 
 
-def _moved(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> None:
+def _moved(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:
     """Items of the same words elsewhere, where there is only one such on either side."""
     for sign in (_sign, _key):
         left = _single(ones, sign, found.pairs)
@@ -103,12 +123,21 @@ def _moved(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> No
                 found.add(i, right[word], sure=True)
 
 
-def _single(items: Sequence[Item], sign: Callable[[Item], str], taken: Collection[int]) -> dict[str, int]:
+def _far(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:
+    """Long items that were moved and edited: nearly the same words, and nothing else like them."""
+    for i in [i for i, x in enumerate(ones) if i not in found.pairs and len(x.symbols) >= _LONG * 2]:
+        free = [j for j in range(len(others)) if j not in found.back]
+        scores = sorted(((likeness(ones[i], others[j]), -j) for j in free), reverse=True)[:2]
+        if scores and scores[0][0] >= _FAR_ALIKE and (len(scores) == 1 or scores[0][0] - scores[1][0] >= _MARGIN):
+            found.add(i, -scores[0][1], sure=True)
+
+
+def _single(items: Sequence[Alike], sign: Callable[[Alike], str], taken: Collection[int]) -> dict[str, int]:
     counts = Counter(map(sign, items))
     return {sign(x): i for i, x in enumerate(items) if i not in taken and counts[sign(x)] == 1}
 
 
-def _alike(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> None:
+def _alike(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:
     """The most alike of what is left between two neighbours that were found."""
     for lefts, rights in _gaps(ones, others, found):
         if len(ones) == len(others) == 1 and lefts and rights and type(ones[0]) is type(others[0]):
@@ -117,7 +146,7 @@ def _alike(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> No
             _best(ones, others, found, lefts, rights)
 
 
-def _gaps(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> list[tuple[list[int], list[int]]]:
+def _gaps(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> list[tuple[list[int], list[int]]]:
     rising: list[tuple[int, int]] = []
     for i, j in sorted(found.pairs.items()):
         if not rising or j > rising[-1][1]:
@@ -130,7 +159,9 @@ def _gaps(ones: Sequence[Item], others: Sequence[Item], found: Alignment) -> lis
     return gaps
 
 
-def _best(ones: Sequence[Item], others: Sequence[Item], found: Alignment, lefts: list[int], rights: list[int]) -> None:
+def _best(
+    ones: Sequence[Alike], others: Sequence[Alike], found: Alignment, lefts: list[int], rights: list[int]
+) -> None:
     scores = {(i, j): likeness(ones[i], others[j]) for i in lefts for j in rights}
     good = {pair: score for pair, score in scores.items() if score >= ALIKE}
     if not good:
@@ -142,12 +173,13 @@ def _best(ones: Sequence[Item], others: Sequence[Item], found: Alignment, lefts:
     _best(ones, others, found, [a for a in lefts if a > i], [b for b in rights if b > j])
 
 
-def _neighbours(ones: Sequence[Item], found: Alignment) -> None:
+def _neighbours(ones: Sequence[Alike], found: Alignment) -> None:
     """What stands directly beside a sure pair, on both sides of it and unlike it, is sure too."""
     length = len(ones)
     for places, step in ((range(1, length), -1), (range(length - 2, -1, -1), 1)):
         for i in places:
             beside = i + step
-            if i in found.pairs and beside in found.sure and found.pairs[beside] == found.pairs[i] + step:
-                if ones[i].sign != ones[beside].sign:
-                    found.sure.add(i)
+            if i not in found.pairs or beside not in found.sure or ones[i].sign == ones[beside].sign:
+                continue
+            if found.pairs[beside] == found.pairs[i] + step:
+                found.sure.add(i)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.marks import our_name
 from pipeline.merge.slices import Slice
@@ -22,6 +23,16 @@ _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyph
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _DRAWN: Final = {"drawing", "pict", "object", "AlternateContent", "sym", "oMath", "oMathPara", "fldSimple", "ruby"}
 _OBJECT: Final = "\ufffc"
+_SHOWN: Final = frozenset(_SIGNS.values())
+
+
+class Piece(NamedTuple):
+    """A stretch of characters: a `w:t`, or one sign for a thing with the slices that make it."""
+
+    start: int
+    words: str
+    symbol: str
+    slices: tuple[Slice, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,13 +42,24 @@ class Atom:
     symbol: str
     text: str
     lead: str
-    slices: tuple[Slice, ...]
-    leads: tuple[Slice, ...]
+    pieces: Sequence[Piece]
+    start: int
+    end: int
 
     @property
     def whole(self) -> str:
         """The word with the blanks before it."""
         return self.lead + self.text
+
+    @property
+    def slices(self) -> tuple[Slice, ...]:
+        """Where the word stands."""
+        return _slices(self.pieces, self.start, self.end)
+
+    @property
+    def leads(self) -> tuple[Slice, ...]:
+        """Where the blanks before it stand."""
+        return _slices(self.pieces, self.start - len(self.lead), self.start)
 
     @property
     def look(self) -> bytes:
@@ -56,7 +78,8 @@ class Reading:
     """A paragraph while its characters are read; bookmarks of ours open and close between them."""
 
     notes: Mapping[tuple[str, str], str]
-    signs: list[tuple[str, str, tuple[Slice, ...]]] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    length: int = 0
     opened: dict[str, tuple[str, int]] = field(default_factory=dict)
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
@@ -75,7 +98,7 @@ def read_atoms(
     if reading.in_field:
         _add(reading, _OBJECT, f"§{reading.instruction}", tuple(reading.in_field))
     atoms, starts = _grouped(reading)
-    spans = {name: _between(atoms, starts, *ends) for name, ends in reading.spans.items()}
+    spans = {name: _between(starts, *ends) for name, ends in reading.spans.items()}
     return atoms, {n: s for n, s in spans.items() if s is not None}, tuple(reading.names)
 
 
@@ -112,8 +135,7 @@ def _read_in_run(reading: Reading, run: Element, child: Element) -> None:
         _read_field(reading, run, child)
     elif name == "t":
         words = child.text or ""
-        for place, sign in enumerate(words):
-            _add(reading, sign, sign, (Slice(run, child, place, place + 1),))
+        _add(reading, words, "", (Slice(run, child, 0, len(words)),))
     elif name in _SIGNS:
         _add(reading, _OBJECT, _SIGNS[name], (Slice(run, child),))
     elif name in _NOTES:
@@ -142,36 +164,53 @@ def _read_bookmark(reading: Reading, element: Element) -> None:
     number, name = w_value(element, "id") or "", our_name(w_value(element, "name") or "")
     if local_name(element) == "bookmarkStart":
         if name:
-            reading.opened[number] = name, len(reading.signs)
+            reading.opened[number] = name, reading.length
             reading.names.append(name)
     elif number in reading.opened:
         name, start = reading.opened.pop(number)
-        reading.spans.setdefault(name, (start, len(reading.signs)))
+        reading.spans.setdefault(name, (start, reading.length))
 
 
-def _add(reading: Reading, sign: str, symbol: str, slices: tuple[Slice, ...]) -> None:
-    reading.signs.append((sign, symbol, slices))
+def _add(reading: Reading, words: str, symbol: str, slices: tuple[Slice, ...]) -> None:
+    reading.pieces.append(Piece(reading.length, words, symbol, slices))
+    reading.length += len(words)
 
 
 def _grouped(reading: Reading) -> tuple[tuple[Atom, ...], list[tuple[int, int]]]:
-    text = "".join(sign for sign, _, _ in reading.signs)
+    text = "".join(p.words for p in reading.pieces)
+    things = {p.start: p.symbol for p in reading.pieces if p.symbol}
     atoms: list[Atom] = []
-    places: list[tuple[int, int]] = []
-    lead, leads = "", ()
+    lead = ""
     for match in _TOKEN.finditer(text):
-        parts = tuple(s for _, _, slices in reading.signs[match.start() : match.end()] for s in slices)
-        if match[0].isspace():
-            lead, leads = match[0], parts
+        word, start = match[0], match.start()
+        if word.isspace():
+            lead = word
             continue
-        symbol = reading.signs[match.start()][1] if match[0] == _OBJECT else unicodedata.normalize("NFC", match[0])
-        shown_as = symbol if symbol in _SIGNS.values() else "" if match[0] == _OBJECT else match[0]
-        atoms.append(Atom(symbol, shown_as, lead, parts, leads))
-        places.append(match.span())
-        lead, leads = "", ()
-    return tuple(atoms), places
+        thing = things.get(start, "")
+        shown_as = thing if thing in _SHOWN else "" if thing else word
+        symbol = thing or (word if word.isascii() else unicodedata.normalize("NFC", word))
+        atoms.append(Atom(symbol, shown_as, lead, reading.pieces, start, match.end()))
+        lead = ""
+    return tuple(atoms), [(a.start, a.end) for a in atoms]
 
 
-def _between(atoms: Sequence[Atom], places: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+def _slices(pieces: Sequence[Piece], start: int, end: int) -> tuple[Slice, ...]:
+    """The slices behind these characters, of one piece or of several."""
+    found: list[Slice] = []
+    at = bisect_right(pieces, start, key=lambda p: p.start + len(p.words))
+    for piece in pieces[at:]:
+        if piece.start >= end:
+            break
+        if piece.symbol:
+            found += piece.slices
+        elif piece.words:
+            run, child, _, _ = piece.slices[0]
+            first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.words))
+            found.append(Slice(run, child, first, last))
+    return tuple(found)
+
+
+def _between(places: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The atoms between two characters; none where an end cuts a word or nothing lies between."""
     inside = [i for i, (first, last) in enumerate(places) if first >= start and last <= end]
     cut = any(first < start < last or first < end < last for first, last in places)

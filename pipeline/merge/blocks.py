@@ -72,7 +72,7 @@ def _gone(desk: Desk, old: Table | Row, new: Table | Row) -> bool:
     if old.sign == new.sign:
         return False
     desk.kept |= old.names & new.names
-    desk.told.append(Told("conflict", None, (old.text, "", new.text)))
+    desk.told.append(Told("conflict", old.element, (old.text, "", new.text)))
     return True
 
 

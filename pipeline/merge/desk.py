@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -42,11 +42,11 @@ class Desk:
 
     house: House
     words: WordMap
-    track: bool
-    take_new: bool
     figures: Mapping[str, str]
     note: Callable[[str], str]
     paths: Mapping[Element, str]
+    track: bool = False
+    take_new: bool = False
     part: str = ""
     new_part: str = ""
     edits: dict[Para, list[Edit]] = field(default_factory=dict)
@@ -56,16 +56,15 @@ class Desk:
     certain: set[Table | Row] = field(default_factory=set)
     told: list[Told] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)
-    becomes: dict[Element, Para] = field(default_factory=dict)
+    becomes: dict[Para, Para] = field(default_factory=dict)
     """The new build's paragraph for each paragraph of the edited copy that it brought up to date."""
     persons: set[str] = field(default_factory=set)
     """The signs of notes that a person wrote or rewrote."""
 
     def home(self, old: Item) -> Item | None:
         """What an item of the archived version has become."""
-        if old in self.words.homes:
-            return self.words.homes[old]  # type: ignore[index]
-        return self.tables.get(old) or self.rows.get(old)  # type: ignore[arg-type]
+        known: tuple[Mapping[Any, Item], ...] = (self.words.homes, self.tables, self.rows)
+        return next((k[old] for k in known if old in k), None)
 
     def sure(self, old: Item) -> bool:
         """Whether there is no doubt of that."""

@@ -77,8 +77,8 @@ def order_notes(root: Element, document: Element) -> dict[str, str]:
         mark.set(w("id"), str(len(used)))
     for note in elements.values():
         root.remove(note)
-    for number, note in enumerate(used, 1):
-        note.set(w("id"), str(number))
+    for place, note in enumerate(used, 1):
+        note.set(w("id"), str(place))
         root.append(note)
     return changed
 

@@ -156,7 +156,8 @@ def _brought_list(house: House, wanted: str) -> str:
     for style in list(kind.iter(w("pStyle"))):
         _drop(style)
     number.set(w("numId"), number_id)
-    number.find(w("abstractNumId")).set(w("val"), kind_id)
+    for link in number.iter(w("abstractNumId")):
+        link.set(w("val"), kind_id)
     first = root.find(w("num"))
     root.append(kind) if first is None else first.addprevious(kind)
     _after_lists(root, number)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.marks import our_name
-from pipeline.merge.nodes import paras, read_blocks
 from pipeline.merge.placing import certain
 from pipeline.merge.slices import coalesced, isolated
 from pipeline.merge.stretches import Stretch
@@ -13,7 +12,7 @@ from pipeline.merge.wordmap import WordMap, pair
 from pipeline.ooxml import build, w, w_value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from pipeline.merge.nodes import Para
     from pipeline.ooxml import Element
@@ -31,17 +30,14 @@ class Wanted(NamedTuple):
 
 
 def mark_again(
-    roots: Sequence[Element],
-    becomes: Mapping[Element, Para],
-    kept: Collection[str],
-    known: Collection[str],
-    number: Iterator[int],
-) -> None:
-    """Puts the new build's bookmarks around its figures; those of figures that are no more go, those kept stay."""
-    now = {p.elements[0]: p for root in roots for p in _all(root)}
-    wanted = [x for e, new in becomes.items() if e in now for x in _wanted(new, now[e]) if x.name not in kept]
-    right = {x.name for x in wanted if x.para.spans.get(x.name) == (x.start, x.end)}
-    missing = [x for x in wanted if x.name not in right]
+    roots: Sequence[Element], pairs: Iterable[tuple[Para, Para]], kept: Collection[str], known: Collection[str]
+) -> list[Wanted]:
+    """Takes out bookmarks that stand wrong or for figures that are no more; those that are to be put in.
+
+    `pairs` are paragraphs of the result, each with that of the new build; bookmarks that are `kept` stay.
+    """
+    wanted = [x for now, new in pairs for x in _wanted(new, now) if x.name not in kept]
+    missing = [x for x in wanted if x.para.spans.get(x.name) != (x.start, x.end)]
     lost = {x.name for x in missing}
     for root in roots:
         for start in list(root.iter(_START)):
@@ -49,8 +45,7 @@ def mark_again(
             stale = name.startswith("_k") and name not in known and name not in kept
             if name and (name in lost or stale):
                 _drop_pair(root, start)
-    for x in sorted(missing, key=lambda x: -x.start):
-        _put(x, next(number))
+    return sorted(missing, key=lambda x: -x.start)
 
 
 def settle(roots: Sequence[Element], number: Iterator[int]) -> None:
@@ -76,20 +71,9 @@ def settle(roots: Sequence[Element], number: Iterator[int]) -> None:
             numbers.add(mark)
 
 
-def _all(root: Element) -> Iterator[Para]:
-    for container in containers(root):
-        yield from paras(read_blocks(container, {}))
-
-
-def containers(root: Element) -> list[Element]:
-    """What holds the blocks of a part: the body, each note, or the whole header."""
-    if root.tag == w("document"):
-        return list(root.iterchildren(w("body")))
-    notes = [*root.iterchildren(w("footnote")), *root.iterchildren(w("endnote"))]
-    return notes if root.tag in {w("footnotes"), w("endnotes")} else [root]
-
-
 def _wanted(new: Para, now: Para) -> Iterator[Wanted]:
+    if new.symbols == now.symbols and new.spans == now.spans:
+        return
     words = WordMap()
     pair(words, new, now, sure=True)
     for name, (start, end) in new.spans.items():
@@ -102,7 +86,8 @@ def _wanted(new: Para, now: Para) -> Iterator[Wanted]:
             yield Wanted(name, now, *place)
 
 
-def _put(wanted: Wanted, number: int) -> None:
+def put(wanted: Wanted, number: int) -> None:
+    """Puts the bookmark around its words."""
     atoms = wanted.para.atoms[wanted.start : wanted.end]
     slices = [s for n, a in enumerate(atoms) for s in ((*a.leads, *a.slices) if n else a.slices)]
     runs = [isolated(s) for s in reversed(coalesced(slices))]

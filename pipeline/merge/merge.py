@@ -7,17 +7,16 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from pipeline.marks import read_marks
 from pipeline.merge.account import account, places
 from pipeline.merge.blocks import merge_blocks
 from pipeline.merge.desk import Desk, Told
 from pipeline.merge.guests import House
-from pipeline.merge.marking import mark_again, settle
-from pipeline.merge.model import Merged
-from pipeline.merge.nodes import paras
+from pipeline.merge.marking import mark_again, put, settle
+from pipeline.merge.model import Kind, Merged
+from pipeline.merge.nodes import Para, paras, read_para
 from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
 from pipeline.merge.pairing import pair_blocks
-from pipeline.merge.remembering import remembered
+from pipeline.merge.remembering import Memory, memory, remembered
 from pipeline.merge.sides import read_side, read_texts
 from pipeline.merge.wordmap import WordMap
 from pipeline.merge.writing import write_edits
@@ -25,9 +24,11 @@ from pipeline.ooxml import serialise, w, w_value, with_part
 from pipeline.outline.strict import transitional
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pipeline.merge.nodes import Para
+    from pipeline.merge.nodes import Block
+    from pipeline.merge.footnotes import Note
     from pipeline.merge.sides import Side, Story
     from pipeline.ooxml import Package
 
@@ -35,35 +36,35 @@ if TYPE_CHECKING:
 def merged(base: Package, edited: Package, new: Package, *, take_new: bool = False, track: bool = False) -> Merged:
     """The edited copy with what the new build changes in it, in place; all else as the person left it."""
     old, now, fresh = (read_side(transitional(p)) for p in (base, edited, new))
-    before = {name: serialise(root) for name, root in now.roots.items()}
     book = name_notes(old, now, fresh)
     for side, names in zip((old, now, fresh), book.names, strict=True):
         read_texts(side, names)
-    desk = _desk(old, now, fresh, book, take_new=take_new, track=track)
+    before = {name: serialise(root) for name, root in now.roots.items()}
+    marks = memory(base, edited, new)
+    desk = _desk(old, now, fresh, book, marks)
+    desk.take_new, desk.track = take_new, track
     _find(desk, book, old, now)
     _merge(desk, book, old, now, fresh)
     for para, edits in desk.edits.items():
         write_edits(desk, para, edits)
-    settle_notes(book, now)
-    told = account(desk, now)
-    if any(serialise(root) != before.get(name) for name, root in now.roots.items()):
-        _mark(desk, now, new)
+    changed = any(isinstance(t.what, Kind) or (take_new and t.what == "conflict") for t in desk.told)
+    if changed:
+        settle_notes(book, now)
+        _mark(desk, now, marks)
+    elif marks.old == marks.new:
+        return Merged(edited, *account(desk, now))
     package = desk.house.package
     for name, root in now.roots.items():
         if serialise(root) != before.get(name):
             package = with_part(package, name, serialise(root))
-    roots = list(now.roots.values())
-    if package.parts == now.package.parts and read_marks(base) == read_marks(new):
-        return Merged(edited, *told)
-    return Merged(remembered(package, base, new, desk.kept, roots), *told)
+    return Merged(remembered(package, new, marks, desk.kept, list(now.roots.values())), *account(desk, now))
 
 
-def _desk(old: Side, now: Side, new: Side, book: Notebook, *, take_new: bool, track: bool) -> Desk:
+def _desk(old: Side, now: Side, new: Side, book: Notebook, marks: Memory) -> Desk:
     taken = [int(i) for r in now.roots.values() for e in r.iter() if (i := w_value(e, "id") or "").isdecimal()]
     house = House(now.package, new.package, count(max(taken, default=0) + 1), names=set(_names(now)))
-    marks = [m for p in (old.package, new.package) for m in getattr(read_marks(p), "figures", ())]
-    figures = {m.bookmark: m.figure.name for m in marks}
-    desk = Desk(house, WordMap(), track, take_new, figures, str, places(now))
+    figures = {f.bookmark: f.figure.name for m in (marks.old, marks.new) if m is not None for f in m.figures}
+    desk = Desk(house, WordMap(), figures, str, {**places(old), **places(now)})
     desk.note = partial(bring_note, desk, book, now, new)
     desk.persons = persons_notes(book)
     return desk
@@ -90,7 +91,7 @@ def _find(desk: Desk, book: Notebook, old: Side, now: Side) -> None:
             pair_blocks(desk, note.blocks, book.nows[name].blocks, copied)
 
 
-def _texts(side: Side, notes: dict) -> Iterator[tuple]:
+def _texts(side: Side, notes: Mapping[str, Note]) -> Iterator[tuple[Block, ...]]:
     yield side.body.blocks
     yield from (s.blocks for stories in side.edges.values() for s in stories)
     yield from (n.blocks for n in notes.values())
@@ -117,10 +118,16 @@ def _merge_story(desk: Desk, old: Story, new: Story, now: Story) -> None:
     merge_blocks(desk, old.blocks, new.blocks, now.blocks, now.container)
 
 
-def _mark(desk: Desk, now: Side, new: Package) -> None:
+def _mark(desk: Desk, now: Side, marks: Memory) -> None:
+    """Puts the new build's marks around what was refreshed."""
     roots = list(now.roots.values())
-    marks = read_marks(new)
-    if marks is not None and read_marks(now.package) is not None:
-        known = {m.bookmark for m in marks.figures}
-        mark_again(roots, desk.becomes, desk.kept, known, desk.house.number)
+    if marks.new is not None and marks.now is not None:
+        known = {m.bookmark for m in marks.new.figures}
+        pairs = [(_again(p) if p in desk.edits else p, new) for p, new in desk.becomes.items()]
+        for wanted in mark_again(roots, pairs, desk.kept, known):
+            put(wanted, next(desk.house.number))
     settle(roots, desk.house.number)
+
+
+def _again(para: Para) -> Para:
+    return read_para(para.elements, {})

@@ -110,10 +110,10 @@ def read_blocks(container: Element, notes: Mapping[tuple[str, str], str]) -> tup
         elif child.tag == w("p"):
             running_on.append(child)
             if not mark_is_removed(child):
-                found.append(_para(tuple(running_on), notes))
+                found.append(read_para(tuple(running_on), notes))
                 running_on = []
     if running_on:
-        found.append(_para(tuple(running_on), notes))
+        found.append(read_para(tuple(running_on), notes))
     return tuple(found)
 
 
@@ -128,14 +128,15 @@ def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
                     yield from paras(cell.blocks)
 
 
+def read_para(elements: tuple[Element, ...], notes: Mapping[tuple[str, str], str]) -> Para:
+    """One paragraph, of the elements that make it."""
+    atoms, spans, names = read_atoms(elements, notes)
+    return Para(elements, atoms, spans, frozenset(names), tuple(a.symbol for a in atoms), shown(atoms))
+
+
 def shown(atoms: tuple[Atom, ...]) -> str:
     """The words as they read."""
     return "".join(a.whole for a in atoms).strip()
-
-
-def _para(elements: tuple[Element, ...], notes: Mapping[tuple[str, str], str]) -> Para:
-    atoms, spans, names = read_atoms(elements, notes)
-    return Para(elements, atoms, spans, frozenset(names), tuple(a.symbol for a in atoms), shown(atoms))
 
 
 def _table(element: Element, notes: Mapping[tuple[str, str], str]) -> Table:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.merge.footnotes import Note, named, order_notes
+from pipeline.merge.footnotes import Note, is_note, named, order_notes
 from pipeline.merge.guests import welcomed
 from pipeline.merge.tracking import inserted_runs
 from pipeline.ooxml import ensure_notes_part, notes_part_name, parse, w, w_value
@@ -34,8 +34,10 @@ def name_notes(old: Side, now: Side, new: Side) -> Notebook:
     for note in new.notes:
         if fresh[note.id].startswith("n") and note.sign in spare:
             fresh[note.id] = spare[note.sign]
-    every = ((old.notes, mine), (now.notes, theirs), (new.notes, fresh))
-    return Notebook((mine, theirs, fresh), *({names[n.id]: n for n in notes} for notes, names in every))
+    olds, nows, news = (
+        {names[n.id]: n for n in side.notes} for side, names in ((old, mine), (now, theirs), (new, fresh))
+    )
+    return Notebook((mine, theirs, fresh), olds, nows, news)
 
 
 def persons_notes(book: Notebook) -> set[str]:
@@ -61,7 +63,8 @@ def settle_notes(book: Notebook, now: Side) -> None:
     if root is None:
         return
     marks = [w_value(m, "id") for m in now.roots[now.main].iter(w("footnoteReference"))]
-    if book.brought or marks != [n.id for n in now.notes]:
+    listed = [w_value(n, "id") for n in root if is_note(n)]
+    if book.brought or marks != [n.id for n in now.notes] or marks != listed:
         order_notes(root, now.roots[now.main])
         _renumber_references(now)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.merge.changes import glued
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.merge.nodes import Para
     from pipeline.merge.stretches import Stretch
@@ -91,21 +91,28 @@ def _around(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> S
     home = words.homes.get(old)
     if home is None:
         return Spot(Answer.GONE)
-    start, end = 0, len(home.symbols)
-    for i in range(change.a0 - 1, -1, -1):
-        there = words.words.get((old, i))
-        if there is not None and there[0] is home:
-            start = there[1] + 1
-            break
-    for i in range(change.a1, len(old.symbols)):
-        there = words.words.get((old, i))
-        if there is not None and there[0] is home:
-            end = there[1]
-            break
+    left = _nearest(words, old, range(change.a0 - 1, -1, -1)) or (home, -1)
+    right = _nearest(words, old, range(change.a1, len(old.symbols))) or (home, len(home.symbols))
+    para, start, end = left[0], left[1] + 1, right[1]
+    if left[0] is not right[0]:
+        para, start, end = (right[0], 0, right[1]) if start == len(para.symbols) else (para, start, len(para.symbols))
     if end < start:
-        return Spot(Answer.DOUBTFUL, home, start, start)
-    done = home.symbols[start:end] == tuple(new)
-    return Spot(Answer.DONE if done else Answer.TOUCHED, home, start, end)
+        return Spot(Answer.DOUBTFUL, home, 0, 0)
+    return Spot(Answer.DONE if _says(para, (start, end), tuple(new)) else Answer.TOUCHED, para, start, end)
+
+
+def _nearest(words: WordMap, old: Para, places: Iterable[int]) -> tuple[Para, int] | None:
+    return next((words.words[old, i] for i in places if (old, i) in words.words), None)
+
+
+def _says(para: Para, place: tuple[int, int], new: tuple[str, ...]) -> bool:
+    """Whether the new words stand there already, by themselves or beside what a person wrote."""
+    start, end = place
+    said = para.symbols[start:end]
+    if said == new or not new:
+        return said == new
+    ahead = said[: len(new)] == new and not glued(para.atoms, start + len(new) - 1)
+    return ahead or (said[-len(new) :] == new and not glued(para.atoms, end - len(new) - 1))
 
 
 def certain(words: WordMap, old: Para, change: Stretch, now: Para, place: tuple[int, int]) -> bool:
@@ -115,9 +122,21 @@ def certain(words: WordMap, old: Para, change: Stretch, now: Para, place: tuple[
     if old.symbols == now.symbols:
         return True
     mine, other = _context(old, (change.a0, change.a1)), _context(now, place)
+    before, after = mine[0] == other[0], mine[2] == other[2]
     if not _has_digit(mine[1]):
-        return mine[0] == other[0] or mine[2] == other[2]
-    return mine == other and _rank(old, change.a0, mine) == _rank(now, place[0], mine)
+        return before or after
+    if before and after:
+        return _rank(old, change.a0, mine) == _rank(now, place[0], mine)
+    alone = _rank(old, change.a0, mine)[1] == 1 == _rank(now, place[0], other)[1]
+    apart = _apart(words, old, range(change.a0 - 1, -1, -1), now) if other[0] == "" else False
+    torn = _apart(words, old, range(change.a1, len(old.symbols)), now) if other[2] == "" else False
+    return alone and (before or apart) and (after or torn)
+
+
+def _apart(words: WordMap, old: Para, places: Iterable[int], now: Para) -> bool:
+    """Whether the neighbour went to another paragraph, where a person cut this one in two."""
+    there = next((words.words.get((old, i)) for i in places if old.symbols[i].isalnum()), None)
+    return there is not None and there[0] is not now
 
 
 def _edges(para: Para, place: tuple[int, int]) -> tuple[bool, bool]:

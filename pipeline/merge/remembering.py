@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.marks import NAMESPACE, Marks, found_texts, read_marks, to_xml
 from pipeline.marks.seal import made_as
@@ -16,8 +16,21 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Element, Package
 
 
+class Memory(NamedTuple):
+    """The marks that the three versions carry; None where there are none."""
+
+    old: Marks | None
+    now: Marks | None
+    new: Marks | None
+
+
+def memory(base: Package, edited: Package, new: Package) -> Memory:
+    """The marks of the three versions."""
+    return Memory(*map(read_marks, (base, edited, new)))
+
+
 def remembered(
-    package: Package, base: Package, new: Package, kept: Collection[str], roots: Sequence[Element]
+    package: Package, new: Package, marks: Memory, kept: Collection[str], roots: Sequence[Element]
 ) -> Package:
     """The package with its marks brought up to date; one that carries none gets none.
 
@@ -27,7 +40,7 @@ def remembered(
     if xml is None or fresh is None:
         return package
     present = [name for root in roots for name in found_texts(root, {})]
-    mine, old, later = (read_marks(p) or Marks() for p in (package, base, new))
+    old, mine, later = (m or Marks() for m in marks)
     figures = tuple(m for n in present for m in _figures(n, n in kept, old, later, mine))
     blocks = tuple(m for n in present for m in _blocks(n, later, mine))
     root = parse(to_xml(Marks(figures, blocks)), "marks")

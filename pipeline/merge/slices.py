@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.ooxml import build, qn, w
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _SPACE = qn("xml:space")
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """Characters of a `w:t`, another child of a run, or (child None) a whole element of the paragraph."""
 
     run: Element

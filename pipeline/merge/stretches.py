@@ -44,6 +44,7 @@ def _equal(one: Para, other: Para, part: Stretch) -> bool:
 
 def _slots(one: Para, other: Para, same_name: Callable[[str], str]) -> list[Stretch]:
     left, right = _figures(one), _figures(other)
+    left, right = ([f for f in side if same_name(f[0])] for side in (left, right))
     names = [same_name(n) for n, _ in left], [same_name(n) for n, _ in right]
     slots: list[Stretch] = []
     for i, j, size in SequenceMatcher(None, *names, autojunk=False).get_matching_blocks():
@@ -65,13 +66,41 @@ def _words(one: Sequence[str], other: Sequence[str], part: Stretch) -> Iterator[
     a0, a1, b0, b1, _ = part
     head = _common(one[a0:a1], other[b0:b1])
     tail = _common(one[a0 + head : a1][::-1], other[b0 + head : b1][::-1])
-    if head:
-        yield True, Stretch(a0, a0 + head, b0, b0 + head)
     left, right = one[a0 + head : a1 - tail], other[b0 + head : b1 - tail]
-    for tag, i0, i1, j0, j1 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        yield tag == "equal", Stretch(a0 + head + i0, a0 + head + i1, b0 + head + j0, b0 + head + j1)
-    if tail:
-        yield True, Stretch(a1 - tail, a1, b1 - tail, b1)
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    blocks = [(a0, b0, head)] if head else []
+    blocks += [(a0 + head + i, b0 + head + j, size) for i, j, size in matcher.get_matching_blocks() if size]
+    blocks += [(a1 - tail, b1 - tail, tail)] if tail else []
+    i, j = a0, b0
+    for a, b, size in (*_slid(one, other, blocks, (a0, b0)), (a1, b1, 0)):
+        if (a, b) != (i, j):
+            yield False, Stretch(i, a, j, b)
+        if size:
+            yield True, Stretch(a, a + size, b, b + size)
+        i, j = a + size, b + size
+
+
+def _slid(
+    one: Sequence[str], other: Sequence[str], blocks: list[tuple[int, int, int]], start: tuple[int, int]
+) -> list[tuple[int, int, int]]:
+    """The equal blocks, each grown at its end as far as it goes when words came or went behind it.
+
+    “x.” made “x. y.” is then always “y.” behind “x.”, never “. y” within it.
+    """
+    grown = list(blocks)
+    for n in range(len(grown) - 1, -1, -1):
+        i, j, size = grown[n]
+        a, b, before = grown[n - 1] if n else (*start, 0)
+        end, last = a + before, b + before
+        steps = 0
+        while steps < size and (end == i) != (last == j) and one[end + steps] == other[last + steps]:
+            steps += 1
+        if n and steps:
+            grown[n - 1] = (a, b, before + steps)
+        elif steps:
+            continue
+        grown[n] = (i + steps, j + steps, size - steps)
+    return [block for block in grown if block[2]]
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

@@ -21,8 +21,9 @@ def update_para(desk: Desk, old: Para, new: Para) -> bool:
     gone: list[Stretch] = []
     home = desk.words.homes.get(old)
     if home is not None:
-        desk.becomes[home.elements[0]] = new
-    for change in changes(old, new):
+        desk.becomes[home] = new
+    marked = home is None or not old.spans or any(n.startswith("_k") for n in home.spans)
+    for change in changes(old, new, marked=marked):
         for spot in spots(desk.words, old, change, new.symbols[change.b0 : change.b1]):
             if spot.answer is Answer.GONE:
                 gone.append(change)
@@ -31,7 +32,7 @@ def update_para(desk: Desk, old: Para, new: Para) -> bool:
     if gone:
         desk.kept |= {c.name for c in gone if c.name} | (old.names & new.names)
         name = next((figure_name(desk, c.name) for c in gone if c.name), "")
-        desk.told.append(Told("conflict", None, (old.text, "", new.text), name))
+        desk.told.append(Told("conflict", old.elements[0], (old.text, "", new.text), name))
     return bool(gone)
 
 

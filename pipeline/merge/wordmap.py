@@ -75,6 +75,8 @@ def _rest(words: WordMap, old: Para, now: Para) -> bool:
         return False
     for i, j in found:
         words.put(old, i, now, j)
+    if old not in words.homes and len(found) == len(old.symbols):
+        words.sure.add(old)
     return True
 
 

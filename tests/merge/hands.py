@@ -145,8 +145,12 @@ def move_a_paragraph(copy, n):
 
 def split_a_paragraph(copy, n):
     p = pick([p for p in body_paragraphs(copy) if len(p.findall(W + "r")) > 3], n)
-    if p is None or p.find(f"{W}pPr/{W}sectPr") is not None:
-        return
+    if p is not None and p.find(f"{W}pPr/{W}sectPr") is None:
+        split(p, n)
+
+
+def split(p, n):
+    """The paragraph as two, cut before one of its runs."""
     runs = p.findall(W + "r")
     at = runs[1 + n % (len(runs) - 2)]
     if at.getprevious() is not None and at.getprevious().tag == W + "bookmarkStart":

@@ -34,4 +34,6 @@ def _without(package, tree, gone):
     last = body.findall(W + "tbl")[-1]
     for row in last.findall(W + "tr")[slice(*ROWS)]:
         last.remove(row)
-    return Package({**package.parts, BODY: _bytes(tree), **({NOTES: package.parts[NOTES]} if NOTES in package.parts else {})})
+    return Package(
+        {**package.parts, BODY: _bytes(tree), **({NOTES: package.parts[NOTES]} if NOTES in package.parts else {})}
+    )
