@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.rules.body.divisions import divisions, is_article
 from pipeline.check.rules.body.lettering import inked, is_italic
 from pipeline.check.rules.body.prose import is_long, prose
 from pipeline.mend import Letters, Standing
@@ -43,7 +44,8 @@ def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     usual = _usual_size(document)
     grounds = {p.address for p in document.parts.grounds}
     smaller = (h.paragraph for h in document.parts.headings if h.level > 1)
-    among = {p.address: p for p in (*_running(document), *smaller) if p.address not in grounds}
+    articles = (d.paragraph for d in divisions(document.parts) if is_article(d))
+    among = {p.address: p for p in (*_running(document), *smaller, *articles) if p.address not in grounds}
     for paragraph in among.values():
         wrong = [r for r in inked(paragraph) if r.format.vertical == "baseline" and not _fits(r.format.size)]
         changes = []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.body.divisions import divisions, is_article
 from pipeline.check.rules.body.prose import is_main
 from pipeline.mend import Letters, Standing, Words
 from pipeline.mending.remedies.remedy import deed
-from pipeline.mending.spots import found_at, spots
+from pipeline.mending.spots import found_at, inked, spots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.mending.deeds import Deed
     from pipeline.mending.remedies.remedy import Remedy
     from pipeline.mending.spots import Spot
-    from pipeline.outline import Paragraph
+    from pipeline.outline import Paragraph, Run
 
 _MAIN: Final = re.compile(r"\s*[IVXLC]+([)/])(?=\s)")
 _POINT: Final = re.compile(r"\s*[a-zđ]([./])(?=\s)")
@@ -44,13 +45,18 @@ def _points(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     for spot in spots(document, (h.paragraph for h in document.parts.headings if h.level == _POINT_LEVEL)):
         yield from _marked(document, "TT-41", spot, _POINT, ")")
         label = _POINT_LABEL.match(spot.text)
-        if label:
-            end = spot.start + label.end()
-            runs = [r for r in spot.paragraph.runs if r.start < end and r.end > spot.start and r.format.italic]
-            spans = [(max(r.start, spot.start), min(r.end, end)) for r in runs if r.text.strip()]
-            changes = [Letters(spot.paragraph.address, (("italic", False),), *span) for span in spans]
-            if changes:
-                yield deed(document, "TT-41", spot.paragraph, f"“{label[0].strip()}” nghiêng", "chữ đứng", changes)
+        end = spot.start + (label.end() if label else 0)
+        wrong = [r for r in cut(spot, end) if r.format.italic or r.format.bold]
+        if label and wrong:
+            plain = (("bold", False), ("italic", False))
+            changes = [Letters(spot.paragraph.address, plain, r.start, r.end) for r in wrong]
+            before = f"“{label[0].strip()}” đậm hoặc nghiêng"
+            yield deed(document, "TT-41", spot.paragraph, before, "chữ đứng, không đậm", changes)
+
+
+def cut(spot: Spot, end: int) -> Iterator[Run]:
+    """The visible runs of a spot up to a place."""
+    return inked(replace(spot, end=end))
 
 
 def _articles(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
@@ -64,14 +70,11 @@ def _articles(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
 def _bold(document: Document, spot: Spot) -> Iterator[Deed]:
     label = _ARTICLE.match(spot.text) or re.match(r"\s*Điều[ \u00a0]+\d+\.", spot.text)
-    if label is None:
-        return
-    end = spot.start + label.end()
-    runs = [r for r in spot.paragraph.runs if r.start < end and r.end > spot.start and r.text.strip()]
+    runs = list(cut(spot, spot.start + label.end())) if label else []
     wrong = [r for r in runs if not r.format.bold or r.format.italic]
     face = (("bold", True), ("italic", False))
-    changes = [Letters(spot.paragraph.address, face, max(r.start, spot.start), min(r.end, end)) for r in wrong]
-    if changes:
+    changes = [Letters(spot.paragraph.address, face, r.start, r.end) for r in wrong]
+    if label and changes:
         yield deed(document, "TT-39", spot.paragraph, f"“{label[0].strip()}” chưa đứng, đậm", "đứng, đậm", changes)
 
 
