@@ -12,7 +12,7 @@ from pipeline.archive.model import ObjectVersion, Stamp, Store, StoredObject
 from pipeline.archive.reading import describe, read
 from pipeline.archive.recovery import Recovery
 from pipeline.archive.store import create_store, objects, open_store, put_root_file, root_file, root_files
-from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Foreign, NewerStore, NoStore, Occupied
+from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Foreign, NewerStore, NoStore, Occupied, What
 from pipeline.archive.writing import changing, put, recover
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Stamp",
     "Store",
     "StoredObject",
+    "What",
     "backup",
     "branched_from",
     "changing",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.archive.checks import check
 from pipeline.archive.joining import Joined, join
 from pipeline.archive.store import create_store, put_root_file, root_file, root_files
-from pipeline.archive.trouble import Occupied
+from pipeline.archive.trouble import Occupied, What
 from pipeline.archive.writing import changing
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def backup(store: Store, target: Path) -> Backup:
     """Brings the copy up to date; it only grows, so that what the store has lost stays there."""
     here, there = store.root.resolve(), target.resolve()
     if here == there or here in there.parents or there in here.parents:
-        raise Occupied(target, "lies in the store itself, or around it")
+        raise Occupied(target, What.OVERLAPS)
     copy = create_store(target)
     with changing(store), changing(copy):
         joined = join(copy, store)

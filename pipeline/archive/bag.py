@@ -9,7 +9,7 @@ from pipeline.archive import disk
 from pipeline.archive.checks import check, check_object
 from pipeline.archive.joining import Joined, join
 from pipeline.archive.store import LOCK, create_store, objects, open_store, put_root_file, root_file, root_files
-from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Occupied
+from pipeline.archive.trouble import ArchiveTrouble, Damaged, DamagedBag, Occupied, What
 from pipeline.archive.writing import changing
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def export_bag(
     `info` goes into bag-info.txt; without `Bagging-Date` that is today. Damaged where an object is not sound.
     """
     if disk.exists(target):
-        raise Occupied(target, "is there already")
+        raise Occupied(target, What.OCCUPIED)
     making = target.with_name(f".{target.name}.dang-ghi")
     disk.clear(making)
     try:
@@ -48,16 +48,16 @@ def import_bag(store: Store, bag: Path) -> tuple[Joined, ...]:
     try:
         other = open_store(bag / _PAYLOAD)
     except ArchiveTrouble as trouble:
-        raise DamagedBag(bag, trouble.what) from trouble
+        raise DamagedBag(bag, trouble.what, trouble.detail) from trouble
     if damage := [fault for fault in check(other) if fault.is_damage]:
-        raise DamagedBag(bag / _PAYLOAD / damage[0].path, damage[0].what)
+        raise DamagedBag(bag / _PAYLOAD / damage[0].path, What.UNSOUND, damage[0].what, damage[0].object_id)
     return join(store, other)
 
 
 def _lay_payload(store: Store, folder: Path, ids: tuple[str, ...]) -> tuple[str, ...]:
     for object_id in ids:
         if damage := [fault for fault in check_object(store, object_id) if fault.is_damage]:
-            raise Damaged(store.root / damage[0].path, damage[0].what, object_id)
+            raise Damaged(store.root / damage[0].path, What.UNSOUND, damage[0].what, object_id)
     payload = create_store(folder)
     join(payload, store, ids)
     for name in root_files(store):
@@ -81,4 +81,4 @@ def _require_valid(bag: Path) -> None:
     try:
         bagit.Bag(str(bag)).validate()
     except (bagit.BagError, OSError, ValueError) as error:
-        raise DamagedBag(bag, str(error)) from error
+        raise DamagedBag(bag, What.BAG, str(error)) from error

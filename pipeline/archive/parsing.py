@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.archive.inventory import ALGORITHM, TYPE
@@ -34,8 +35,9 @@ class Unreadable(Exception):  # noqa: N818 - named for the state
     """Bytes that are no inventory."""
 
 
+@lru_cache(maxsize=4)
 def parsed(inventory: bytes) -> Inventory:
-    """The object that an inventory tells of; Unreadable where it is not one."""
+    """The object that an inventory tells of, the last ones remembered; Unreadable where it is not one."""
     try:
         tree = json.loads(inventory.decode("utf-8"))
         folders = _ordered(tree["versions"])

@@ -11,7 +11,7 @@ from pipeline.archive.inventory import INVENTORY, agrees
 from pipeline.archive.names import uri_of
 from pipeline.archive.parsing import Inventory, Unreadable, parsed
 from pipeline.archive.store import object_root
-from pipeline.archive.trouble import Damaged
+from pipeline.archive.trouble import Damaged, What
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def stored_content(store: Store, inventory: Inventory, digest: str) -> bytes:
         content = _content(root / path)
         if content is not None and hashlib.new(inventory.algorithm, content).hexdigest() == digest:
             return content
-    raise Damaged(root / (paths or ("",))[0], "content missing or changed", inventory.stored.id)
+    raise Damaged(root / (paths or ("",))[0], What.CONTENT, object_id=inventory.stored.id)
 
 
 def inventory_of(store: Store, object_id: str) -> Inventory | None:
@@ -58,7 +58,7 @@ def inventory_of(store: Store, object_id: str) -> Inventory | None:
         return None
     found = _trusted(root, object_id)
     if found.uri != uri_of(object_id):
-        raise Damaged(root, f"holds the object {found.stored.id}", object_id)
+        raise Damaged(root, What.OTHER_OBJECT, found.stored.id, object_id)
     return found
 
 
@@ -70,7 +70,7 @@ def _trusted(root: Path, object_id: str) -> Inventory:
         content = _content(root / INVENTORY)
         if content is not None and (found := _agreed(root, content)):
             return found
-    raise Damaged(root / INVENTORY, "inventory missing, unreadable or not as its sidecar says", object_id)
+    raise Damaged(root / INVENTORY, What.INVENTORY, object_id=object_id)
 
 
 def _agreed(root: Path, content: bytes) -> Inventory | None:

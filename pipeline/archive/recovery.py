@@ -11,7 +11,7 @@ from pipeline.archive.inventory import INVENTORY, SIDECAR, agrees
 from pipeline.archive.names import id_of, uri_in
 from pipeline.archive.parsing import Inventory, Unreadable, parsed
 from pipeline.archive.staging import AREA, GOAL, NEW, commit, stage, version_folders
-from pipeline.archive.trouble import Damaged
+from pipeline.archive.trouble import Damaged, What
 from pipeline.archive.whole import extends, has_all
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _require_known_versions(target: Path) -> None:
     """A version folder that does not count, and was not staged, is somebody's: it is neither continued nor removed."""
     old = _inventory(target)
     if old and (strange := _uncounted(target, old)):
-        raise Damaged(target / strange[0], "version folder that the inventory does not know", old.stored.id)
+        raise Damaged(target / strange[0], What.STRAY_VERSION, object_id=old.stored.id)
 
 
 def _uncounted(target: Path, inventory: Inventory) -> list[str]:

@@ -12,7 +12,7 @@ from pipeline.archive.inventory import INVENTORY
 from pipeline.archive.model import Store
 from pipeline.archive.names import LAYOUT, LAYOUT_CONFIG, SCHEME, folder_of, id_of, uri_in, uri_of
 from pipeline.archive.parsing import Unreadable, parsed
-from pipeline.archive.trouble import Damaged, NewerStore, NoStore, Occupied
+from pipeline.archive.trouble import Damaged, NewerStore, NoStore, Occupied, What
 from pipeline.files import is_scratch, write_whole
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def create_store(root: Path) -> Store:
     if (disk.exists(root / ROOT_DECLARATION)) or _declarations(root):
         return open_store(root)
     if strangers := [entry.name for entry in disk.entries(root) if not _may_stand(entry.name)]:
-        raise Occupied(root, f"holds {strangers[0]}")
+        raise Occupied(root, What.OCCUPIED, strangers[0])
     config = root / EXTENSIONS / LAYOUT / "config.json"
     disk.make_folder(config.parent)
     write_whole(config, _json(LAYOUT_CONFIG))
@@ -47,11 +47,11 @@ def open_store(root: Path) -> Store:
     """The store at this folder; NoStore where there is none, NewerStore where it is of a later kind."""
     found = _declarations(root)
     if not found:
-        raise NoStore(root, "no OCFL declaration")
+        raise NoStore(root, What.NO_DECLARATION)
     if len(found) > 1:
-        raise Damaged(root, "several OCFL declarations")
+        raise Damaged(root, What.SEVERAL_DECLARATIONS)
     if found[0] not in _KNOWN:
-        raise NewerStore(root / found[0], found[0])
+        raise NewerStore(root / found[0], What.NEWER)
     return Store(root)
 
 
@@ -76,7 +76,7 @@ def require_free(store: Store, folder: str, object_id: str) -> None:
     """Damaged where another object's folder differs in case only: Windows and macOS take the two for one."""
     for name in folders(store):
         if name.casefold() == folder.casefold():
-            raise Damaged(store.root / name, "differs from the object's folder in case only", object_id)
+            raise Damaged(store.root / name, What.CASE_TWIN, object_id=object_id)
 
 
 def root_file(store: Store, name: str) -> bytes | None:
@@ -123,7 +123,7 @@ def _uri_inside(store: Store, folder: str) -> str:
     try:
         return parsed(disk.content(path)).uri
     except (FileNotFoundError, Unreadable) as error:
-        raise Damaged(path, "no readable inventory") from error
+        raise Damaged(path, What.INVENTORY) from error
 
 
 def _json(tree: Mapping[str, object]) -> bytes:

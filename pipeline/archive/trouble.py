@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class ArchiveTrouble(Exception):  # noqa: N818 - the parent of states, each named for what it is
-    """A store that cannot be read or written; `path` is where that shows, `what` the fact in English."""
+class What(StrEnum):
+    """What the trouble is, a closed set so that each can be worded; `detail` beside it is for the curious."""
 
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{path}: {what}")
+    NO_DECLARATION = "no OCFL declaration"
+    SEVERAL_DECLARATIONS = "several OCFL declarations"
+    NEWER = "of a later OCFL version"
+    OCCUPIED = "holds something else"
+    OVERLAPS = "lies in the store itself, or around it"
+    CONTENT = "content missing or changed"
+    INVENTORY = "inventory missing, unreadable or not as its sidecar says"
+    OTHER_OBJECT = "holds another object"
+    CASE_TWIN = "differs from another object's folder in case only"
+    STRAY_VERSION = "version folder that the inventory does not know"
+    NOT_OURS = "laid down in another way"
+    UNSOUND = "not sound by OCFL"
+    BAG = "bag incomplete or changed"
+
+
+class ArchiveTrouble(Exception):  # noqa: N818 - the parent of states, each named for what it is
+    """A store that cannot be read or written; `path` is where that shows."""
+
+    def __init__(self, path: Path, what: What, detail: str = "", object_id: str = "") -> None:
+        super().__init__(f"{path}: {what}{f' ({detail})' if detail else ''}")
         self.path = path
         self.what = what
+        self.detail = detail
+        self.object_id = object_id
 
 
 class NoStore(ArchiveTrouble):
@@ -22,19 +43,15 @@ class NoStore(ArchiveTrouble):
 
 
 class Occupied(ArchiveTrouble):
-    """A folder that holds something else, so that no store may be laid into it."""
+    """A folder that holds something else, so that nothing may be laid into it."""
 
 
 class NewerStore(ArchiveTrouble):
-    """A store or object of a later OCFL version than this program reads."""
+    """A store of a later OCFL version than this program reads."""
 
 
 class Damaged(ArchiveTrouble):
     """An object whose inventory or content is not what was written; `object_id` is empty where none can be read."""
-
-    def __init__(self, path: Path, what: str, object_id: str = "") -> None:
-        super().__init__(path, what)
-        self.object_id = object_id
 
 
 class Foreign(Damaged):

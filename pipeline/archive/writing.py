@@ -16,7 +16,7 @@ from pipeline.archive.reading import inventory_of
 from pipeline.archive.recovery import Recovery, settle, write
 from pipeline.archive.staging import AREA
 from pipeline.archive.store import LOCK, require_free
-from pipeline.archive.trouble import Foreign
+from pipeline.archive.trouble import Foreign, What
 from pipeline.files import FileBusy, exclusive
 from pipeline.vietnamese import nfc
 
@@ -81,7 +81,7 @@ def _continued(store: Store, object_id: str) -> StoredObject | None:
         require_free(store, folder_of(uri_of(object_id)), object_id)
         return None
     if not found.is_ours:
-        raise Foreign(store.root / folder_of(found.uri), "laid down in another way", object_id)
+        raise Foreign(store.root / folder_of(found.uri), What.NOT_OURS, object_id=object_id)
     return found.stored
 
 

@@ -127,7 +127,7 @@ def sound(tmp_path_factory):
 
 
 @given(data=st.data())
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
 def test_an_inventory_of_any_shape_is_judged_and_never_stops_the_check(sound, data):
     root = sound.root / FOLDER
     folder = data.draw(st.sampled_from(["", "v1", "v3"]))

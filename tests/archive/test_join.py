@@ -27,6 +27,7 @@ from pipeline.archive import (
     root_file,
 )
 from pipeline.archive.joining import join
+from tests.archive.faults import failing
 from tests.archive.spoiled import SPOILED
 from tests.archive.stores import FILES, FOLDER, INPUTS, REPORT, small_store, stamp, verdict
 
@@ -186,6 +187,16 @@ def test_a_bag_brings_the_archive_of_a_second_computer(store, empty, tmp_path):
     assert {deed for deed, _ in deeds(import_bag(empty, tmp_path / "bag")).values()} == {Deed.SAME}
 
 
+def test_an_export_that_died_leaves_no_bag_and_is_done_again(store, tmp_path):
+    for at in (1, 20, 60, 100):
+        with failing("dies", at, tmp_path) as disk:
+            export_bag(store, tmp_path / "bag", info={"Bagging-Date": "2026-11-23"})
+        assert disk.has_failed
+        assert not (tmp_path / "bag").exists()
+    export_bag(store, tmp_path / "bag")
+    assert validated(tmp_path / "bag").returncode == 0
+
+
 def spoil(bag, how):
     report = bag / "data" / FOLDER / "v1/content/bao-cao/bao-cao.docx"
     if how == "flipped":
@@ -205,13 +216,26 @@ def spoil(bag, how):
     elif how == "no archive":
         (bag / "data/0=ocfl_1.1").unlink()
         bagit.Bag(str(bag)).save(manifests=True)
+    elif how == "leads out":
+        manifest = bag / "manifest-sha512.txt"
+        manifest.write_text(manifest.read_text("utf-8") + f"{'0' * 128}  ../a.txt\n", "utf-8")
     elif how == "gone":
         shutil.rmtree(bag)
 
 
 @pytest.mark.parametrize(
     "how",
-    ["flipped", "missing", "extra", "no manifest", "no declaration", "flipped and signed anew", "no archive", "gone"],
+    [
+        "flipped",
+        "missing",
+        "extra",
+        "no manifest",
+        "no declaration",
+        "flipped and signed anew",
+        "no archive",
+        "leads out",
+        "gone",
+    ],
 )
 def test_a_damaged_bag_is_refused_whole(store, empty, tmp_path, how):
     export_bag(store, tmp_path / "bag")

@@ -151,7 +151,7 @@ def test_a_broken_inventory_is_told_and_nothing_is_written_on_it(store, content)
 
 def test_an_object_in_the_place_of_another_is_told(store):
     (store.root / FOLDER).rename(store.root / FOLDER.replace("2026", "2027"))
-    with pytest.raises(Damaged, match="holds the object"):
+    with pytest.raises(Damaged, match="holds another object"):
         describe(store, REPORT.replace("2026", "2027"))
 
 
