@@ -32,10 +32,13 @@ def notes_together(old: Outline, new: Outline) -> list[tuple[Note | None, Note |
 
 
 def note_pairings(old: Note | None, new: Note | None) -> Iterator[Pairing]:
-    """The pairings of what two notes say."""
+    """The pairings of what two notes say; a note that came or went is one."""
     note = new or old
     where = _WORDS.get(note.kind if note else "", "chú thích")
-    yield from together(old.blocks if old else (), new.blocks if new else (), where)
+    if old is None or new is None:
+        yield Pairing(old, new, where)
+    else:
+        yield from together(old.blocks, new.blocks, where)
 
 
 def _said(notes: Sequence[Note]) -> tuple[Note, ...]:

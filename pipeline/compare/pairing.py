@@ -9,7 +9,7 @@ from pipeline.compare.aligning import aligned, alike
 from pipeline.compare.counting import is_count, is_counted
 from pipeline.compare.grid import Column, cells_together, column_places, columns_together, row_key, row_likeness
 from pipeline.compare.tokens import tokens, words
-from pipeline.outline import Cell, Paragraph, Row, Table
+from pipeline.outline import Cell, Note, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ TEXT: Final = "đoạn"
 CELL: Final = "ô bảng"
 BOX: Final = "hộp chữ"
 
-Node = Paragraph | Table | Row | Column | Cell
+Node = Paragraph | Table | Row | Column | Cell | Note
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.outline import Cell, Paragraph, Table, all_paragraphs, figures, paragraphs
+from pipeline.outline import Cell, Note, Paragraph, Table, all_paragraphs, figures, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,7 +81,7 @@ def printed(side: Side) -> Printed:
 def _paragraphs(node: Node) -> Iterator[Paragraph]:
     if isinstance(node, Paragraph | Table):
         yield from paragraphs((node,))
-    elif isinstance(node, Cell):
+    elif isinstance(node, Cell | Note):
         yield from paragraphs(node.blocks)
     else:
         yield from (p for cell in node.cells for p in paragraphs(cell.blocks))

@@ -9,7 +9,7 @@ from pipeline.compare.quoting import quoted
 from pipeline.compare.references import referring
 from pipeline.compare.stretches import is_same_text, one_sided, stretches, turned
 from pipeline.compare.tokens import shown, tokens
-from pipeline.outline import Cell, Paragraph, Table, paragraphs
+from pipeline.outline import Cell, Note, Paragraph, Table, paragraphs
 from pipeline.vietnamese.tones import settled
 
 if TYPE_CHECKING:
@@ -38,11 +38,13 @@ def wording(walk: Walk, old: Printed, new: Printed) -> Iterator[WordingChange]:
 
 
 def node_text(node: Node) -> str:
-    """The text of a paragraph, the cells of a row or column with strokes between them, the rows of a table by line."""
+    """The text of a paragraph, the cells of a row with strokes between them, rows and notes by line."""
     if isinstance(node, Paragraph):
         return shown(tokens(node)).strip()
     if isinstance(node, Table):
         return "\n".join(map(node_text, node.rows))
+    if isinstance(node, Note):
+        return "\n".join(filter(None, (shown(tokens(p)).strip() for p in paragraphs(node.blocks))))
     if isinstance(node, Cell):
         return " ".join(filter(None, (shown(tokens(p)).strip() for p in paragraphs(node.blocks))))
     return " | ".join(map(node_text, node.cells))

@@ -62,7 +62,7 @@ def in_text(draft, kind, place):
 
 def in_rows(kind, row, number):
     cells = list(row.iterchildren(w("tc")))
-    texts = " | ".join(map(words_of, cells)).strip()
+    texts = " ".join(" | ".join(map(words_of, cells)).split())
     if kind == "cell":
         return ("changed", "ô bảng", change_word(cells[1]), STRANGE)
     if kind == "delete":
