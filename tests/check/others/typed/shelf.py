@@ -9,11 +9,12 @@ from docx.oxml.ns import qn
 
 from tests.check.others.typed.decisions import DECISIONS
 from tests.check.others.typed.desk import say
+from tests.check.others.typed.later import LATER
 from tests.check.others.typed.letters import LETTERS
 from tests.check.others.typed.plans import PLANS
 from tests.check.others.typed.reports import REPORTS
 
-MAKERS = {maker.__name__: maker for maker in (*LETTERS, *REPORTS, *DECISIONS, *PLANS)}
+MAKERS = {maker.__name__: maker for maker in (*LETTERS, *REPORTS, *DECISIONS, *PLANS, *LATER)}
 
 
 @cache
