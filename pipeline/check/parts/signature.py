@@ -23,8 +23,8 @@ _AUTHORITY: Final = re.compile(
 _POST: Final = re.compile(
     fold(
         r"(quyền |phó )?(tổng )?(viện trưởng|chủ tịch|giám đốc|chánh|phó chánh|trưởng|(?:chi )?cục trưởng|"
-        r"vụ trưởng|bộ trưởng|thứ trưởng|hiệu trưởng|phó chủ tịch|phó trưởng|thủ trưởng|bí thư|phó bí thư|tổ trưởng|đội trưởng|"
-        r"kiểm sát viên|thủ tướng|chủ nhiệm|trạm trưởng|chỉ huy trưởng|tổng thanh tra|"
+        r"vụ trưởng|bộ trưởng|thứ trưởng|hiệu trưởng|phó chủ tịch|phó trưởng|thủ trưởng|bí thư|phó bí thư|"
+        r"tổ trưởng|đội trưởng|kiểm sát viên|thủ tướng|chủ nhiệm|trạm trưởng|chỉ huy trưởng|tổng thanh tra|"
         r"thư ký|chủ tọa|chủ trì)"
     )
     + r"\b"
