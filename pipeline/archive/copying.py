@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.archive import disk
+from pipeline.archive.adding import add
 from pipeline.archive.branches import until
 from pipeline.archive.inventory import INVENTORY, SIDECAR, sidecar, written
 from pipeline.archive.names import folder_of
-from pipeline.archive.recovery import write
 from pipeline.archive.store import object_root, require_free
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def take(store: Store, inventory: Inventory, files: Iterable[tuple[str, bytes]])
     folder = folder_of(inventory.uri)
     if not disk.exists(store.root / folder):
         require_free(store, folder, inventory.stored.id)
-    write(store, folder, files)
+    add(store, folder, files)
 
 
 def files_of(

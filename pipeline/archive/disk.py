@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 import shutil
-import sys
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.files import DiskFull, FileBusy
+from pipeline.archive.calls import named, reachable
+from pipeline.files import FileBusy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ATTEMPTS = 5
 _PAUSE = 0.1
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-_LONGEST = 247
-_SHARING = (32, 33)
 
 
 def lay(path: Path, content: bytes) -> None:
     """Writes a new file and waits until the disk has it; DiskFull where there is no room."""
-    with _named(path), open(reachable(path), "xb") as stream:  # noqa: PTH123 - the call that tests make fail
+    with named(path), open(reachable(path), "xb") as stream:  # noqa: PTH123 - the call that tests make fail
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
@@ -35,7 +30,7 @@ def lay(path: Path, content: bytes) -> None:
 
 def make_folder(path: Path) -> None:
     """The folder, with those above it, where it is not there."""
-    with _named(path):
+    with named(path):
         os.makedirs(reachable(path), exist_ok=True)  # noqa: PTH103 - the call that tests make fail
 
 
@@ -43,7 +38,7 @@ def move(source: Path, target: Path) -> None:
     """Puts a file or folder in its place in one step; a file may be there before, FileBusy where it is held."""
     for attempt in range(_ATTEMPTS):
         try:
-            with _named(target):
+            with named(target):
                 os.replace(reachable(source), reachable(target))  # noqa: PTH105 - the call that tests make fail
         except FileBusy:
             if attempt == _ATTEMPTS - 1:
@@ -67,7 +62,7 @@ def clear(path: Path) -> None:
     """Removes a folder with all that is in it, where it is there."""
     for attempt in range(_ATTEMPTS):
         try:
-            with _named(path):
+            with named(path):
                 shutil.rmtree(reachable(path))
         except FileNotFoundError:
             return
@@ -81,20 +76,20 @@ def clear(path: Path) -> None:
 
 def content(path: Path) -> bytes:
     """The bytes of a file; FileBusy where another program keeps it to itself."""
-    with _named(path):
+    with named(path):
         return Path(reachable(path)).read_bytes()
 
 
 def digest(path: Path, algorithm: str) -> str:
     """The digest of a file's bytes in hexadecimal; read by pieces, so a large one does not fill memory."""
-    with _named(path), open(reachable(path), "rb") as stream:  # noqa: PTH123 - as above
+    with named(path), open(reachable(path), "rb") as stream:  # noqa: PTH123 - as above
         return hashlib.file_digest(stream, algorithm).hexdigest()
 
 
 def entries(path: Path) -> tuple[os.DirEntry[str], ...]:
     """What lies in a folder, by name; nothing where there is no folder."""
     try:
-        with _named(path), os.scandir(reachable(path)) as found:
+        with named(path), os.scandir(reachable(path)) as found:
             return tuple(sorted(found, key=lambda entry: entry.name))
     except (FileNotFoundError, NotADirectoryError):
         return ()
@@ -110,17 +105,14 @@ def links_below(path: Path) -> tuple[str, ...]:
     return tuple(name for name in files_below(path) if Path(reachable(path / name)).is_symlink())
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of that name, and no link."""
+    return exists(path) and Path(reachable(path)).is_dir() and not Path(reachable(path)).is_symlink()
+
+
 def exists(path: Path) -> bool:
     """Whether there is a file or folder of that name."""
     return os.path.lexists(reachable(path))
-
-
-def reachable(path: Path, system: str = sys.platform) -> str:
-    """The path as the system's calls take it: Windows wants a switch before those of 248 characters and more."""
-    text = str(path)
-    if system != "win32" or len(text) < _LONGEST or text.startswith("\\\\?\\"):
-        return text
-    return "\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text
 
 
 def _walked(path: Path, above: str) -> Iterator[str]:
@@ -129,18 +121,3 @@ def _walked(path: Path, above: str) -> Iterator[str]:
             yield from _walked(path / entry.name, f"{above}{entry.name}/")
         else:
             yield f"{above}{entry.name}"
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """The time of one call, with the states that a person can do something about told as such."""
-    try:
-        yield
-    except FileNotFoundError:
-        raise
-    except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFull(path) from error
-        if isinstance(error, PermissionError) or getattr(error, "winerror", None) in _SHARING:
-            raise FileBusy(path) from error
-        raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,12 +9,10 @@ from pipeline.archive import disk
 from pipeline.archive.inventory import INVENTORY, SIDECAR, agrees
 from pipeline.archive.names import id_of, uri_in
 from pipeline.archive.parsing import Inventory, Unreadable, parsed
-from pipeline.archive.staging import AREA, GOAL, NEW, commit, stage, version_folders
-from pipeline.archive.trouble import Damaged, What
+from pipeline.archive.staging import AREA, GOAL, NEW, commit, version_folders
 from pipeline.archive.whole import extends, has_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
     from pipeline.archive.model import Store
@@ -30,22 +27,6 @@ class Recovery:
     object_id: str
     number: int
     forward: bool
-
-
-def write(store: Store, folder: str, files: Iterable[tuple[str, bytes]]) -> None:
-    """Lays new files of an object down and moves them into place; after a fault the object is as it was."""
-    settle(store)
-    _require_known_versions(store.root / folder)
-    try:
-        stage(store, folder, files)
-        commit(store, folder)
-    except Exception:
-        told = None
-        # What cannot even be undone now, the next command undoes or carries on.
-        with contextlib.suppress(Exception):
-            told = settle(store, forward=False)
-        if told is None or not told.forward:
-            raise
 
 
 def settle(store: Store, *, forward: bool = True) -> Recovery | None:
@@ -64,10 +45,10 @@ def settle(store: Store, *, forward: bool = True) -> Recovery | None:
 
 def _settled(store: Store, folder: str, *, forward: bool) -> Recovery | None:
     new, target = store.root / AREA / NEW, store.root / folder
-    old, staged = _inventory(target), _inventory(new)
+    old, staged = inventory_at(target), inventory_at(new)
     if _only_sidecar_is_missing(new, target) or (forward and staged and _is_whole(old, staged, new, target)):
         commit(store, folder)
-        done = _inventory(target)
+        done = inventory_at(target)
         return Recovery(_id(folder, done), done.stored.head.number if done else 0, forward=True)
     if old:
         _take_back(store, old, new, target)
@@ -96,21 +77,15 @@ def _only_sidecar_is_missing(new: Path, target: Path) -> bool:
 def _take_back(store: Store, old: Inventory, new: Path, target: Path) -> None:
     """Moves what was moved into the object out of it, the last version first."""
     undone = store.root / AREA / _UNDONE
-    for name in reversed(_uncounted(target, old)):
+    for name in reversed(uncounted(target, old)):
         if not disk.exists(new / name):
             disk.make_folder(undone)
             disk.move(target / name, undone / name)
     disk.settle_folder(target)
 
 
-def _require_known_versions(target: Path) -> None:
-    """A version folder that does not count, and was not staged, is somebody's: it is neither continued nor removed."""
-    old = _inventory(target)
-    if old and (strange := _uncounted(target, old)):
-        raise Damaged(target / strange[0], What.STRAY_VERSION, object_id=old.stored.id)
-
-
-def _uncounted(target: Path, inventory: Inventory) -> list[str]:
+def uncounted(target: Path, inventory: Inventory) -> list[str]:
+    """The version folders of an object that its inventory does not know."""
     return [name for name in version_folders(target) if name not in inventory.folders]
 
 
@@ -120,7 +95,8 @@ def _goal(area: Path) -> str | None:
     return name if name and "/" not in name and "\\" not in name and name.strip(".") else None
 
 
-def _inventory(root: Path) -> Inventory | None:
+def inventory_at(root: Path) -> Inventory | None:
+    """The inventory of the object at this folder, where one can be read."""
     try:
         return parsed(disk.content(root / INVENTORY))
     except (FileNotFoundError, NotADirectoryError, Unreadable):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import re
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from pipeline.archive import disk
-from pipeline.archive.inventory import ALGORITHM, DECLARATION, DECLARED, INVENTORY, SIDECAR, by_digest, sidecar, written
-from pipeline.archive.model import ObjectVersion, StoredObject
-from pipeline.archive.names import content_names, folder_of, id_of, uri_of
+from pipeline.archive.adding import add
+from pipeline.archive.inventory import DECLARATION, DECLARED, INVENTORY, SIDECAR, sidecar, written
+from pipeline.archive.names import folder_of, uri_of
 from pipeline.archive.reading import inventory_of
-from pipeline.archive.recovery import Recovery, settle, write
+from pipeline.archive.recovery import Recovery, settle
 from pipeline.archive.staging import AREA
+from pipeline.archive.states import digest_of, extended, state_of
 from pipeline.archive.store import LOCK, require_free
 from pipeline.archive.trouble import Foreign, What
 from pipeline.files import FileBusy, exclusive
@@ -24,10 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
-    from pipeline.archive.model import Stamp, Store
+    from pipeline.archive.model import Stamp, Store, StoredObject
 
 _HELD: ContextVar[frozenset[Path]] = ContextVar("_HELD", default=frozenset())
-_CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 @contextlib.contextmanager
@@ -65,12 +63,12 @@ def put(store: Store, object_id: str, files: Mapping[str, bytes], stamp: Stamp, 
     """
     with changing(store):
         old = _continued(store, object_id)
-        contents = {_digest(content): content for content in files.values()}
-        state = _state(files, kept, old)
+        contents = {digest_of(content): content for content in files.values()}
+        state = state_of(files, kept, old)
         if old and old.head.state == state:
             return old.head.number
-        new = _extended(old, nfc(object_id), state, stamp, contents)
-        write(store, folder_of(uri_of(object_id)), _laid(new, contents))
+        new = extended(old, nfc(object_id), state, stamp, contents)
+        add(store, folder_of(uri_of(object_id)), _laid(new, contents))
         return (old.head.number if old else 0) + 1
 
 
@@ -85,44 +83,6 @@ def _continued(store: Store, object_id: str) -> StoredObject | None:
     return found.stored
 
 
-def _state(files: Mapping[str, bytes], kept: Collection[str], old: StoredObject | None) -> dict[str, str]:
-    state = {nfc(path): old.head.state[nfc(path)] for path in kept} if old else {}
-    if kept and not old:
-        raise KeyError(next(iter(kept)))
-    for path, content in files.items():
-        if nfc(path) in state:
-            raise ValueError(f"{path!r} is named twice")
-        state[nfc(path)] = _digest(content)
-    _require_paths(state)
-    return state
-
-
-def _require_paths(state: Mapping[str, str]) -> None:
-    """OCFL 3.5.3.1: no empty steps, no dots, no path that is also the folder of another."""
-    folders = {path[:at] for path in state for at, letter in enumerate(path) if letter == "/"}
-    for path in state:
-        if path in folders or {"", ".", ".."} & set(path.split("/")):
-            raise ValueError(f"{path!r} is no logical path")
-    if not state:
-        raise ValueError("a version holds at least one file")
-
-
-def _extended(
-    old: StoredObject | None, object_id: str, state: dict[str, str], stamp: Stamp, contents: Mapping[str, bytes]
-) -> StoredObject:
-    """The object with its new version; a digest that it does not hold yet is laid down once, under its first path."""
-    if not _CREATED.fullmatch(stamp.created):
-        raise ValueError(f"{stamp.created!r} is no time with seconds and offset")
-    versions, manifest = (old.versions, dict(old.manifest)) if old else ((), {})
-    number = len(versions) + 1
-    first = {paths[0]: digest for digest, paths in by_digest(state).items() if digest not in manifest}
-    for path, name in content_names(first).items():
-        if first[path] not in contents:
-            raise KeyError(path)
-        manifest[first[path]] = (f"v{number}/content/{name}",)
-    return StoredObject(id_of(uri_of(object_id)), (*versions, ObjectVersion(number, stamp, state)), manifest)
-
-
 def _laid(new: StoredObject, contents: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
     """The new files of the object in the order in which they are laid down: the inventory is the last."""
     version, inventory = f"v{new.head.number}", written(new)
@@ -135,7 +95,3 @@ def _laid(new: StoredObject, contents: Mapping[str, bytes]) -> Iterator[tuple[st
         yield DECLARATION, DECLARED
     yield SIDECAR, sidecar(inventory)
     yield INVENTORY, inventory
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.new(ALGORITHM, content).hexdigest()

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.archive.disk import reachable
+from pipeline.archive.calls import reachable
 from pipeline.archive.names import LAYOUT, content_names, folder_of, id_of, uri_in, uri_of
 
 LONG = "van-ban/" + "vien-kiem-sat-khu-vuc-" * 5 + "/2026/bao-cao"

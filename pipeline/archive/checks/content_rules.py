@@ -20,7 +20,7 @@ def content_faults(root: Path, tree: Mapping[str, Any], names: tuple[str, ...]) 
     """What is wrong with the files below the versions' folders; the inventory is known to be sound."""
     found: set[str] = set()
     for name in names:
-        if not (root / name).is_dir():
+        if not disk.is_folder(root / name):
             yield "E046", name, "version folder is missing"
             continue
         yield from _stray_faults(root, name, directory_of(tree))
@@ -46,7 +46,7 @@ def _stray_faults(root: Path, name: str, directory: str) -> Iterator[Placed]:
 
 def _empty_faults(root: Path, content: str) -> Iterator[Placed]:
     """Empty folders; the content folder itself is only discouraged to be one."""
-    if (root / content).is_dir() and not disk.files_below(root / content):
+    if disk.is_folder(root / content) and not disk.files_below(root / content):
         yield "W003", content, "empty content folder"
     waiting = [content]
     while waiting:
