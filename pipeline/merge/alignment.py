@@ -66,11 +66,12 @@ def aligned(ones: Sequence[Alike], others: Sequence[Alike], copied: Collection[s
 
 
 def likeness(one: Alike, other: Alike) -> float:
-    """How much of the words two items share, from 0 to 1."""
-    if type(one) is not type(other):
+    """How much of the words two items share, from 0 to 1; in what order, where their words are no rows to be sorted."""
+    if one.sign[:1] != other.sign[:1]:
         return 0.0
     matcher = SequenceMatcher(None, one.symbols, other.symbols, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= _MARKED_ALIKE <= matcher.quick_ratio() else 0.0
+    most = min(matcher.real_quick_ratio(), matcher.quick_ratio())
+    return most if most < _MARKED_ALIKE or one.sign[:1] == "t" else matcher.ratio()
 
 
 def _by_marks(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment, copied: Collection[str]) -> None:
@@ -140,7 +141,7 @@ def _single(items: Sequence[Alike], sign: Callable[[Alike], str], taken: Collect
 def _alike(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:
     """The most alike of what is left between two neighbours that were found."""
     for lefts, rights in _gaps(ones, others, found):
-        if len(ones) == len(others) == 1 and lefts and rights and type(ones[0]) is type(others[0]):
+        if len(ones) == len(others) == 1 and lefts and rights and ones[0].sign[:1] == others[0].sign[:1]:
             found.add(0, 0, sure=True)
         else:
             _best(ones, others, found, lefts, rights)

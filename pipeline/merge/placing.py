@@ -40,12 +40,17 @@ def spots(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> lis
     marked = _by_mark(words, old, change)
     if marked:
         return marked
+    copies = [Spot(Answer.HERE, p, change.a0, change.a1) for p in words.copies.get(old, []) if not p.spans]
+    return [_spot(words, old, change, new), *copies]
+
+
+def _spot(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> Spot:
     found = _exact(words, old, change)
     if found is None:
-        return [_around(words, old, change, new)]
+        return _around(words, old, change, new)
     para, start, end = found
     good = certain(words, old, change, para, (start, end))
-    return [Spot(Answer.HERE if good else Answer.DOUBTFUL, para, start, end)]
+    return Spot(Answer.HERE if good else Answer.DOUBTFUL, para, start, end)
 
 
 def _by_mark(words: WordMap, old: Para, change: Stretch) -> list[Spot]:

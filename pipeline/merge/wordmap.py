@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SHARE: Final = 0.6
 _FEWEST: Final = 3
+_LONG: Final = 8
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class WordMap:
     homes: dict[Para, Para] = field(default_factory=dict)
     sure: set[Para] = field(default_factory=set)
     marked: dict[str, list[tuple[Para, int, int]]] = field(default_factory=dict)
+    copies: dict[Para, list[Para]] = field(default_factory=dict)
 
     def put(self, old: Para, place: int, now: Para, there: int) -> None:
         """A word of the archived version found again."""
@@ -48,9 +50,12 @@ def pair(words: WordMap, old: Para, now: Para, *, sure: bool) -> None:
 def follow(words: WordMap, olds: Sequence[Para], nows: Sequence[Para]) -> None:
     """Finds the other half of paragraphs that were split, and those that were joined to a neighbour."""
     homes = set(words.homes.values())
+    signs = {old.sign: old for old in words.homes if len(old.symbols) >= _LONG}
     backs = {now: old for old, now in words.homes.items()}
     for place, now in enumerate(nows):
-        if now not in homes:
+        if now not in homes and now.sign in signs:
+            words.copies.setdefault(signs[now.sign], []).append(now)
+        elif now not in homes:
             beside = [backs[n] for n in (*nows[max(place - 1, 0) : place], *nows[place + 1 : place + 2]) if n in backs]
             for old in beside:
                 _rest(words, old, now)

@@ -101,7 +101,7 @@ def texts(package, resolve=lambda tree: tree):
     told = [t for t in lines(body) if t]
     if "word/footnotes.xml" in package.parts:
         notes = {n.get(W + "id"): n for n in resolve(root(package, "word/footnotes.xml"))}
-        told += [f"({i}) {t}" for i, m in enumerate(marks, 1) if m in notes for t in lines(notes[m])]
+        told += [f"[{i}] {t}" for i, m in enumerate(marks, 1) if m in notes for t in lines(notes[m])]
     return told
 
 
