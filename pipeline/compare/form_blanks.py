@@ -12,7 +12,7 @@ from pipeline.outline import Paragraph, Table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.compare.pairing import Pairing
+    from pipeline.compare.pairing import Node, Pairing
     from pipeline.outline import Address, Block, Outline
 
 Blanks = tuple[Paragraph, ...]
@@ -45,10 +45,12 @@ class Gaps:
 def blank_differences(old: Outline, new: Outline, pairings: Sequence[Pairing]) -> Iterator[Difference]:
     """How the empty paragraphs differ between blocks that are neighbours in both documents."""
     one, other = Gaps(old), Gaps(new)
-    partner = {p.old.address: p.new.address for p in pairings if p.old and p.new and not p.moved}
-    for before, after in partner.items():
+    both = [(p.old, p.new) for p in pairings if p.old is not None and p.new is not None and not p.moved]
+    partner = {a.address: b.address for a, b in both}
+    for a, b in both:
+        before, after = a.address, b.address
         if before in one.before and after in other.before and _are_neighbours(one, other, before, after, partner):
-            yield from _between(one.before[before], other.before[after], after, _words(pairings, after))
+            yield from _between(one.before[before], other.before[after], b)
 
 
 def _is_made_by_programs(waiting: Sequence[Paragraph], last: Address | None, block: Block) -> bool:
@@ -65,14 +67,10 @@ def _are_neighbours(one: Gaps, other: Gaps, before: Address, after: Address, par
     return here is there is None or (here is not None and partner.get(here) == there)
 
 
-def _between(old: Blanks, new: Blanks, place: Address, words: str) -> Iterator[Difference]:
+def _between(old: Blanks, new: Blanks, behind: Node) -> Iterator[Difference]:
+    words = quoted(behind.text) if isinstance(behind, Paragraph) and (old or new) else ""
     if len(old) != len(new):
-        yield Difference("số đoạn trống phía trước", place, str(len(old)), str(len(new)), words)
+        yield Difference("số đoạn trống phía trước", behind.address, str(len(old)), str(len(new)), words)
         return
     for a, b in zip(old, new, strict=True):
         yield from of_blanks(a, b, words)
-
-
-def _words(pairings: Sequence[Pairing], place: Address) -> str:
-    found = (p.new for p in pairings if p.new is not None and p.new.address == place)
-    return next((quoted(n.text) for n in found if isinstance(n, Paragraph)), "")

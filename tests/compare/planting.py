@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 
 from pipeline.ooxml import build, parse, serialise, w, w_value, with_part
@@ -76,8 +77,7 @@ def change_word(element):
     target = wordy(element)[0]
     old = [x.strip(".,;:()“”") for x in target.text.split() if x.strip(".,;:()“”").isalpha()]
     word = old[len(old) // 2]
-    at = target.text.index(word) if f" {word} " not in target.text else target.text.index(f" {word} ") + 1
-    target.text = target.text[:at] + STRANGE + target.text[at + len(word) :]
+    target.text = re.sub(rf"(?<!\w){word}(?!\w)", STRANGE, target.text, count=1)
     return word
 
 
