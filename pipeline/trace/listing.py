@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from pipeline.vietnamese import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,18 +34,28 @@ def row(line: Line) -> tuple[str, ...]:
     """The fields of one line, in the order of the headings."""
     figure = line.figure
     ranges = "; ".join(str(r) for r in figure.cells)
-    contents = "; ".join(cell_told(cell) for cell in line.contents)
+    contents = "; ".join(cell_told(cell) for cell in line.every_cell)
     made_of = "; ".join(figure.of)
-    place = line.place.replace("/", ", ")
     return (
-        *(place, line.printed, figure.name, value_told(figure), figure.unit, figure.transform, made_of),
-        *(ranges, contents, line.sentence),
+        *(place_told(line.place), line.printed, figure.name, value_told(figure), figure.unit),
+        *(figure.transform, made_of, ranges, contents, line.sentence),
     )
+
+
+def place_told(place: str) -> str:
+    """A path as a reader counts: đoạn 12; bảng 2, dòng 3, ô 1, đoạn 1."""
+    return ", ".join(step for step in place.split("/") if step != "thân")
 
 
 def value_told(figure: Figure) -> str:
     """The value with its qualifier; empty where the cells are blank."""
-    return " ".join(part for part in (figure.qualifier, "" if figure.value is None else str(figure.value)) if part)
+    return " ".join(part for part in (figure.qualifier, _value(figure)) if part)
+
+
+def _value(figure: Figure) -> str:
+    if isinstance(figure.value, date):
+        return short_date(figure.value)
+    return "" if figure.value is None else format(figure.value, "f")
 
 
 def cell_told(cell: Cell) -> str:
