@@ -43,6 +43,6 @@ def test_what_was_only_saved_has_no_change(marked, saved):
     for name, package in marked.items():
         old, new = side(package), side(saved[name])
         assert new.marks is not None
-        assert len(old.marks.figures) > 20
+        assert old.marks.figures
         comparisons = [compared(old, new), compared(new, old)]
         assert [(c.figures, c.wording, c.form) for c in comparisons] == [((), (), ())] * 2

@@ -108,7 +108,9 @@ def holds(old, new, folder):
     return redline.package
 
 
-@pytest.mark.parametrize("edit", [*EDITS, all_of_them], ids=lambda e: e.__name__)
+@pytest.mark.parametrize(
+    "edit", [*(pytest.param(e, marks=pytest.mark.long) for e in EDITS), all_of_them], ids=lambda e: e.__name__
+)
 def test_accepted_it_is_the_new_document_and_rejected_the_old_one(house, edit, tmp_path):
     old = house[YEAR]
     new = edited(old, edit)
@@ -120,6 +122,7 @@ def test_accepted_it_is_the_new_document_and_rejected_the_old_one(house, edit, t
     assert changed
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("one", "other"), [(FIVE, YEAR), (PLAN, "thai-binh/2018/Ke hoach nam 2018.docx")])
 def test_documents_that_share_little_are_still_both_in_it(house, one, other, tmp_path):
     redline = redlined(house[one], house[other], "A")
