@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from pipeline.archive import ArchiveTrouble
 from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
-from pipeline.files import FileBusy
 from pipeline.keep.ids import key_of
 from pipeline.keep.keeping import ToKeep, is_kept, keep
 from pipeline.keep.pieces import stem
-from pipeline.keep.troubles import busy, damaged, unwritten
+from pipeline.keep.troubles import trouble_at
 from pipeline.keep.whereabouts import remember
 from pipeline.ooxml import write_package
 
@@ -29,12 +28,8 @@ def keep_built(store: Store, workspace: Workspace, report: Report) -> tuple[tupl
     try:
         kept = keep(store, workspace, _to_keep(store, workspace, report))
         remember(workspace.outputs, store)
-    except FileBusy:
-        return (), (busy(store.root),)
-    except ArchiveTrouble as trouble:
-        return (), (damaged(store.root, trouble),)
-    except OSError as error:
-        return (), (unwritten(store.root, error),)
+    except (ArchiveTrouble, OSError) as trouble:
+        return (), (trouble_at(store.root, trouble),)
     return kept, ()
 
 

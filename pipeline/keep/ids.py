@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.build.naming import document_path
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,8 @@ _TOP: Final = "_"
 
 def key_of(outputs: Path, order: Order) -> str:
     """The document's path in outputs without its ending: `lam-giang/2026/Bao cao tong ket 2022-2026`."""
-    return document_path(outputs, order, draft=False).relative_to(outputs).with_suffix("").as_posix()
+    path = document_path(outputs, order, draft=False).relative_to(outputs)
+    return nfc(path.with_suffix("").as_posix())
 
 
 def documents_id(office: str, year: int, kind: str) -> str:

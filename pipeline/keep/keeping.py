@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.archive import changing, describe, put, read
+from pipeline.archive import changing, describe, put
 from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import versions_of
 from pipeline.keep.maker import maker, stamp
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from pipeline.build import Made, Order, Workspace
     from pipeline.keep.record import Maker
     from pipeline.ooxml import Package
-
-Printer = "Callable[[Path], bytes | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def _kept(store: Store, workspace: Workspace, document: ToKeep, by: Maker) -> Ke
     inputs = {inputs_id(office, year): _put(store, workspace, order, year, by) for year in years_of(order)}
     record = _record(document, key, number, inputs, by)
     files = pieces(record, document.package, document.made.content, document.pdf)
-    put(store, _object(order), _beside(store, order, key) | files, stamp(by, f"{key}@{number}"))
+    put(store, _object(order), files, stamp(by, f"{key}@{number}"), kept=_beside(store, order, key))
     return Kept(key, number, is_new=True)
 
 
@@ -101,12 +99,11 @@ def _put(store: Store, workspace: Workspace, order: Order, year: int, by: Maker)
     return put(store, inputs_id(order.office.name, year), files, stamp(by, f"đầu vào {order.folder}"))
 
 
-def _beside(store: Store, order: Order, key: str) -> dict[str, bytes]:
+def _beside(store: Store, order: Order, key: str) -> tuple[str, ...]:
     """The files of the other documents in the same object."""
     stored = describe(store, _object(order))
-    paths = stored.versions[-1].state if stored else ()
     own = f"{stem(key)}/"
-    return {path: read(store, _object(order), path) for path in paths if not path.startswith(own)}
+    return tuple(path for path in stored.head.state if not path.startswith(own)) if stored else ()
 
 
 def _object(order: Order) -> str:

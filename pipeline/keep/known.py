@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.archive import describe, objects, read
+from pipeline.archive import Damaged, NewerStore, What, describe, objects, read
 from pipeline.findings import FilePlace, nearest
 from pipeline.keep.codes import UNKNOWN_VERSION
 from pipeline.keep.ids import is_documents
 from pipeline.keep.pieces import ISSUED, RECORD, stem
-from pipeline.keep.record import from_json
-from pipeline.vietnamese import fold, nfc
+from pipeline.keep.record import LaterSchema, from_json
+from pipeline.vietnamese import fold, nfc, unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def find(store: Store, asked: str) -> Version | Finding:
     if len(meant) != 1:
         return _unknown(asked, meant or keys, several=bool(meant))
     of_one = [v for v in every if v.record.key == meant[0]]
-    chosen = _numbered(of_one, fold(number))
+    chosen = _numbered(of_one, unaccented(fold(number)))
     return chosen or _no_number(asked, of_one)
 
 
@@ -100,16 +100,29 @@ def _numbered(of_one: list[Version], number: str) -> Version | None:
 def _versions(store: Store, stored: StoredObject) -> Iterator[Version]:
     """Each document's versions; where the object moved on without a new one (a sign-off), the last state counts."""
     found: dict[tuple[str, int], Version] = {}
+    records: dict[str, Record] = {}
     for version in stored.versions:
-        for path in version.state:
+        for path, digest in version.state.items():
             if path.count("/") == 1 and path.endswith(f"/{RECORD}"):
-                record = from_json(read(store, stored.id, path, version.number))
-                folder = path.removesuffix(RECORD)
+                if digest not in records:
+                    records[digest] = _record(store, stored.id, path, version.number)
+                record, folder = records[digest], path.removesuffix(RECORD)
                 paths = tuple(p for p in sorted(version.state) if p.startswith(folder))
                 first = found.get((record.key, record.number))
                 stamp = first.stamp if first else version.stamp
                 found[record.key, record.number] = Version(record, stored.id, version.number, stamp, paths)
     yield from found.values()
+
+
+def _record(store: Store, object_id: str, path: str, number: int) -> Record:
+    """The record there; the archive's own troubles where this program cannot read it."""
+    place = store.root / object_id / f"v{number}" / path
+    try:
+        return from_json(read(store, object_id, path, number))
+    except LaterSchema as later:
+        raise NewerStore(place, What.NEWER, object_id=object_id) from later
+    except ValueError as wrong:
+        raise Damaged(place, What.CONTENT, object_id=object_id) from wrong
 
 
 def _unknown(asked: str, keys: list[str], *, several: bool) -> Finding:

@@ -61,6 +61,10 @@ class Record:
     pdf: str = ""
 
 
+class LaterSchema(Exception):  # noqa: N818 - it says what the record is
+    """A record of a schema that this program does not know yet."""
+
+
 def to_json(record: Record) -> bytes:
     """The record as JSON that a person can read, keys sorted."""
     text = json.dumps({"schema": SCHEMA, **asdict(record)}, ensure_ascii=False, sort_keys=True, indent=1)
@@ -68,9 +72,17 @@ def to_json(record: Record) -> bytes:
 
 
 def from_json(content: bytes) -> Record:
-    """The record that `to_json` wrote; ValueError for a schema that this program does not know."""
-    raw: dict[str, Any] = json.loads(content)
-    if raw.pop("schema", None) != SCHEMA:
-        raise ValueError("record schema is not known")
+    """The record that `to_json` wrote; LaterSchema where a later program wrote it, ValueError where none did."""
+    try:
+        raw: dict[str, Any] = json.loads(content)
+        schema = int(raw.pop("schema"))
+        if schema > SCHEMA:
+            raise LaterSchema(schema)
+        return _record(raw)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("no record of a version") from error
+
+
+def _record(raw: dict[str, Any]) -> Record:
     remarks = tuple(Remark(**r) for r in raw.pop("remarks"))
     return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, **raw)
