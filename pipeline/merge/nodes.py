@@ -108,8 +108,9 @@ def read_blocks(container: Element, notes: Mapping[tuple[str, str], str]) -> tup
         if local_name(child) == "tbl":
             found.append(_table(child, notes))
         elif child.tag == w("p"):
-            running_on.append(child)
-            if not mark_is_removed(child):
+            gone = mark_is_removed(child)
+            running_on += [] if gone and not read_para((child,), notes).atoms else [child]
+            if not gone:
                 found.append(read_para(tuple(running_on), notes))
                 running_on = []
     if running_on:

@@ -1,0 +1,107 @@
+"""Whole files: valid as Word wants them, saved by LibreOffice, stripped of all marks."""
+
+from __future__ import annotations
+
+import subprocess
+from collections import Counter
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from pipeline.marks import read_marks
+from pipeline.merge import merged
+from pipeline.ooxml import read_package, write_package
+from tests.merge import hands, reader
+from tests.merge.hands import W
+
+
+def worked_on(package, *kinds):
+    copy = hands.opened(package)
+    for n, hand in enumerate(kinds):
+        hand(copy, 3 * n + 1)
+    return copy
+
+
+WORK = (
+    hands.write_on,
+    hands.insert_a_note,
+    hands.split_a_paragraph,
+    hands.add_a_recipient,
+    hands.add_a_row,
+    hands.make_a_figure_bold,
+    hands.paste_a_paragraph,
+    hands.delete_a_figure_tracked,
+)
+
+
+@pytest.mark.parametrize("track", [False, True], ids=["plain", "tracked"])
+@pytest.mark.parametrize("take_new", [False, True], ids=["theirs", "inputs"])
+def test_the_result_is_a_valid_document(short, tmp_path, track, take_new):
+    edited = hands.closed(worked_on(short["base"], *WORK))
+    result = merged(short["base"], edited, short["rows"], track=track, take_new=take_new)
+    file = tmp_path / "kết quả.docx"
+    file.write_bytes(write_package(result.package))
+    assert [e for e in OpenXmlValidator().validate(str(file)).errors if "trPr" not in str(e)] == []
+
+
+def test_each_number_stands_once_and_no_note_alone(short):
+    edited = hands.closed(worked_on(short["base"], *WORK, hands.copy_a_paragraph_with_its_marks))
+    tree = reader.root(merged(short["base"], edited, short["rows"]).package)
+    for kind, attribute in (("bookmarkStart", "id"), ("bookmarkStart", "name"), ("bookmarkEnd", "id")):
+        assert max(Counter(e.get(W + attribute) for e in tree.iter(W + kind)).values()) == 1
+    starts = {e.get(W + "id") for e in tree.iter(W + "bookmarkStart")}
+    assert starts == {e.get(W + "id") for e in tree.iter(W + "bookmarkEnd")}
+    marks, notes = reader.note_ids(merged(short["base"], edited, short["rows"]).package)
+    assert marks == notes
+
+
+def test_parts_that_nobody_needs_to_change_keep_their_bytes(short):
+    edited = hands.closed(worked_on(short["base"], *WORK))
+    result = merged(short["base"], edited, short["figures"]).package.parts
+    touched = {name for name in result if result[name] != edited.parts.get(name)}
+    assert touched <= {"word/document.xml", "word/footnotes.xml", "customXml/item1.xml"}
+    assert result.keys() == edited.parts.keys()
+
+
+def test_of_a_file_that_lost_all_marks_and_was_rewritten_in_places_nine_tenths_are_right_and_none_wrong(short):
+    copy = worked_on(short["base"])
+    p = next(p for p in hands.body_paragraphs(copy) if hands.words(p).startswith("- Tặng sách"))
+    for t in list(p.iter(W + "t"))[::3]:
+        t.text = f"{t.text}, kể cả "
+    hands.strip_all_marks(copy)
+    edited = hands.closed(copy)
+    result = merged(short["base"], edited, short["rows"])
+    truth = Counter(reader.texts(short["rows"]))
+    wrong = Counter(reader.texts(result.package)) - truth
+    changed = [m for m in read_marks(short["rows"]).figures if m.text != old_text(short, m)]
+    lines = [t for t in wrong if "Tặng sách" not in t]
+    assert lines == []
+    assert len(result.unplaced) + len(result.conflicts) <= max(len(changed), len(result.deeds)) / 10
+
+
+def old_text(short, mark):
+    texts = {m.bookmark: m.text for m in read_marks(short["base"]).figures}
+    return texts.get(mark.bookmark)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("new", ["figures", "rows"])
+def test_a_file_that_libreoffice_saved_is_brought_up_to_date_the_same(base, request, tmp_path, new):
+    saved = through_libreoffice(base, tmp_path)
+    fresh = request.getfixturevalue(new)
+    assert merged(base, saved, base).package is saved
+    result = merged(base, saved, fresh)
+    assert reader.texts(result.package) == reader.texts(fresh)
+    assert not result.conflicts
+    assert not result.unplaced
+    again = through_libreoffice(result.package, tmp_path)
+    assert reader.texts(again) == reader.texts(fresh)
+
+
+def through_libreoffice(package, folder):
+    source, target = folder / "vào.docx", folder / "ra"
+    source.write_bytes(write_package(package))
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", target, source]
+    subprocess.run(command, check=True, capture_output=True, timeout=170)
+    return read_package(target / "vào.docx")
