@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.compare.form_blanks import blank_differences
 from pipeline.compare.form_pages import page_differences
-from pipeline.compare.form_parts import Difference, of_paragraphs, of_tables
+from pipeline.compare.form_parts import Difference, of_paragraphs
+from pipeline.compare.form_tables import of_tables
 from pipeline.compare.model import FormChange
 from pipeline.outline import Cell, Paragraph, Row, Table
 

@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compare.form_words import (
-    CELL,
-    INDENT,
     PARAGRAPH,
-    ROW,
     RUN,
-    TABLE,
-    centimetres,
     half_points,
     lines,
     points,
@@ -21,17 +16,12 @@ from pipeline.compare.form_words import (
 from pipeline.compare.quoting import quoted
 from pipeline.compare.stretches import parts
 from pipeline.compare.tokens import tokens
-from pipeline.outline import Paragraph, Row, Table, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from pipeline.compare.tokens import Token
-    from pipeline.outline import Address, Cell, ParagraphFormat, RunFormat
-
-# As in pipeline.outline.sameness: programs round widths by a twentieth of a point.
-_GRAIN: Final = 50
-_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+    from pipeline.outline import Address, Paragraph, ParagraphFormat, RunFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +38,7 @@ class Difference:
 def of_paragraphs(old: Paragraph, new: Paragraph) -> Iterator[Difference]:
     """How the paragraph stands, is numbered and drawn in, and how the words look that both have."""
     quote = quoted(new.text)
-    shapes = dict.fromkeys((*_fields(PARAGRAPH, old.format, new.format), *_line(old.format, new.format)))
+    shapes = dict.fromkeys((*field_differences(PARAGRAPH, old.format, new.format), *_line(old.format, new.format)))
     shapes |= dict.fromkeys((*_label(old, new), *_drawn(old, new)))
     yield from (Difference(what, new.address, a, b, quote) for what, a, b in shapes)
     yield from (Difference(look[0], new.address, look[1], look[2], words) for look, words in _looks(old, new))
@@ -62,25 +52,10 @@ def of_blanks(old: Paragraph, new: Paragraph, words: str) -> Iterator[Difference
         yield Difference("cỡ chữ", new.address, half_points(old.mark.size), half_points(new.mark.size), words)
 
 
-def of_tables(old: Table | Row | Cell, new: Table | Row | Cell) -> Iterator[Difference]:
-    """How the table, row or cell is shaped."""
-    names = TABLE if isinstance(new, Table) else ROW if isinstance(new, Row) else CELL
-    found = [f for f in _fields(names, old, new) if f[0] != INDENT or _both_indented(old, new)]
-    if isinstance(old, Table) and isinstance(new, Table):
-        found += _widths(old, new)
-    if found:
-        words = " ".join(p.text for p in paragraphs(_blocks(new)))
-        yield from (Difference(what, new.address, a, b, quoted(words)) for what, a, b in found)
-
-
-def _both_indented(old: Table | Row | Cell, new: Table | Row | Cell) -> bool:
-    """LibreOffice writes on the table what its style says, and an Outline reads the indent of the table alone."""
-    return all(isinstance(t, Table) and t.indent for t in (old, new))
-
-
-def _fields(
+def field_differences(
     names: Mapping[str, tuple[str, Callable[[object], str]]], old: object, new: object
 ) -> Iterator[tuple[str, str, str]]:
+    """The named fields of two formats that differ: what, old and new in words."""
     for name, (what, told) in names.items():
         a, b = getattr(old, name), getattr(new, name)
         if a != b:
@@ -98,7 +73,9 @@ def _label(old: Paragraph, new: Paragraph) -> Iterator[tuple[str, str, str]]:
     if _shape(old.label) != _shape(new.label):
         yield "đánh số đoạn", said(old.label), said(new.label)
     if old.label_format and new.label_format and _shape(old.label) == _shape(new.label):
-        yield from ((f"{what} của số thứ tự", a, b) for what, a, b in _fields(RUN, old.label_format, new.label_format))
+        yield from (
+            (f"{what} của số thứ tự", a, b) for what, a, b in field_differences(RUN, old.label_format, new.label_format)
+        )
 
 
 def _shape(label: str) -> str:
@@ -119,7 +96,7 @@ def _looks(old: Paragraph, new: Paragraph) -> Iterator[tuple[tuple[str, str, str
         return
     found: dict[tuple[str, str, str], tuple[int, int]] = {}
     for one, other in _shared(old, new):
-        for look in dict.fromkeys(_fields(RUN, _look(old, one), _look(new, other))):
+        for look in dict.fromkeys(field_differences(RUN, _look(old, one), _look(new, other))):
             start, end = found.get(look, (other.start, other.start))
             near = not new.text[end : other.start].strip()
             found[look] = (start, other.end if near else end)
@@ -137,19 +114,6 @@ def _shared(old: Paragraph, new: Paragraph) -> Iterator[tuple[Token, Token]]:
 
 def _look(paragraph: Paragraph, token: Token) -> RunFormat:
     return next((r.format for r in paragraph.runs if r.start <= token.start < r.end), paragraph.mark)
-
-
-def _widths(old: Table, new: Table) -> Iterator[tuple[str, str, str]]:
-    one, other = ([round(c / _GRAIN) for c in t.columns] for t in (old, new))
-    if one != other:
-        a, b = ("; ".join(map(centimetres, t.columns)) for t in (old, new))
-        yield "độ rộng cột", a, b
-
-
-def _blocks(node: Table | Row | Cell) -> tuple[Paragraph | Table, ...]:
-    if isinstance(node, Table):
-        return (node,)
-    return tuple(b for cell in node.cells for b in cell.blocks) if isinstance(node, Row) else node.blocks
 
 
 _DRAWN: Final = {"line": "đường kẻ", "picture": "hình", "box": "hộp chữ", "shape": "hình vẽ"}

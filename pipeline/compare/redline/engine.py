@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from getpass import getuser
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any, Final
@@ -48,7 +49,7 @@ def _engine() -> Any:
     try:
         from python_redlines import DocxodusEngine
 
-        with exclusive(Path(gettempdir()) / "vks-pipeline-redline.lock", wait=_WAIT):
+        with exclusive(Path(gettempdir()) / f"vks-pipeline-redline-{getuser()}.lock", wait=_WAIT):
             return DocxodusEngine()
     except (ImportError, OSError) as error:
         raise NoEngine(INSTALL) from error
