@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Answer, Rule, applied, unreadable
-from pipeline.check.rules.letterhead.dating import Dating, dating_of
+from pipeline.check.rules.letterhead.dating import YEAR_DIGITS, Dating, dating_of
 from pipeline.check.rules.letterhead.looks import words
 from pipeline.check.rules.letterhead.state import of_state
 from pipeline.findings import Code, Kind, Severity
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from pipeline.check.rule import Document
 
-_YEAR_DIGITS: Final = 4
 _CODE: Final = Code(
     "TT-26",
     Severity.ERROR,
@@ -48,7 +47,7 @@ def _faults(dating: Dating) -> Iterator[str]:
         yield "ngày nhỏ hơn 10 thiếu số 0"
     if dating.month in {"1", "2"}:
         yield "tháng 1, 2 thiếu số 0"
-    if dating.year and len(dating.year) != _YEAR_DIGITS:
+    if dating.year and len(dating.year) != YEAR_DIGITS:
         yield "năm không đủ bốn chữ số"
     elif all(dating.numbers) and dating.date is None:
         yield "ngày này không có trong lịch"

@@ -16,6 +16,7 @@ _WRITTEN: Final = re.compile(
     r"(?P<place>.*?)(?P<comma>\s*,?)\s*(?P<word>ngày)(?P<day>[^,]*?)tháng(?P<month>[^,]*?)năm(?P<year>.*)",
     re.IGNORECASE,
 )
+YEAR_DIGITS: Final = 4
 _TO_FILL: Final = re.compile(r"\.\.|…|_|^\.")
 
 
@@ -36,8 +37,8 @@ class Dating:
 
     @property
     def date(self) -> date | None:
-        """The day of the calendar; None where something is blank, no number, or in no calendar."""
-        if not all(n.isdigit() for n in self.numbers):
+        """The day of the calendar; None where something is blank, no number, of a short year, or in no calendar."""
+        if not all(n.isdigit() for n in self.numbers) or len(self.year) != YEAR_DIGITS:
             return None
         try:
             return date(int(self.year), int(self.month), int(self.day))
