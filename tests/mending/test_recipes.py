@@ -1,4 +1,7 @@
-"""Every failing case whose rule has a remedy: mended, judged again, and nothing else changed."""
+"""Every failing case whose rule has a remedy: mended, judged again, and nothing else changed.
+
+One case of each code is tried always, all of them in the long run.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,16 @@ from tests.mending.table import PARTLY
 from tests.mending.undoing import accepted, marks, rejected
 
 FAILING = [c for c in CASES if c.name.startswith("hong") and c.parent.name in REMEDIES]
-MENDED = [c for c in FAILING if name_of(c) not in PARTLY]
+FIRST = {c.parent: c for c in reversed(FAILING)}.values()
+
+
+def chosen(cases):
+    """The cases as parameters; those that are not the first of their code are long."""
+    return [pytest.param(c, id=name_of(c), marks=() if c in FIRST else pytest.mark.long) for c in cases]
+
+
+EACH = chosen(FAILING)
+MENDED = chosen(c for c in FAILING if name_of(c) not in PARTLY)
 
 
 @cache
@@ -46,7 +58,7 @@ def texts(package):
     return found
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_no_finding_appears_under_either_profile(case):
     recipe, done = recipe_of(case), mended(case)
     for profile in ("nd30", "vksnd"):
@@ -54,7 +66,7 @@ def test_no_finding_appears_under_either_profile(case):
         assert set(after) <= set(before), profile
 
 
-@pytest.mark.parametrize("case", MENDED, ids=name_of)
+@pytest.mark.parametrize("case", MENDED)
 def test_what_was_mended_passes(case):
     recipe = recipe_of(case)
     assert case.parent.name not in codes(mended(case).package, recipe.profile, recipe.on)
@@ -69,7 +81,7 @@ def test_a_case_that_is_not_mended_says_why_and_is_still_told(name):
     assert case.parent.name in codes(mended(case).package, recipe.profile, recipe.on)
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_letters_and_figures_are_those_that_were_there_but_for_what_is_listed(case):
     """Signs may go and come; a letter or figure that changes is quoted in the list."""
     before, after = texts(cooked(case)), texts(mended(case).package)
@@ -86,7 +98,7 @@ def _words(text):
     return re.sub(r"[\W_]", "", text)
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_accepting_every_tracked_change_gives_what_mending_outright_gives(case):
     tracked = mended(case, track=True)
     assert [(d.code, d.before, d.after, d.place) for d in tracked.deeds] == [
@@ -97,7 +109,7 @@ def test_accepting_every_tracked_change_gives_what_mending_outright_gives(case):
     assert read_outline(taken) == read_outline(mended(case).package)
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_rejecting_every_tracked_change_gives_the_original(case):
     tracked = mended(case, track=True)
     undone, original = read_outline(rejected(tracked.package)), read_outline(cooked(case))
@@ -112,7 +124,7 @@ def test_rejecting_every_tracked_change_gives_the_original(case):
         assert [s.page for s in undone.sections] == [s.page for s in original.sections]
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_every_change_is_signed_numbered_once_and_without_a_clock(case):
     found = marks(mended(case, track=True).package)
     w = f"{{{NAMESPACES['w']}}}"
@@ -121,7 +133,7 @@ def test_every_change_is_signed_numbered_once_and_without_a_clock(case):
     assert len(numbers) == len(set(numbers))
 
 
-@pytest.mark.parametrize("case", {c.parent: c for c in FAILING}.values(), ids=name_of)
+@pytest.mark.parametrize("case", FIRST, ids=name_of)
 def test_mending_twice_does_nothing_the_second_time(case):
     recipe, profile = recipe_of(case), load_profile(recipe_of(case).profile)[0]
     for track in (False, True):
@@ -129,7 +141,7 @@ def test_mending_twice_does_nothing_the_second_time(case):
         assert again.deeds == ()
 
 
-@pytest.mark.parametrize("case", FAILING, ids=name_of)
+@pytest.mark.parametrize("case", EACH)
 def test_parts_without_text_are_left_as_they_are_byte_by_byte(case):
     before, after = cooked(case).parts, mended(case).package.parts
     told = {*story_parts(mended(case).package), "[Content_Types].xml", "word/_rels/document.xml.rels"}
