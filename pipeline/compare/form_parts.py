@@ -1,4 +1,4 @@
-"""How two paragraphs, tables, rows or cells differ in format."""
+"""How two paragraphs differ in format: how they stand, are numbered and drawn in, and how their words look."""
 
 from __future__ import annotations
 
