@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.archive import ArchiveTrouble
+from pipeline.archive import ArchiveTrouble, changing, root_file
 from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
 from pipeline.keep.ids import key_of
+from pipeline.keep.indexing import PAGE, index
 from pipeline.keep.keeping import ToKeep, is_kept, keep
 from pipeline.keep.pieces import stem
 from pipeline.keep.troubles import trouble_at
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
 def keep_built(store: Store, workspace: Workspace, report: Report) -> tuple[tuple[Kept, ...], tuple[Finding, ...]]:
     """What became of each delivered document in the archive; with the findings, where it could not be written."""
     try:
-        kept = keep(store, workspace, _to_keep(store, workspace, report))
+        documents = _to_keep(store, workspace, report)
+        with changing(store):
+            kept = keep(store, workspace, documents)
+            held = index(store) if any(one.is_new for one in kept) or root_file(store, PAGE) is None else ()
         remember(workspace.outputs, store)
     except (ArchiveTrouble, OSError) as trouble:
         return (), (trouble_at(store.root, trouble),)
-    return kept, ()
+    return kept, held
 
 
 def _to_keep(store: Store, workspace: Workspace, report: Report) -> list[ToKeep]:

@@ -20,3 +20,6 @@ OTHER_ARCHIVE: Final = Code("kho-luu-khac", *_ENVIRONMENT, "một thư mục là
 UNKNOWN_VERSION: Final = Code(
     "khong-co-phien-ban", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "phiên bản được gọi tên có trong kho lưu trữ"
 )
+STALE_REGISTER: Final = Code(
+    "muc-luc-chua-cap-nhat", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "mục lục của kho lưu trữ ghi được"
+)

@@ -9,6 +9,7 @@ from pipeline.archive import changing, describe, put
 from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import versions_of
 from pipeline.keep.maker import maker, stamp
+from pipeline.keep.particulars import particulars
 from pipeline.keep.pieces import pieces, remarks, stem
 from pipeline.keep.record import Record
 from pipeline.keep.sources import inputs_id, sources, years_of
@@ -91,6 +92,7 @@ def _record(document: ToKeep, key: str, number: int, inputs: Mapping[str, int], 
         inputs=inputs,
         remarks=remarks(document.made.findings),
         pdf=document.pdf_name,
+        particulars=particulars(order, document.made.content),
     )
 
 

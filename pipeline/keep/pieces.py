@@ -9,7 +9,7 @@ from pipeline.keep.plain import plain_text
 from pipeline.keep.record import Remark, to_json
 from pipeline.ooxml import write_package
 from pipeline.outline import as_text, read_outline
-from pipeline.trace import lines_of, source_csv
+from pipeline.trace import lines_of, source_csv, source_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,7 @@ CONTENT: Final = "noi-dung.json"
 OUTLINE: Final = "dan-y.txt"
 TEXT: Final = "van-ban.txt"
 SOURCES: Final = "nguon-so-lieu.csv"
+SOURCES_PAGE: Final = "nguon-so-lieu.html"
 RECORD: Final = "phien-ban.json"
 ISSUED: Final = "ban-hanh"
 
@@ -41,11 +42,13 @@ def pieces(record: Record, package: Package, content: Content | None, pdf: bytes
     """The files of a version by logical path; `content` is None for a copy that a person made."""
     outline = read_outline(package)
     folder = stem(record.key)
+    lines = lines_of(package, outline)
     files = {
         document_path(record.key): write_package(package),
         f"{folder}/{OUTLINE}": as_text(outline).encode(),
         f"{folder}/{TEXT}": plain_text(outline).encode(),
-        f"{folder}/{SOURCES}": source_csv(lines_of(package, outline)),
+        f"{folder}/{SOURCES}": source_csv(lines),
+        f"{folder}/{SOURCES_PAGE}": source_page(lines, f"{record.title}, phiên bản {record.number}"),
         f"{folder}/{RECORD}": to_json(record),
     }
     if content is not None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.keep.particulars import Particulars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +45,8 @@ class Record:
     """The record of one version of a document.
 
     `key` is the document's path in outputs without its ending, `digest` that of its parts, `outline` that of what a
-    reader meets, `inputs` the version of each inputs object, `adopted` whether it is a person's copy.
+    reader meets, `inputs` the version of each inputs object, `adopted` whether it is a person's copy; `particulars` are
+    what a register says of the document.
     """
 
     key: str
@@ -59,6 +62,7 @@ class Record:
     remarks: tuple[Remark, ...] = ()
     adopted: bool = False
     pdf: str = ""
+    particulars: Particulars = field(default_factory=Particulars)
 
 
 class LaterSchema(Exception):  # noqa: N818 - it says what the record is
@@ -85,4 +89,5 @@ def from_json(content: bytes) -> Record:
 
 def _record(raw: dict[str, Any]) -> Record:
     remarks = tuple(Remark(**r) for r in raw.pop("remarks"))
-    return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, **raw)
+    told = Particulars(**raw.pop("particulars", {}))
+    return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, particulars=told, **raw)
