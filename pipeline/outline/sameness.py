@@ -45,11 +45,26 @@ def _met(outline: Outline) -> Iterator[Met]:
 
 
 def _met_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The blocks without an empty paragraph that only ends its section: LibreOffice leaves it out."""
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        ends = following is not None and following.section != block.section
-        if not (ends and isinstance(block, Paragraph) and not seen(block) and not block.label):
+    """The blocks without the empty paragraphs that programs put in and leave out on their own.
+
+    LibreOffice leaves out those that only end a section, and puts one before a table that begins the document.
+    """
+    for number, block in enumerate(blocks):
+        if not (_is_empty(block) and (_ends_section(blocks, number) or _begins(blocks, number))):
             yield block
+
+
+def _is_empty(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not seen(block) and not block.label
+
+
+def _ends_section(blocks: tuple[Block, ...], number: int) -> bool:
+    following = next((b for b in blocks[number + 1 :] if not _is_empty(b) or b.section != blocks[number].section), None)
+    return following is not None and following.section != blocks[number].section
+
+
+def _begins(blocks: tuple[Block, ...], number: int) -> bool:
+    return number == 0 and len(blocks) > 1 and not isinstance(blocks[1], Paragraph)
 
 
 def _section(section: Section, stories: dict[str, tuple[Block, ...]]) -> Met:

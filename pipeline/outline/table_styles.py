@@ -10,7 +10,7 @@ from pipeline.outline.children import by_tag
 from pipeline.outline.declared_cell import declared_cell
 from pipeline.outline.declared_paragraph import borders, declared_paragraph
 from pipeline.outline.declared_run import Declared, declared_run
-from pipeline.outline.measures import truth_of
+from pipeline.outline.measures import truth_of, twips
 from pipeline.outline.stylesheet import Style, Stylesheet, chain, style_of
 
 if TYPE_CHECKING:
@@ -77,6 +77,13 @@ def style_borders(style: TableStyle) -> tuple[Border, ...]:
         element = ancestor.element.find(f"{w('tblPr')}/{w('tblBorders')}")
         found = borders(element) if element is not None else found
     return found
+
+
+def style_indent(style: TableStyle) -> int:
+    """How far the style sets the whole table in; 0 where it says nothing."""
+    found = (ancestor.element.find(f"{w('tblPr')}/{w('tblInd')}") for ancestor in reversed(style.chain))
+    said = (twips(w_value(element, "w")) for element in found if element is not None)
+    return next((width for width in said if width is not None), 0)
 
 
 def _look(look: Element | None) -> frozenset[str]:

@@ -12,7 +12,7 @@ from pipeline.outline.declared_paragraph import alignment, borders
 from pipeline.outline.measures import truth, twips, whole
 from pipeline.outline.model import Cell, Row, Table
 from pipeline.outline.spans import Address
-from pipeline.outline.table_styles import cell_style, style_borders, table_style
+from pipeline.outline.table_styles import cell_style, style_borders, style_indent, table_style
 from pipeline.outline.wrappers import block_children
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ def read_table(reading: Reading, element: Element, path: str) -> Table:
     properties = element.find(w("tblPr"))
     style, section = table_style(reading.formats.sheet, properties), reading.section
     rows = _read_rows(reading, element, path, style)
-    grid = element.find(w("tblGrid"))
+    grid, indent = element.find(w("tblGrid")), twips(_property(properties, "tblInd", "w"))
     return Table(
         address=Address(reading.part, path),
         rows=rows,
         columns=tuple(twips(w_value(c, "w")) or 0 for c in grid.iterchildren(w("gridCol"))) if grid is not None else (),
         alignment=alignment(_property(properties, "jc")) or "left",
-        indent=twips(_property(properties, "tblInd", "w")) or 0,
+        indent=style_indent(style) if indent is None else indent,
         style_name=style.name,
         borders=_table_borders(properties, style),
         section=section,
