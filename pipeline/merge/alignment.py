@@ -55,6 +55,9 @@ class Alignment:
 def aligned(ones: Sequence[Alike], others: Sequence[Alike], copied: Collection[str] = ()) -> Alignment:
     """The items of the one list with those of the other; `copied` are bookmarks that say nothing any more."""
     found = Alignment()
+    if len(ones) == len(others) == 1 and ones[0].sign[:1] == others[0].sign[:1]:
+        found.add(0, 0, sure=True)
+        return found
     _by_marks(ones, others, found, copied)
     for sign in (_sign, _key):
         _in_order(ones, others, found, sign)
@@ -141,10 +144,7 @@ def _single(items: Sequence[Alike], sign: Callable[[Alike], str], taken: Collect
 def _alike(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:
     """The most alike of what is left between two neighbours that were found."""
     for lefts, rights in _gaps(ones, others, found):
-        if len(ones) == len(others) == 1 and lefts and rights and ones[0].sign[:1] == others[0].sign[:1]:
-            found.add(0, 0, sure=True)
-        else:
-            _best(ones, others, found, lefts, rights)
+        _best(ones, others, found, lefts, rights)
 
 
 def _gaps(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> list[tuple[list[int], list[int]]]:

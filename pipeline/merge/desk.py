@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pipeline.merge.atoms import Atom
-    from pipeline.merge.guests import House
+    from pipeline.merge.house import House
     from pipeline.merge.model import Kind
     from pipeline.merge.nodes import Cell, Item, Para, Row, Table
     from pipeline.merge.wordmap import WordMap

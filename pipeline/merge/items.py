@@ -9,6 +9,7 @@ from pipeline.merge.alignment import aligned
 from pipeline.merge.coming import already, bring, first_element, last_element, rival
 from pipeline.merge.desk import Told
 from pipeline.merge.going import remove, take_away
+from pipeline.merge.pairing import learn_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +42,8 @@ class Lists:
 def merge_items(desk: Desk, lists: Lists) -> None:
     """Brings the items up to date one after another."""
     found = aligned(lists.olds, lists.news)
+    for place, other in found.pairs.items():
+        learn_lists(desk, lists.olds[place], lists.news[other])
     homes = [h for h in map(lists.home, lists.olds) if h is not None]
     lists.spare = [n for n in lists.nows if n not in homes]
     for place, new in enumerate(lists.news):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline.merge.account import account, places
 from pipeline.merge.blocks import merge_blocks
 from pipeline.merge.desk import Desk, Told
-from pipeline.merge.guests import House
+from pipeline.merge.house import House
 from pipeline.merge.marking import mark_again, put, settle
 from pipeline.merge.model import Kind, Merged
 from pipeline.merge.nodes import Para, paras, read_para
@@ -26,9 +26,8 @@ from pipeline.outline.strict import transitional
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pipeline.merge.nodes import Para
-    from pipeline.merge.nodes import Block
     from pipeline.merge.footnotes import Note
+    from pipeline.merge.nodes import Block, Para
     from pipeline.merge.sides import Side, Story
     from pipeline.ooxml import Package
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.merge.atoms import read_atoms
+from pipeline.merge.reading import read_atoms
 from pipeline.ooxml import local_name, w
 from pipeline.outline.paragraphs import mark_is_removed
 from pipeline.outline.wrappers import block_children
@@ -32,16 +32,10 @@ class Para:
     names: frozenset[str]
     symbols: tuple[str, ...]
     text: str
-
-    @property
-    def sign(self) -> str:
-        """What equal paragraphs share."""
-        return f"p {' '.join(self.symbols)}"
-
-    @property
-    def key(self) -> str:
-        """What paragraphs share that differ in their numbers only."""
-        return _DIGITS.sub("#", self.sign)
+    sign: str
+    """What equal paragraphs share."""
+    key: str
+    """What those share that differ in their numbers only."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,17 +56,8 @@ class Row:
     names: frozenset[str]
     symbols: tuple[str, ...]
     text: str
-
-    @property
-    def sign(self) -> str:
-        """What equal rows share."""
-        return "r " + " | ".join(c.text for c in self.cells)
-
-    @property
-    def key(self) -> str:
-        """What rows share that differ in their numbers only."""
-        told = [c.text for c in self.cells if _LETTER.search(c.text)]
-        return "r " + " | ".join(told) if told else self.sign
+    sign: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,16 +69,8 @@ class Table:
     names: frozenset[str]
     symbols: tuple[str, ...]
     text: str
-
-    @property
-    def sign(self) -> str:
-        """What equal tables share."""
-        return f"t {self.text}"
-
-    @property
-    def key(self) -> str:
-        """What tables share that differ in their numbers only."""
-        return _DIGITS.sub("#", self.sign)
+    sign: str
+    key: str
 
 
 Block = Para | Table
@@ -132,7 +109,9 @@ def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
 def read_para(elements: tuple[Element, ...], notes: Mapping[tuple[str, str], str]) -> Para:
     """One paragraph, of the elements that make it."""
     atoms, spans, names = read_atoms(elements, notes)
-    return Para(elements, atoms, spans, frozenset(names), tuple(a.symbol for a in atoms), shown(atoms))
+    symbols = tuple(a.symbol for a in atoms)
+    sign = f"p {' '.join(symbols)}"
+    return Para(elements, atoms, spans, frozenset(names), symbols, shown(atoms), sign, _DIGITS.sub("#", sign))
 
 
 def shown(atoms: tuple[Atom, ...]) -> str:
@@ -143,14 +122,18 @@ def shown(atoms: tuple[Atom, ...]) -> str:
 def _table(element: Element, notes: Mapping[tuple[str, str], str]) -> Table:
     rows = tuple(_row(r, notes) for r in block_children(element) if local_name(r) == "tr" and not _removed(r))
     names = frozenset(n for r in rows for n in r.names)
-    return Table(element, rows, names, tuple(s for r in rows for s in r.symbols), "\n".join(r.text for r in rows))
+    text = "\n".join(r.text for r in rows)
+    symbols = tuple(s for r in rows for s in r.symbols)
+    return Table(element, rows, names, symbols, text, f"t {text}", _DIGITS.sub("#", f"t {text}"))
 
 
 def _row(element: Element, notes: Mapping[tuple[str, str], str]) -> Row:
     cells = tuple(_cell(c, notes) for c in block_children(element) if local_name(c) == "tc")
     inside = [p for c in cells for p in paras(c.blocks)]
     names = frozenset(n for p in inside for n in p.names)
-    return Row(element, cells, names, tuple(s for p in inside for s in p.symbols), " | ".join(c.text for c in cells))
+    symbols, sign = tuple(s for p in inside for s in p.symbols), "r " + " | ".join(c.text for c in cells)
+    told = [c.text for c in cells if _LETTER.search(c.text)]
+    return Row(element, cells, names, symbols, sign[2:], sign, "r " + " | ".join(told) if told else sign)
 
 
 def _cell(element: Element, notes: Mapping[tuple[str, str], str]) -> Cell:

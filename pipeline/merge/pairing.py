@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.merge.alignment import aligned
-from pipeline.merge.nodes import Para, Table
+from pipeline.merge.nodes import Para, Row, Table, paras
 from pipeline.merge.wordmap import follow, pair
 from pipeline.ooxml import w, w_value
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from pipeline.merge.desk import Desk
-    from pipeline.merge.nodes import Block, Cell, Row
+    from pipeline.merge.nodes import Block, Cell, Item
 
 
 def pair_blocks(
@@ -77,3 +77,24 @@ def _by_column(row: Row) -> dict[int, Cell]:
         found[at] = cell
         at += int(w_value(cell.element.find(f"{w('tcPr')}/{w('gridSpan')}")) or "1")
     return found
+
+
+def learn_lists(desk: Desk, old: Item, new: Item) -> None:
+    """Notes which list of the edited copy is which of the new build, from paragraphs that are the same."""
+    lefts, rights = _inside(old), _inside(new)
+    for one, other in zip(lefts, rights, strict=True) if len(lefts) == len(rights) else ():
+        home = desk.words.homes.get(one)
+        fresh, here = _list_of(other), "" if home is None else _list_of(home)
+        if fresh and here:
+            desk.house.numbers.setdefault(fresh, here)
+
+
+def _inside(item: Item) -> list[Para]:
+    if isinstance(item, Para):
+        return [item]
+    rows = (item,) if isinstance(item, Row) else item.rows
+    return [p for row in rows for cell in row.cells for p in paras(cell.blocks)]
+
+
+def _list_of(para: Para) -> str:
+    return w_value(para.elements[-1].find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")) or ""

@@ -49,9 +49,11 @@ def pair(words: WordMap, old: Para, now: Para, *, sure: bool) -> None:
 
 def follow(words: WordMap, olds: Sequence[Para], nows: Sequence[Para]) -> None:
     """Finds the other half of paragraphs that were split, and those that were joined to a neighbour."""
-    homes = set(words.homes.values())
-    signs = {old.sign: old for old in words.homes if len(old.symbols) >= _LONG}
-    backs = {now: old for old, now in words.homes.items()}
+    backs = {words.homes[old]: old for old in olds if old in words.homes}
+    if len(backs) == len(nows) == len(olds):
+        return
+    homes = set(backs)
+    signs = {old.sign: old for old in olds if old in words.homes and len(old.symbols) >= _LONG}
     for place, now in enumerate(nows):
         if now not in homes and now.sign in signs:
             words.copies.setdefault(signs[now.sign], []).append(now)

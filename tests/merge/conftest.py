@@ -55,6 +55,16 @@ def rows(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def many(tmp_path_factory):
+    """The same report after every count of awards by unit was corrected."""
+    workspace = copied(tmp_path_factory.mktemp("many"), "lam-giang")
+    letters = "CDEFGHIJKLMNO"
+    counts = {f"{letter}{row}": 1 for letter in letters for row in range(8, 20)}
+    _more(workspace.inputs / HONOURS, UNITS, **counts, **{f"{letter}20": 12 for letter in letters})
+    return build(workspace)
+
+
+@pytest.fixture(scope="session")
 def short(base, figures, rows):
     """Base, figures and rows, in so few paragraphs that merging them is quick."""
     return dict(zip(("base", "figures", "rows"), shortened(base, figures, rows), strict=True))

@@ -27,35 +27,32 @@ def rejected(document, author=None):
 
 def _resolved(document, gone, stays, author):
     tree = deepcopy(document)
-    mine = lambda e: author is None or e.get(W + "author") == author  # noqa: E731 - a word for a condition
-    for kind in gone:
-        for element in [e for e in tree.iter(W + kind) if mine(e)]:
-            parent = element.getparent()
-            if parent is None:
-                continue
-            if parent.tag == W + "trPr":
-                row = parent.getparent()
-                if row.getparent() is not None:
-                    row.getparent().remove(row)
-            elif parent.tag == W + "rPr" and parent.getparent().tag == W + "pPr":
-                parent.remove(element)
-                _run_on(parent.getparent().getparent())
-            else:
-                parent.remove(element)
-    for kind in stays:
-        for element in [e for e in tree.iter(W + kind) if mine(e)]:
-            parent = element.getparent()
-            if parent is None:
-                continue
+    for element in _changes(tree, gone, author):
+        if element.getparent() is not None:
+            _take_out(element, element.getparent())
+    for element in _changes(tree, stays, author):
+        parent = element.getparent()
+        if parent is not None:
             place = parent.index(element)
-            children = list(element)
-            parent.remove(element)
-            for child in reversed(children):
-                parent.insert(place, child)
+            parent[place : place + 1] = list(element)
     for element in list(tree.iter(W + "delText")):
-        if not any(a.tag == W + "del" for a in element.iterancestors()):
+        if next(element.iterancestors(W + "del"), None) is None:
             element.tag = W + "t"
     return tree
+
+
+def _changes(tree, kinds, author):
+    return [e for kind in kinds for e in tree.iter(W + kind) if author in {None, e.get(W + "author")}]
+
+
+def _take_out(element, parent):
+    if parent.tag == W + "trPr":
+        row = parent.getparent()
+        row.getparent().remove(row)
+        return
+    parent.remove(element)
+    if parent.tag == W + "rPr" and parent.getparent().tag == W + "pPr":
+        _run_on(parent.getparent().getparent())
 
 
 def _run_on(paragraph):
@@ -78,20 +75,20 @@ def lines(tree):
 
 def line(paragraph):
     words = []
-    for e in paragraph.iter():
-        if any(a.tag in {W + "del", W + "moveFrom"} for a in e.iterancestors()) or _owner(e) is not paragraph:
+    for e in paragraph.iter(W + "t", W + "tab", W + "br", W + "footnoteReference"):
+        if _owner(e) is not paragraph or _removed(e):
             continue
         if e.tag == W + "t":
             words.append(e.text or "")
-        elif e.tag in {W + "tab", W + "br"} and e.getparent().tag == W + "r":
-            words.append(" ")
         elif e.tag == W + "footnoteReference":
             words.append("*")
+        elif e.getparent().tag == W + "r":
+            words.append(" ")
     return " ".join("".join(words).split())
 
 
 def _owner(element):
-    return next((a for a in element.iterancestors() if a.tag == W + "p"), None)
+    return next(element.iterancestors(W + "p"), None)
 
 
 def texts(package, resolve=lambda tree: tree):
@@ -106,7 +103,7 @@ def texts(package, resolve=lambda tree: tree):
 
 
 def _removed(element):
-    return any(a.tag in {W + "del", W + "moveFrom"} for a in element.iterancestors())
+    return next(element.iterancestors(W + "del", W + "moveFrom"), None) is not None
 
 
 def note_ids(package):

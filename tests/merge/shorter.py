@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
-from pipeline.ooxml import Package
+from pipeline.marks import NAMESPACE, Marks, read_marks, to_xml
+from pipeline.marks.seal import made_as, with_made_as
+from pipeline.ooxml import Package, with_marks_part
 from tests.merge.hands import BODY, NOTES, W, _bytes, words
 
-EVERY = 5
-ROWS = (5, 11)
+EVERY = 8
+ROWS, OTHERS = (4, 13), ("Chiến sĩ thi đua", "Bằng khen")
 
 
 def shortened(*packages):
@@ -34,6 +38,16 @@ def _without(package, tree, gone):
     last = body.findall(W + "tbl")[-1]
     for row in last.findall(W + "tr")[slice(*ROWS)]:
         last.remove(row)
-    return Package(
-        {**package.parts, BODY: _bytes(tree), **({NOTES: package.parts[NOTES]} if NOTES in package.parts else {})}
-    )
+    rest = body.findall(W + "tbl")[1]
+    for row in [r for r in rest.findall(W + "tr") if words(r).startswith(OTHERS)]:
+        rest.remove(row)
+    return _with_fewer_marks(Package({**package.parts, BODY: _bytes(tree)}), tree)
+
+
+def _with_fewer_marks(package, tree):
+    there = {e.get(W + "name") for e in tree.iter(W + "bookmarkStart")}
+    there |= {e.get(W + "name") for e in etree.fromstring(package.parts[NOTES]).iter(W + "bookmarkStart")}
+    marks, seal = read_marks(package), made_as(package)
+    figures = tuple(replace(m, contents=()) for m in marks.figures if m.bookmark in there)
+    blocks = tuple(b for b in marks.blocks if b.bookmark in there)
+    return with_made_as(with_marks_part(package, to_xml(Marks(figures, blocks)), NAMESPACE), seal)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from pipeline.marks import read_marks
@@ -67,14 +67,14 @@ def _nothing_lost_untold(old, new, result, everything):
         assert [w for w in lost if w.strip("().,;:") not in told(result)] == [], line
 
 
-@settings(max_examples=6)
+@settings(max_examples=4, phases=[Phase.generate])
 @given(work=HANDS, way=WAYS)
 def test_any_edits_and_any_change_of_inputs_with_marks(short, work, way):
     old, new = (short[name] for name in way)
     judge(old, *_edited(old, new, work, stripped=False))
 
 
-@settings(max_examples=4)
+@settings(max_examples=3, phases=[Phase.generate])
 @given(work=HANDS, way=WAYS)
 def test_any_edits_and_any_change_of_inputs_without_marks(short, work, way):
     old, new = (short[name] for name in way)
@@ -82,7 +82,7 @@ def test_any_edits_and_any_change_of_inputs_without_marks(short, work, way):
 
 
 @pytest.mark.long
-@settings(max_examples=150)
+@settings(max_examples=120, phases=[Phase.generate])
 @given(work=HANDS, way=WAYS, stripped=st.booleans())
 def test_many_edits_and_changes_of_inputs(short, work, way, stripped):
     old, new = (short[name] for name in way)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 
 from pipeline.merge import merged
 from tests.merge import hands, reader
 
-PAIRS = list(itertools.permutations(("base", "figures", "rows"), 2))
+PAIRS = [("base", "figures"), ("base", "rows"), ("rows", "base")]
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=" to ".join)
@@ -44,14 +42,14 @@ def test_without_a_change_of_inputs_the_edited_copy_comes_back_as_it_is(short):
     edited = hands.closed(copy)
     result = merged(short["base"], edited, short["base"])
     assert result.package is edited
-    assert not (result.deeds or result.conflicts or result.unplaced)
+    assert (result.deeds, result.conflicts, result.unplaced) == ((), (), ())
 
 
 def test_refreshing_again_does_nothing(short):
     first = merged(short["base"], short["base"], short["rows"])
     second = merged(short["base"], first.package, short["rows"])
     assert second.package.parts == first.package.parts
-    assert not (second.deeds or second.conflicts or second.unplaced)
+    assert (second.deeds, second.conflicts, second.unplaced) == ((), (), ())
 
 
 def test_the_next_refresh_sets_out_from_the_new_build(short):

@@ -7,6 +7,7 @@ from copy import deepcopy
 import pytest
 
 from pipeline.merge import Kind, merged
+from pipeline.outline import paragraphs, read_outline, tables
 from tests.merge import hands, reader
 from tests.merge.hands import W
 from tests.merge.marked import line_with
@@ -76,6 +77,13 @@ def test_a_row_that_comes_takes_the_widths_that_a_person_drew(short, stripped):
     widths = {tuple(c.find(f"{W}tcPr/{W}tcW").get(W + "w") for c in r.findall(W + "tc")) for r in rows}
     assert len(widths) == 1
     assert [c for r in rows for c in cells(r)] == table_words(short["figures"])
+    assert labels(result.package) == labels(short["figures"])
+
+
+def labels(package):
+    """The numbers that Word gives the rows."""
+    found = [t for t in tables(read_outline(package).body.blocks) if len(t.columns) == 4]
+    return [p.label for r in found[0].rows for p in paragraphs(r.cells[0].blocks)]
 
 
 def test_a_row_that_a_person_put_in_for_the_same_award_is_not_put_in_twice(short):
