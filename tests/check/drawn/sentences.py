@@ -255,16 +255,12 @@ def _raised(draw, sheet, room):
 SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff"
 
 
-@breaks("ky-tu-an", lambda good: [*prose(good), *notes(good)])
-def _unseen(draw, sheet, paragraph):
-    """A sign that nobody sees, between two letters of a word."""
-    element = sheet.of(paragraph)
-    texts = [t for t in element.iter() if t.tag.endswith("}t") and any(map(str.isalpha, t.text or ""))]
-    text = pick(draw, texts)
-    inside = [n for n in range(1, len(text.text)) if text.text[n - 1 : n + 1].islower()]
-    at = pick(draw, inside)
-    text.text = text.text[:at] + pick(draw, SIGNS) + text.text[at:]
-    return element
+@breaks("ky-tu-an", rooms)
+def _unseen(draw, sheet, room):
+    """A sign that nobody sees, between two letters of a word; in a cited name it would hide the name as well."""
+    text = pick(draw, FRAMES).format("việc chung")
+    at = pick(draw, [n for n in range(1, len(text)) if text[n - 1 : n + 1].islower()])
+    return put(sheet, room, text[:at] + pick(draw, SIGNS) + text[at:])
 
 
 @breaks("nganh-viet-lan-lon", _apart)
