@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.compare import compare
+from pipeline.cli.archive.refresh import refresh
 from pipeline.cli.archive.versions import versions
 
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = (versions, compare)
+COMMANDS: Final[tuple[click.Command, ...]] = (versions, compare, refresh)

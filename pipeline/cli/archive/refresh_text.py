@@ -1,0 +1,125 @@
+"""A refresh told to a person: what is up to date now and from which cells, what is left to decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.merge import Conflict, Deed, Unplaced
+    from pipeline.refresh import Refreshed
+
+_MOST: Final = 160
+_CELLS: Final = 6
+_NOTHING: Final = "(không có)"
+
+
+def lines(done: Refreshed) -> Iterator[str]:
+    """What the copy rests on, then the three lists, each where there is anything to tell."""
+    told = done.merged
+    yield f"Bản gốc   {done.ground.version.name} ({how_known(done)})"
+    yield f"Số liệu   {done.made.order.title}, theo các tệp Excel hiện có"
+    yield from _section("ĐÃ CẬP NHẬT", [_deed(d, done) for d in told.deeds])
+    kept, taken = ([c for c in told.conflicts if c.taken is t] for t in (False, True))
+    yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, giữ như người sửa", [_conflict(c, done) for c in kept])
+    yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, lấy số liệu mới", [_conflict(c, done) for c in taken])
+    yield from _section("CHƯA BIẾT ĐẶT VÀO ĐÂU, bạn tự sửa", [_unplaced(u, done) for u in told.unplaced])
+
+
+def how_known(done: Refreshed) -> str:
+    """How the version was told that the copy rests on."""
+    return "theo dấu trong tệp" if done.ground.sealed else f"theo câu chữ, giống {done.ground.likeness:.0%}"
+
+
+def last(done: Refreshed, out: str) -> str:
+    """The sentence that says what has happened; `out` is empty where no file was written."""
+    told = done.merged
+    left = [c for c in told.conflicts if not c.taken]
+    counts = (
+        (len(told.deeds), "chỗ cập nhật"),
+        (len(left), "chỗ để bạn quyết định"),
+        (len(told.unplaced), "chỗ chưa biết đặt vào đâu"),
+    )
+    said = ", ".join(f"{count} {words}" for count, words in counts if count)
+    if not out:
+        return f"Không ghi tệp nào: {said}." if said else "Văn bản đã đúng với số liệu hiện có; không ghi tệp nào."
+    return f"Đã ghi {out}: {said or 'chỉ cập nhật dấu ghi nguồn số liệu'}. Tệp gốc giữ nguyên."
+
+
+def _section(title: str, told: Sequence[Sequence[str]]) -> Iterator[str]:
+    if told:
+        yield ""
+        yield f"{title} ({len(told)})"
+        for one in told:
+            yield from one
+
+
+def _deed(deed: Deed, done: Refreshed) -> list[str]:
+    name = f" [{deed.name}]" if deed.name else ""
+    return [
+        f"  {where(deed.place)} · {deed.kind}{name}: {_short(deed.old)} → {_short(deed.new)}",
+        *_cells(deed.name, deed.new or deed.old, done),
+    ]
+
+
+def _conflict(conflict: Conflict, done: Refreshed) -> list[str]:
+    name = f" [{conflict.name}]" if conflict.name else ""
+    return [
+        f"  {where(conflict.place)}{name}",
+        f"      bản gốc      {_short(conflict.base)}",
+        f"      người sửa    {_short(conflict.edited)}",
+        f"      số liệu mới  {_short(conflict.new)}",
+        *_cells(conflict.name, conflict.new, done),
+    ]
+
+
+def _unplaced(left: Unplaced, done: Refreshed) -> list[str]:
+    name = f" [{left.name}]" if left.name else ""
+    return [
+        f"  {where(left.place)}{name}: {_short(left.old)} → {_short(left.new)}",
+        *_cells(left.name, left.new, done),
+    ]
+
+
+def _cells(name: str, words: str, done: Refreshed) -> list[str]:
+    cells = done.cells.of(name, words)
+    more = [f"      và {len(cells) - _CELLS} ô nữa"] if len(cells) > _CELLS else []
+    return [*(f"      {cell}" for cell in cells[:_CELLS]), *more]
+
+
+def _short(words: str) -> str:
+    if not words:
+        return _NOTHING
+    half = _MOST // 2
+    return words if len(words) <= _MOST else f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+
+
+def where(path: str) -> str:
+    """A place as a reader counts: đoạn 12; bảng 2, dòng 3, ô 1, đoạn 1."""
+    return ", ".join(step for step in path.split("/") if step not in {"", "thân"}) or "cả văn bản"
+
+
+def plain(done: Refreshed, out: str) -> dict[str, Any]:
+    """All of it for another program."""
+    told, of = done.merged, done.cells.of
+    return {
+        "base": done.ground.version.name,
+        "sealed": done.ground.sealed,
+        "likeness": round(done.ground.likeness, 4),
+        "out": out,
+        "updated": [
+            {"kind": d.kind.value, "place": d.place, "name": d.name, "old": d.old, "new": d.new}
+            | {"cells": list(of(d.name, d.new or d.old))}
+            for d in told.deeds
+        ],
+        "conflicts": [
+            {"place": c.place, "name": c.name, "base": c.base, "edited": c.edited, "new": c.new, "taken": c.taken}
+            | {"cells": list(of(c.name, c.new))}
+            for c in told.conflicts
+        ],
+        "unplaced": [
+            {"place": u.place, "name": u.name, "old": u.old, "new": u.new, "cells": list(of(u.name, u.new))}
+            for u in told.unplaced
+        ],
+    }

@@ -1,0 +1,88 @@
+"""The verb refresh: a person's copy with figures, tables, lists, notes and recipients up to date, in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.compare import Side
+from pipeline.content import loads
+from pipeline.findings import Finding
+from pipeline.keep import piece
+from pipeline.keep.pieces import CONTENT, stem
+from pipeline.marks import read_marks
+from pipeline.merge import merged
+from pipeline.outline import read_outline
+from pipeline.refresh.ground import ground_of
+from pipeline.refresh.renewing import keep_renewed, renewed
+from pipeline.refresh.sourcing import cells_between
+
+if TYPE_CHECKING:
+    from pipeline.archive import Store
+    from pipeline.build import Made, Workspace
+    from pipeline.content import Content
+    from pipeline.keep import Version
+    from pipeline.merge import Merged
+    from pipeline.ooxml import Package
+    from pipeline.refresh.ground import Ground
+    from pipeline.refresh.sourcing import Cells
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asks for: this copy, the inputs of which year, who wins a conflict, tracked changes or not.
+
+    `file` is the copy's name in messages, `year` 0 for the copy's own.
+    """
+
+    edited: Package
+    file: str
+    year: int = 0
+    take_new: bool = False
+    track: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """The copy (`before`) brought up to date: what it rests on, what was made anew, the account, the cells behind."""
+
+    before: Package
+    ground: Ground
+    made: Made
+    merged: Merged
+    cells: Cells
+
+    @property
+    def changed(self) -> bool:
+        """Whether the result is another file than the copy."""
+        return self.before != self.merged.package
+
+
+def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed | None, tuple[Finding, ...]]:
+    """The copy brought up to date, and all that was found on the way; None where something stopped it.
+
+    The new build is kept as a version first: the next refresh sets out from it.
+    """
+    ground = ground_of(store, wish.edited, wish.file)
+    if isinstance(ground, Finding):
+        return None, (ground,)
+    content = _content(store, ground.version)
+    span = content.document.period_to - content.document.period_from if content else 0
+    made, found = renewed(store, workspace, ground.version.record, span, wish.year or ground.version.record.year)
+    if made is None or made.package is None:
+        return None, found
+    if unkept := keep_renewed(store, workspace, made):
+        return None, (*found, *unkept)
+    result = merged(ground.package, wish.edited, made.package, take_new=wish.take_new, track=wish.track)
+    cells = cells_between(_side(ground.package, content), _side(made.package, made.content))
+    return Refreshed(wish.edited, ground, made, result, cells), found
+
+
+def _content(store: Store, version: Version) -> Content | None:
+    if f"{stem(version.record.key)}/{CONTENT}" not in version.paths:
+        return None
+    return loads(piece(store, version, CONTENT).decode())
+
+
+def _side(package: Package, content: Content | None) -> Side:
+    return Side("", read_outline(package), content, read_marks(package))
