@@ -33,7 +33,7 @@ class Edit(NamedTuple):
     atoms: Sequence[Atom]
     look: bytes | None
     tail: str | None
-    """The blanks that the word behind has in the new build; None where there is none."""
+    """The blanks that the word behind is to have from now on; None where they stay as they are."""
 
 
 @dataclass(slots=True)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _STYLES: Final = (w("pStyle"), w("rStyle"), w("tblStyle"))
 _LINK: Final = f"{{{NAMESPACES['r']}}}"
+_EDGES: Final = {w("headerReference"), w("footerReference")}
 _ENDS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 
 
@@ -42,11 +43,11 @@ def welcomed(house: House, element: Element, part: str, new_part: str) -> Elemen
         style.set(w("val"), style_id(house, w_value(style) or ""))
     for number in copy.iter(w("numId")):
         number.set(w("val"), list_number(house, w_value(number) or ""))
+    for edge in [e for section in copy.iter(w("sectPr")) for e in section if e.tag in _EDGES]:
+        drop(edge)
     for inner in copy.iter():
         for name in [str(a) for a in inner.attrib if str(a).startswith(_LINK)]:
             inner.set(name, _linked(house, inner.get(name, ""), part, new_part))
-    for section in list(copy.iter(w("sectPr"))):
-        drop(section)
     _settle_bookmarks(house, copy)
     return copy
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.merge.alignment import aligned
 from pipeline.merge.coming import already, bring, first_element, last_element, rival
 from pipeline.merge.desk import Told
-from pipeline.merge.going import remove, take_away
+from pipeline.merge.going import remarked, remove, take_away
+from pipeline.merge.model import Kind
 from pipeline.merge.pairing import learn_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from pipeline.merge.alignment import Alignment
     from pipeline.merge.desk import Desk
@@ -37,6 +39,8 @@ class Lists:
     after: Element | None = None
     at: int = -1
     spare: list[Item] = field(default_factory=list)
+    crossed: set[int] = field(default_factory=set)
+    """The places of old items that stand elsewhere in the new build."""
 
 
 def merge_items(desk: Desk, lists: Lists) -> None:
@@ -46,9 +50,11 @@ def merge_items(desk: Desk, lists: Lists) -> None:
         learn_lists(desk, lists.olds[place], lists.news[other])
     homes = [h for h in map(lists.home, lists.olds) if h is not None]
     lists.spare = [n for n in lists.nows if n not in homes]
+    lists.crossed = found.pairs.keys() - _rising(found.pairs)
     for place, new in enumerate(lists.news):
         if place in found.back:
-            _stay(desk, lists, lists.olds[found.back[place]], new, _limit(lists, found, place))
+            stay = _move if found.back[place] in lists.crossed else _stay
+            stay(desk, lists, lists.olds[found.back[place]], new, _limit(lists, found, place))
         else:
             _come(desk, lists, new, _limit(lists, found, place))
     for place, old in enumerate(lists.olds):
@@ -64,6 +70,27 @@ def _stay(desk: Desk, lists: Lists, old: Item, new: Item, limit: int) -> None:
         _go_on(lists, now, place)
     elif gone and desk.take_new and now is None:
         lists.after = bring(desk, new, lists.after, _before(lists, limit), lists.container)
+
+
+def _move(desk: Desk, lists: Lists, old: Item, new: Item, limit: int) -> None:
+    """Puts an item where the new build has it; one that a person touched, or has put there, stays where it is."""
+    now = lists.home(old)
+    if now is None or now.sign != old.sign or lists.at < _place(lists, now) < limit or remarked(desk, now):
+        _stay(desk, lists, old, new, limit)
+    elif _place(lists, now) >= 0:
+        lists.after = bring(desk, new, lists.after, _before(lists, limit), lists.container)
+        desk.told[-1] = Told(Kind.MOVED, lists.after, (now.text, new.text))
+        remove(desk, now)
+
+
+def _rising(pairs: Mapping[int, int]) -> set[int]:
+    """The longest run of pairs that are in the same order on both sides."""
+    ends: list[tuple[int, tuple[int, ...]]] = []
+    for one, other in sorted(pairs.items()):
+        place = bisect_left([end for end, _ in ends], other)
+        run = (*(ends[place - 1][1] if place else ()), one)
+        ends[place : place + 1] = [(other, run)]
+    return set(ends[-1][1]) if ends else set()
 
 
 def _come(desk: Desk, lists: Lists, new: Item, limit: int) -> None:
@@ -98,7 +125,7 @@ def _place(lists: Lists, item: Item | None) -> int:
 def _limit(lists: Lists, found: Alignment, place: int) -> int:
     """Where the next item that stays stands in the edited copy."""
     for later in range(place + 1, len(lists.news)):
-        if later in found.back:
+        if later in found.back and found.back[later] not in lists.crossed:
             there = _place(lists, lists.home(lists.olds[found.back[later]]))
             if there > lists.at:
                 return there

@@ -15,6 +15,7 @@ from pipeline.merge.marking import mark_again, put, settle
 from pipeline.merge.model import Kind, Merged
 from pipeline.merge.nodes import Para, paras, read_para
 from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
+from pipeline.merge.page import merge_page
 from pipeline.merge.pairing import pair_blocks
 from pipeline.merge.remembering import Memory, memory, remembered
 from pipeline.merge.sides import read_side, read_texts
@@ -98,11 +99,9 @@ def _texts(side: Side, notes: Mapping[str, Note]) -> Iterator[tuple[Block, ...]]
 
 def _merge(desk: Desk, book: Notebook, old: Side, now: Side, new: Side) -> None:
     _merge_story(desk, old.body, new.body, now.body)
-    for kind, stories in old.edges.items():
-        for place, story in enumerate(stories):
-            fresh, here = new.edges[kind][place : place + 1], now.edges[kind][place : place + 1]
-            if fresh and here:
-                _merge_story(desk, story, fresh[0], here[0])
+    if not desk.track:
+        merge_page(old.body.container, new.body.container, now.body.container)
+    _merge_edges(desk, old, now, new)
     desk.part, desk.new_part = now.notes_part, new.notes_part
     for name, note in book.olds.items():
         fresh_note, here_note = book.news.get(name), book.nows.get(name)
@@ -110,6 +109,20 @@ def _merge(desk: Desk, book: Notebook, old: Side, now: Side, new: Side) -> None:
             merge_blocks(desk, note.blocks, fresh_note.blocks, here_note.blocks, here_note.element)
         elif fresh_note is not None and fresh_note.sign != note.sign:
             desk.told.append(Told("conflict", None, (note.text, "", fresh_note.text)))
+
+
+def _merge_edges(desk: Desk, old: Side, now: Side, new: Side) -> None:
+    """Headers and footers; what has no counterpart is told."""
+    for kind, stories in old.edges.items():
+        for place, story in enumerate(stories):
+            fresh, here = new.edges[kind][place : place + 1], now.edges[kind][place : place + 1]
+            if fresh and here:
+                _merge_story(desk, story, fresh[0], here[0])
+            elif fresh and story.said != fresh[0].said:
+                desk.told.append(Told("unplaced", story.container, (story.said, fresh[0].said)))
+        for more in new.edges[kind][len(stories) :]:
+            if more.said:
+                desk.told.append(Told("unplaced", None, ("", more.said)))
 
 
 def _merge_story(desk: Desk, old: Story, new: Story, now: Story) -> None:

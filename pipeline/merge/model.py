@@ -21,6 +21,7 @@ class Kind(StrEnum):
     ROW_REMOVED = "bỏ dòng bảng"
     TABLE_ADDED = "thêm bảng"
     TABLE_REMOVED = "bỏ bảng"
+    MOVED = "chuyển chỗ"
 
 
 @dataclass(frozen=True, slots=True)

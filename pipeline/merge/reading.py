@@ -1,4 +1,4 @@
-"""A paragraph read for merging: its words, and our bookmarks as stretches of them; notes, fields, drawings are words."""
+"""A paragraph read for merging: its words, and our bookmarks as stretches of them; notes and fields count as words."""
 
 from __future__ import annotations
 
@@ -74,8 +74,15 @@ def _read_drawn(reading: Reading, child: Element) -> None:
             _read_children(reading, branch)
     else:
         words = "".join(t.text or "" for t in child.iter(w("t"))) if local_name(child) == "fldSimple" else ""
-        symbol = f"§{w_value(child, 'instr')}" if words else f"□{local_name(child)}"
+        symbol = f"§{w_value(child, 'instr')}" if words else _drawn(child)
         _add(reading, OBJECT, symbol, (Slice(child, None),))
+
+
+def _drawn(element: Element) -> str:
+    """The sign of a drawing: the words of its box, whoever drew it."""
+    box = next(element.iter(w("txbxContent")), None)
+    words = "" if box is None else "".join(t.text or "" for t in box.iter(w("t")))
+    return f"□{' '.join(words.split())}"
 
 
 def _read_in_run(reading: Reading, run: Element, child: Element) -> None:
@@ -91,7 +98,7 @@ def _read_in_run(reading: Reading, run: Element, child: Element) -> None:
         key = (_NOTES[name], w_value(child, "id") or "")
         _add(reading, OBJECT, f"‡{reading.notes.get(key, '?' + key[1])}", (Slice(run, child),))
     elif name in _DRAWN:
-        _add(reading, OBJECT, f"□{name}", (Slice(run, child),))
+        _add(reading, OBJECT, _drawn(child), (Slice(run, child),))
 
 
 def _read_field(reading: Reading, run: Element, child: Element) -> None:

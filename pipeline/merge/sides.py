@@ -26,6 +26,11 @@ class Story:
     container: Element
     blocks: tuple[Block, ...] = ()
 
+    @property
+    def said(self) -> str:
+        """What a reader meets in it."""
+        return "\n".join(b.text for b in self.blocks).strip()
+
 
 @dataclass(slots=True)
 class Side:

@@ -70,9 +70,16 @@ def _plan(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> bool
     else:
         near = (*new.atoms[max(change.b0 - 1, 0) : change.b0], *new.atoms[change.b1 : change.b1 + 1])
         look = next((a.look for a in near if a.plain), None)
-    tail = new.atoms[change.b1].lead if change.b1 < len(new.atoms) else None
-    planned.append(Edit(spot.start, spot.end, new.atoms[change.b0 : change.b1], look, tail))
+    planned.append(Edit(spot.start, spot.end, new.atoms[change.b0 : change.b1], look, _tail(old, new, change)))
     return True
+
+
+def _tail(old: Para, new: Para, change: Stretch) -> str | None:
+    """The blanks before the next word, where they come or go with the change."""
+    was, will = old.atoms[change.a1 : change.a1 + 1], new.atoms[change.b1 : change.b1 + 1]
+    if not was or not will or was[0].symbol != will[0].symbol or bool(was[0].lead) == bool(will[0].lead):
+        return None
+    return will[0].lead
 
 
 def _loses_note(desk: Desk, spot: Spot, new: Para, change: Stretch) -> bool:

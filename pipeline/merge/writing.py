@@ -35,7 +35,8 @@ def _write(desk: Desk, para: Para, edit: Edit) -> None:
     old = para.atoms[edit.start : edit.end]
     anew = bool(edit.atoms) and (not old or bool(old[0].lead) != bool(edit.atoms[0].lead))
     look = _look(para, edit)
-    fresh = list(_runs(desk, edit, look, lead=anew))
+    opens = edit.end < len(para.atoms) and not para.atoms[edit.end].lead
+    fresh = list(_runs(desk, edit, look, lead=anew, opens=opens))
     gone = _gone(para, edit, lead=anew)
     if gone:
         places = [isolated(part) for part in reversed(coalesced(gone))]
@@ -64,11 +65,11 @@ def _gone(para: Para, edit: Edit, *, lead: bool) -> list[Slice]:
     gone = [
         s for n, a in enumerate(atoms) for s in ((*a.leads, *a.slices) if n or lead or not edit.atoms else a.slices)
     ]
-    opens = edit.start == 0 and edit.end < len(para.atoms) and not edit.atoms and edit.tail == ""
-    return [*gone, *para.atoms[edit.end].leads] if opens and gone else gone
+    closes = edit.tail == "" and edit.end < len(para.atoms)
+    return [*gone, *para.atoms[edit.end].leads] if closes else gone
 
 
-def _runs(desk: Desk, edit: Edit, look: Element | None, *, lead: bool) -> Iterator[Element]:
+def _runs(desk: Desk, edit: Edit, look: Element | None, *, lead: bool, opens: bool) -> Iterator[Element]:
     first = True
     for (plain, own), group in groupby(edit.atoms, key=lambda a: (a.plain, a.look)):
         atoms = list(group)
@@ -84,7 +85,7 @@ def _runs(desk: Desk, edit: Edit, look: Element | None, *, lead: bool) -> Iterat
             if blanks:
                 yield _run(look, blanks)
             yield from _things(desk, atom)
-    if edit.start == 0 == edit.end and edit.tail:
+    if edit.tail and opens:
         yield _run(look, edit.tail)
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
+from pipeline.build import Choice, Task, Workspace, run
 from pipeline.merge import merged
+from pipeline.ooxml import read_package
+from tests.acceptance.conftest import ROOT
 from tests.merge import hands, reader
 
 PAIRS = [("base", "figures"), ("base", "rows"), ("rows", "base")]
@@ -66,3 +71,16 @@ def test_the_same_inputs_give_the_same_bytes(short):
     for track in (False, True):
         once, twice = (merged(short["base"], edited, short["rows"], track=track) for _ in range(2))
         assert once == twice
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("track", [False, True], ids=["plain", "tracked"])
+def test_one_document_becomes_a_wholly_other_one(tmp_path, track):
+    report = run(Workspace(ROOT / "inputs", ROOT / "templates_docx", tmp_path), Choice(), Task())
+    made = {o.order.title: read_package(o.delivery.path) for o in report.outcomes if o.delivery}
+    for old, new in itertools.permutations(made.values(), 2):
+        result = merged(old, old, new, track=track)
+        said = reader.texts(result.package, lambda tree: reader.accepted(tree) if track else tree)
+        assert said == reader.texts(new)
+        if track:
+            assert reader.texts(result.package, reader.rejected) == reader.texts(old)
