@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.check.day import DayFrom
 from pipeline.check.engine import Result, Unanswered, check_document
 from pipeline.check.loading import load_profile
 from pipeline.check.made import check_made
@@ -11,6 +12,7 @@ from pipeline.check.rule import Rule
 from pipeline.check.rules import all_rules
 
 __all__ = [
+    "DayFrom",
     "Profile",
     "Result",
     "Rule",

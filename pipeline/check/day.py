@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pipeline.vietnamese import fold, nfc
@@ -27,9 +29,32 @@ _REPORT: Final = fold("báo cáo")
 _YEARS_MONTHS: Final = 12
 
 
-def day_of(parts: Parts) -> date | None:
-    """The document's own date; where it is blank, the end of its month or of its period; None where none is told."""
-    return own_date(parts) or _month_signed(parts) or _period_end(parts)
+class DayFrom(StrEnum):
+    """How the day was chosen whose law and names apply."""
+
+    SIGNED = "ngày ký"
+    MONTH = "cuối tháng"
+    PERIOD = "cuối kỳ"
+    CHOSEN = "--as-of"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day that a document is judged by, and where it comes from."""
+
+    on: date | None = None
+    source: DayFrom = DayFrom.UNKNOWN
+
+
+def day_of(parts: Parts) -> Day:
+    """The document's own date; where it is blank, the end of its month or of its period; no day where none is told."""
+    if signed := own_date(parts):
+        return Day(signed, DayFrom.SIGNED)
+    if month := _month_signed(parts):
+        return Day(month, DayFrom.MONTH)
+    end = _period_end(parts)
+    return Day(end, DayFrom.PERIOD) if end else Day()
 
 
 def own_date(parts: Parts) -> date | None:
@@ -44,7 +69,7 @@ def own_date(parts: Parts) -> date | None:
 
 
 def _month_signed(parts: Parts) -> date | None:
-    """The last day of a month that stands there without its day, as in a draft."""
+    """The last day of a month that stands there without its day, as in a draft, or with one that it has not."""
     written = _MONTH.search(nfc(parts.place_and_date.text)) if parts.place_and_date else None
     return _last_day(int(written[2]), int(written[1])) if written else None
 

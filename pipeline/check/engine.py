@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.composed import composed
-from pipeline.check.day import day_of
+from pipeline.check.day import Day, DayFrom, day_of
 from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
 from pipeline.check.genre import Genre, genre_of, of_no_office
 from pipeline.check.parts import Parts, recognise
@@ -42,7 +42,8 @@ class Unanswered:
 class Result:
     """What checking a document gave: findings in reading order, the gravest first, and every rule's fate.
 
-    `kind` is the tên loại as printed, `on` the day whose law applied, `left_out` what the profile leaves out.
+    `kind` is the tên loại as printed, `left_out` what the profile leaves out, `on` the day whose law applied and
+    `day_from` how it was chosen.
     """
 
     file: str
@@ -54,6 +55,7 @@ class Result:
     missing: tuple[str, ...] = ()
     kind: str = ""
     on: date | None = None
+    day_from: DayFrom = DayFrom.UNKNOWN
 
 
 def check_document(
@@ -66,7 +68,8 @@ def check_document(
     if endless := _endless(outline):
         return _unjudged(file, endless, every)
     parts, broken = _parts(outline, file)
-    document = Document(file, outline, parts, profile, on or day_of(parts))
+    day = Day(on, DayFrom.CHOSEN) if on else day_of(parts)
+    document = Document(file, outline, parts, profile, day.on)
     chosen = [rule for rule in every if rule.code.id not in profile.without and in_force(rule, document.on)]
     genre = genre_of(document)
     as_typed = replace(document, outline=typed)
@@ -85,7 +88,8 @@ def check_document(
         tuple(Unanswered(r.code, profile.without[r.code.id]) for r in every if r.code.id in profile.without),
         parts.missing,
         _kind(parts),
-        document.on,
+        day.on,
+        day.source,
     )
 
 

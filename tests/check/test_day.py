@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from pipeline.check import check_document, load_profile
-from pipeline.check.day import day_of
+from pipeline.check import DayFrom, check_document, load_profile
+from pipeline.check.day import Day, day_of
 from pipeline.check.parts import recognise
 from pipeline.outline import read_outline
 from tests.check.recipes import cook, read_recipe
@@ -24,8 +24,12 @@ def made(text):
     return cook(read_recipe(f"nền: bao-cao\n{text}"))
 
 
+def judged(package, on=None):
+    return check_document(package, "văn bản.docx", load_profile()[0], on=on)
+
+
 def codes(package, on=None):
-    return {f.code for f in check_document(package, "văn bản.docx", load_profile()[0], on=on).findings}
+    return {f.code for f in judged(package, on).findings}
 
 
 @pytest.mark.parametrize(
@@ -42,12 +46,31 @@ def codes(package, on=None):
     ],
 )
 def test_a_report_without_its_date_is_of_the_end_of_its_period(text, day):
-    assert day_of(recognise(read_outline(made(text)))) == day
+    assert day_of(recognise(read_outline(made(text)))).on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("", DayFrom.SIGNED),
+        ("thay “ngày 09 tháng 02” thành “ngày … tháng 02”", DayFrom.MONTH),
+        ("thay “ngày 09 tháng 02” thành “ngày 31 tháng 02”", DayFrom.MONTH),
+        (BLANK, DayFrom.PERIOD),
+        ("xóa đoạn “, ngày 09 tháng 02 năm 2026”", DayFrom.PERIOD),
+        (BLANK + SUBJECT.format("Kết quả công tác thi đua, khen thưởng"), DayFrom.UNKNOWN),
+    ],
+)
+def test_a_day_that_the_document_does_not_bear_says_where_it_comes_from(text, source):
+    assert judged(made(text)).day_from == source
+
+
+def test_the_day_that_the_user_chose_says_so():
+    assert judged(made(""), on=date(2024, 12, 31)).day_from == DayFrom.CHOSEN
 
 
 def test_a_plan_without_its_date_tells_no_day():
     plan = cook(read_recipe("nền: ke-hoach\nthay “ngày 12 tháng 01 năm 2026” thành “ngày … tháng … năm …”"))
-    assert day_of(recognise(read_outline(plan))) is None
+    assert day_of(recognise(read_outline(plan))) == Day()
 
 
 def test_names_of_offices_follow_the_period_of_a_report_without_its_date():
