@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pipeline.marks import FigureMark, found_marks, read_marks
+from pipeline.marks import found_marks, read_marks
 from pipeline.outline import all_paragraphs, read_outline
 from pipeline.trace.sources import every_source, known_figures, sources_of
+from pipeline.trace.spots import spots
+from pipeline.trace.standing import Standing, standing, whole
+from pipeline.trace.tabled import headed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from pipeline.content import Cell, Content, Figure
+    from pipeline.marks import FigureMark, Found
     from pipeline.ooxml import Package
     from pipeline.outline import Outline, Paragraph
-    from pipeline.trace.sources import Source
+    from pipeline.trace.sources import Known, Source
+    from pipeline.trace.spots import Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printing of a figure: its place and sentence, the words printed, and what stands there today.
 
-    `now` is None where the bookmark is lost; `contents` are at most 200 cells of the figure's ranges, `below` the
-    figures that it was made from.
+    `now` is None where the figure is not to be found; `contents` are at most 200 cells of the figure's ranges, `below`
+    the figures that it was made from. `spot` are its characters; `aligned` tells that they were found without a mark,
+    `bookmark` is the mark's.
     """
 
     place: str
@@ -33,11 +39,19 @@ class Line:
     figure: Figure
     contents: tuple[Cell, ...] = ()
     below: tuple[Source, ...] = ()
+    spot: Spot | None = field(default=None, repr=False)
+    aligned: bool = False
+    bookmark: str = ""
+
+    @property
+    def standing(self) -> Standing:
+        """What became of the printing."""
+        return standing(self.figure, self.printed, self.now)
 
     @property
     def agrees(self) -> bool:
-        """Whether the figure still reads as it was printed."""
-        return self.now == self.printed
+        """Whether the document still says what the figure says."""
+        return self.standing.agrees
 
     @property
     def every_cell(self) -> tuple[Cell, ...]:
@@ -55,35 +69,60 @@ def lines_of(package: Package, outline: Outline | None = None, content: Content 
 
     `content` is what the document's version says, where it is at hand: it knows figures that nothing prints.
     """
-    known = known_figures(read_marks(package), content)
-    places = _places(outline or read_outline(package))
-    found = [(f, mark) for f in found_marks(package) for mark in f.marks if isinstance(mark, FigureMark)]
-    lines = [(places.get(f.bookmark), _now(f.text, mark, len(f.marks)), mark) for f, mark in found]
-    order = {paragraph.address: number for number, paragraph in enumerate(places.values())}
-    lines.sort(key=lambda line: order[line[0].address] if line[0] else len(order))
-    return tuple(_line(*line, known) for line in lines)
+    outline, marks = outline or read_outline(package), read_marks(package)
+    known = known_figures(marks, content)
+    starts = _starts(outline)
+    found = found_marks(package)
+    lines = [_line(mark, one, spot, starts.get(one.bookmark), known) for mark, one, spot in spots(outline, found)]
+    standing_here = {one.bookmark for one in found}
+    gone = [mark for mark in (marks.figures if marks else ()) if mark.bookmark not in standing_here]
+    return in_order(outline, lines) + tuple(lost(mark, known) for mark in gone)
 
 
-def _places(outline: Outline) -> dict[str, Paragraph]:
+def in_order(outline: Outline, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines in the order in which a reader meets them, those without a place at the end.
+
+    A number in a table has the words that head its row and column for its sentence.
+    """
+    order = {p.address.path: number for number, p in enumerate(all_paragraphs(outline))}
+    heads = headed(outline)
+    told = (replace(line, sentence=heads.get(line.place) or line.sentence) for line in lines)
+    return tuple(
+        sorted(told, key=lambda line: (order.get(line.place, len(order)), line.spot.start if line.spot else 0))
+    )
+
+
+def placed(mark: FigureMark, spot: Spot, known: Known, *, aligned: bool = False) -> Line:
+    """The line of a figure whose characters are known."""
+    there = whole(spot)
+    line = _without_spot(mark, spot.paragraph, there.text, known)
+    return replace(line, spot=there, aligned=aligned)
+
+
+def lost(mark: FigureMark, known: Known) -> Line:
+    """The line of a figure that is nowhere."""
+    return _without_spot(mark, None, None, known)
+
+
+def _line(mark: FigureMark, found: Found, spot: Spot | None, start: Paragraph | None, known: Known) -> Line:
+    if spot is not None and found.text is not None:
+        # Where a program closed a bookmark a sign too early, the mark's own reading counts.
+        longer = len(found.text) - len(spot.text) if found.text.startswith(spot.text) else 0
+        return placed(mark, type(spot)(spot.paragraph, spot.start, spot.end + max(longer, 0)), known)
+    return _without_spot(mark, start, found.text if len(found.marks) == 1 else None, known)
+
+
+def _without_spot(mark: FigureMark, start: Paragraph | None, now: str | None, known: Known) -> Line:
+    below = sources_of(mark.figure, known)
+    return Line(*_told(start), mark.text, now, mark.figure, mark.contents, below, bookmark=mark.bookmark)
+
+
+def _told(paragraph: Paragraph | None) -> tuple[str, str]:
+    return (paragraph.address.path, " ".join(paragraph.text.split())) if paragraph else ("", "")
+
+
+def _starts(outline: Outline) -> dict[str, Paragraph]:
     """The paragraph in which each bookmark of ours begins."""
     by_address = {p.address: p for p in all_paragraphs(outline)}
     starts = ((b.name, b.start.address) for b in outline.bookmarks)
     return {name: by_address[address] for name, address in starts if address in by_address}
-
-
-def _now(text: str | None, mark: FigureMark, sharing: int) -> str | None:
-    """What stands between the ends; where a whole row shares one bookmark, the printed words if the row has them."""
-    if text is None or sharing == 1:
-        return text
-    return mark.text if mark.text in text else None
-
-
-def _line(
-    paragraph: Paragraph | None,
-    now: str | None,
-    mark: FigureMark,
-    known: Mapping[str, tuple[Figure, tuple[Cell, ...]]],
-) -> Line:
-    place = paragraph.address.path if paragraph else ""
-    sentence = " ".join(paragraph.text.split()) if paragraph else ""
-    return Line(place, sentence, mark.text, now, mark.figure, mark.contents, sources_of(mark.figure, known))

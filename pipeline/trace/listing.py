@@ -55,7 +55,7 @@ def value_told(figure: Figure) -> str:
 def _value(figure: Figure) -> str:
     if isinstance(figure.value, date):
         return short_date(figure.value)
-    return "" if figure.value is None else format(figure.value, "f")
+    return "" if figure.value is None else format(figure.value, "f").replace(".", ",")
 
 
 def cell_told(cell: Cell) -> str:

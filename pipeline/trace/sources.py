@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.compose.cells import by_sheet, contents
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell, Content, Figure
     from pipeline.marks import Marks
+
+Known: TypeAlias = "Mapping[str, tuple[Figure, tuple[Cell, ...]]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Source:
     below: tuple[Source, ...] = ()
 
 
-def known_figures(marks: Marks | None, content: Content | None = None) -> Mapping[str, tuple[Figure, tuple[Cell, ...]]]:
+def known_figures(marks: Marks | None, content: Content | None = None) -> Known:
     """Each figure by name with its cells' contents: what the document carries, and what its version knows besides."""
     found: dict[str, tuple[Figure, tuple[Cell, ...]]] = {}
     if content is not None:
@@ -36,12 +38,12 @@ def known_figures(marks: Marks | None, content: Content | None = None) -> Mappin
     return found | {m.figure.name: (m.figure, m.contents) for m in (marks.figures if marks else ())}
 
 
-def sources_of(figure: Figure, known: Mapping[str, tuple[Figure, tuple[Cell, ...]]]) -> tuple[Source, ...]:
+def sources_of(figure: Figure, known: Known) -> tuple[Source, ...]:
     """The sources of the figures that this one was made from."""
     return tuple(_source(name, known, (figure.name,)) for name in figure.of)
 
 
-def _source(name: str, known: Mapping[str, tuple[Figure, tuple[Cell, ...]]], above: tuple[str, ...]) -> Source:
+def _source(name: str, known: Known, above: tuple[str, ...]) -> Source:
     if name in above or name not in known:
         return Source(name, None)
     figure, cells = known[name]
