@@ -12,10 +12,10 @@ from pipeline.merge.slices import Slice
 from pipeline.ooxml import serialise, w
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 OBJECT: Final = "\ufffc"
-_TOKEN: Final = re.compile(r"\s+|\d+|(?:[^\W\d_]|[\u0300-\u036f])+|.", re.DOTALL)
+_TOKEN: Final = re.compile(r"\s+|(?:[^\W_]|[\u0300-\u036f])+|.", re.DOTALL)
 _SHOWN: Final = frozenset("\t\n\u2011\u00ad")
 
 
@@ -66,23 +66,34 @@ class Atom:
         return all(s.child is not None and s.child.tag == w("t") for s in self.slices)
 
 
-def grouped(pieces: Sequence[Piece]) -> tuple[Atom, ...]:
-    """The characters of a paragraph as words; signs, and things that are no characters, are words of their own."""
+def grouped(pieces: Sequence[Piece], ends: Collection[int] = ()) -> tuple[Atom, ...]:
+    """The characters of a paragraph as words; signs, and things that are no characters, are words of their own.
+
+    Where a mark ends between a letter and a digit, as in “khoảng|104”, two words meet that were typed as one.
+    """
     text = "".join(p.words for p in pieces)
     things = {p.start: p.symbol for p in pieces if p.symbol}
+    cuts = {n for n in ends if 0 < n < len(text) and text[n - 1].isdigit() != text[n].isdigit()}
     atoms: list[Atom] = []
     lead = ""
-    for match in _TOKEN.finditer(text):
-        word, start = match[0], match.start()
+    for start, word in _words(text, cuts):
         if word.isspace():
             lead = word
             continue
         thing = things.get(start, "")
         shown_as = thing if thing in _SHOWN else "" if thing else word
         symbol = thing or (word if word.isascii() else unicodedata.normalize("NFC", word))
-        atoms.append(Atom(symbol, shown_as, lead, pieces, start, match.end()))
+        atoms.append(Atom(symbol, shown_as, lead, pieces, start, start + len(word)))
         lead = ""
     return tuple(atoms)
+
+
+def _words(text: str, cuts: Collection[int]) -> Iterator[tuple[int, str]]:
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        for cut in [*sorted(c for c in cuts if start < c < end), end] if cuts else (end,):
+            yield start, text[start:cut]
+            start = cut
 
 
 def _slices(pieces: Sequence[Piece], start: int, end: int) -> tuple[Slice, ...]:

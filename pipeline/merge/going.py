@@ -33,7 +33,8 @@ def take_away(desk: Desk, old: Item, now: Item | None, *, sure: bool) -> None:
     if not sure and not desk.take_new:
         desk.told.append(Told("unplaced", first_element(now), (old.text, "")))
         return
-    if old.sign != now.sign or remarked(desk, now):
+    copied = isinstance(old, Para) and bool(desk.words.copies.get(old))
+    if old.sign != now.sign or remarked(desk, now) or copied:
         desk.told.append(Told("conflict", first_element(now), (old.text, now.text, "")))
         if not desk.take_new:
             desk.kept |= now.names | old.names

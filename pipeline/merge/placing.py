@@ -40,8 +40,12 @@ def spots(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> lis
     marked = _by_mark(words, old, change)
     if marked:
         return marked
-    copies = [Spot(Answer.HERE, p, change.a0, change.a1) for p in words.copies.get(old, []) if not p.spans]
+    copies = [Spot(Answer.HERE, p, change.a0, change.a1) for p in words.copies.get(old, ()) if not _figures(p)]
     return [_spot(words, old, change, new), *copies]
+
+
+def _figures(para: Para) -> bool:
+    return any(name.startswith("_k") for name in para.spans)
 
 
 def _spot(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> Spot:
@@ -151,7 +155,7 @@ def _edges(para: Para, place: tuple[int, int]) -> tuple[bool, bool]:
 
 
 def _has_digit(said: Sequence[str]) -> bool:
-    return any(s.isdigit() for s in said)
+    return any(sign.isdigit() for word in said for sign in word)
 
 
 def _context(para: Para, place: tuple[int, int]) -> tuple[str, tuple[str, ...], str]:

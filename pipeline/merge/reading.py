@@ -46,7 +46,7 @@ def read_atoms(
         _read_children(reading, element)
     if reading.in_field:
         _add(reading, OBJECT, f"§{reading.instruction}", tuple(reading.in_field))
-    atoms = grouped(reading.pieces)
+    atoms = grouped(reading.pieces, {n for ends in reading.spans.values() for n in ends})
     spans = {name: _between(atoms, *ends) for name, ends in reading.spans.items()}
     return atoms, {n: s for n, s in spans.items() if s is not None}, tuple(reading.names)
 
