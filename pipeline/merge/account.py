@@ -28,7 +28,7 @@ def account(desk: Desk, now: Side) -> tuple[tuple[Deed, ...], tuple[Conflict, ..
             deeds.append(Deed(told.what, place, told.texts[0], told.texts[1], told.name))
         elif told.what == "conflict":
             was, here, will = told.texts
-            conflicts.append(Conflict(place, was, here, will, told.name, taken=desk.take_new))
+            conflicts.append(Conflict(place, was, here, will, told.name, told.taken))
         else:
             unplaced.append(Unplaced(told.name, place, told.texts[0], told.texts[1]))
     return tuple(deeds), tuple(conflicts), tuple(unplaced)

@@ -72,7 +72,7 @@ def _gone(desk: Desk, old: Table | Row, new: Table | Row) -> bool:
     if old.sign == new.sign:
         return False
     desk.kept |= old.names & new.names
-    desk.told.append(Told("conflict", old.element, (old.text, "", new.text)))
+    desk.told.append(Told("conflict", old.element, (old.text, "", new.text), taken=desk.take_new))
     return True
 
 
@@ -81,7 +81,7 @@ def _replace(desk: Desk, old: Table | Row, new: Table | Row, now: Table | Row) -
     if new.sign == now.sign:
         return
     if old.sign != now.sign or remarked(desk, now):
-        desk.told.append(Told("conflict", now.element, (old.text, now.text, new.text)))
+        desk.told.append(Told("conflict", now.element, (old.text, now.text, new.text), taken=desk.take_new))
         if not desk.take_new:
             desk.kept |= old.names
             return

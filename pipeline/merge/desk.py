@@ -23,6 +23,8 @@ class Told(NamedTuple):
     element: Element | None
     texts: tuple[str, ...]
     name: str = ""
+    taken: bool = False
+    """Whether the inputs won a conflict."""
 
 
 class Edit(NamedTuple):

@@ -35,7 +35,7 @@ def take_away(desk: Desk, old: Item, now: Item | None, *, sure: bool) -> None:
         return
     copied = isinstance(old, Para) and bool(desk.words.copies.get(old))
     if old.sign != now.sign or remarked(desk, now) or copied:
-        desk.told.append(Told("conflict", first_element(now), (old.text, now.text, "")))
+        desk.told.append(Told("conflict", first_element(now), (old.text, now.text, ""), taken=desk.take_new))
         if not desk.take_new:
             desk.kept |= now.names | old.names
             return

@@ -102,7 +102,9 @@ def _come(desk: Desk, lists: Lists, new: Item, limit: int) -> None:
         return
     if other is not None:
         lists.spare.remove(other)
-        desk.told.append(Told("conflict", first_element(other), ("", other.text, new.text)))
+        desk.told.append(
+            Told("conflict", first_element(other), ("", other.text, new.text), taken=desk.take_new and lists.fits)
+        )
         _go_on(lists, other, _place(lists, other))
         if not desk.take_new:
             return

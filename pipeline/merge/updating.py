@@ -32,7 +32,7 @@ def update_para(desk: Desk, old: Para, new: Para) -> bool:
     if gone:
         desk.kept |= {c.name for c in gone if c.name} | (old.names & new.names)
         name = next((figure_name(desk, c.name) for c in gone if c.name), "")
-        desk.told.append(Told("conflict", old.elements[0], (old.text, "", new.text), name))
+        desk.told.append(Told("conflict", old.elements[0], (old.text, "", new.text), name, desk.take_new))
     return bool(gone)
 
 
@@ -49,9 +49,8 @@ def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> No
     if spot.answer is Answer.DOUBTFUL:
         desk.told.append(Told("unplaced", place, words, name))
     elif touched:
-        desk.told.append(Told("conflict", place, (words[0], here, words[1]), name))
-        if desk.take_new:
-            _plan(desk, old, new, change, spot)
+        taken = desk.take_new and _plan(desk, old, new, change, spot)
+        desk.told.append(Told("conflict", place, (words[0], here, words[1]), name, taken))
     elif _plan(desk, old, new, change, spot):
         desk.told.append(Told(Kind.FIGURE if change.name else Kind.WORDS, place, words, name))
     else:
