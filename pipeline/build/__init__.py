@@ -6,11 +6,12 @@ from pipeline.build.deliver import Delivery, Status
 from pipeline.build.make import Made
 from pipeline.build.orders import Choice, Order
 from pipeline.build.pdf import Printed
-from pipeline.build.run import Outcome, Report, Task, run
+from pipeline.build.run import Closed, Outcome, Report, Task, run
 from pipeline.build.workspace import Workspace, find_workspace
 
 __all__ = [
     "Choice",
+    "Closed",
     "Delivery",
     "Made",
     "Order",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pipeline.build.deliver import Delivery, deliver, sealed
+from pipeline.build.deliver import Delivery, Status, deliver, sealed
 from pipeline.build.make import make
 from pipeline.build.naming import document_path
 from pipeline.build.nothing import nothing_to_make
@@ -20,7 +21,7 @@ from pipeline.files import FileBusy, exclusive
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from pipeline.build.make import Made
     from pipeline.build.orders import Choice, Order
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 LOCK = ".dang-chay"
+
+Closed = Callable[["Made"], "tuple[Finding, ...] | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,16 @@ class Report:
 
 
 def run(
-    workspace: Workspace, choice: Choice, task: Task, progress: Callable[[str, int, int], None] = lambda *_: None
+    workspace: Workspace,
+    choice: Choice,
+    task: Task,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+    closed: Closed = lambda _: None,
 ) -> Report:
     """The chosen documents of the workspace, made and delivered one after the other.
 
-    `progress` is told each document's title, its number and their count before it is made.
+    `progress` is told each document's title, its number and their count before it is made. `closed` tells of a document
+    that was issued what changed since, and then it is not delivered; None where it is open.
     """
     declarations, wrong = load_all(workspace.templates)
     shelf = Shelf(workspace, declarations, wrong)
@@ -75,7 +83,7 @@ def run(
     nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice, declarations),)
     findings = (*wrong, *strays(workspace.inputs, known), *odd, *nothing)
     if task.dry:
-        return Report(_outcomes(chosen, shelf, task, progress), findings)
+        return Report(_outcomes(chosen, shelf, task, progress, closed), findings)
     with ExitStack() as locked:
         try:
             locked.enter_context(exclusive(workspace.outputs / LOCK))
@@ -83,30 +91,33 @@ def run(
             return Report((), (*findings, held(workspace.outputs)))
         except OSError as error:
             return Report((), (*findings, unwritten(workspace.outputs, error)))
-        return Report(_outcomes(chosen, shelf, task, progress), findings)
+        return Report(_outcomes(chosen, shelf, task, progress, closed), findings)
 
 
 def _outcomes(
-    chosen: Sequence[Order], shelf: Shelf, task: Task, progress: Callable[[str, int, int], None]
+    chosen: Sequence[Order], shelf: Shelf, task: Task, progress: Callable[[str, int, int], None], closed: Closed
 ) -> tuple[Outcome, ...]:
     out = []
     for number, order in enumerate(chosen, start=1):
         progress(order.title, number, len(chosen))
-        out.append(_outcome(make(order, shelf, draft=task.draft), shelf.workspace, task))
+        made = make(order, shelf, draft=task.draft)
+        package = sealed(made.package) if made.package else None
+        out.append(_outcome(replace(made, package=package), shelf.workspace, task, closed))
     return tuple(out)
 
 
-def _outcome(made: Made, workspace: Workspace, task: Task) -> Outcome:
+def _outcome(made: Made, workspace: Workspace, task: Task, closed: Closed) -> Outcome:
+    since = None if task.draft else closed(made)
+    if since is not None:
+        place = Delivery(Status.CLOSED, document_path(workspace.outputs, made.order, draft=False))
+        return Outcome(made.order, place, (*made.findings, *since))
     if made.package is None:
         return Outcome(made.order, None, made.findings)
-    package = sealed(made.package)
     path = document_path(workspace.outputs, made.order, draft=task.draft)
     findings = (*made.findings, *too_long(path))
     try:
-        delivery = deliver(path, package, dry=task.dry)
+        delivery = deliver(path, made.package, dry=task.dry)
         printed = print_pdf(delivery.path) if task.pdf and not task.dry else None
     except OSError as error:
         return Outcome(made.order, None, (*findings, unwritten(path, error)))
-    return Outcome(
-        made.order, delivery, findings + (printed.findings if printed else ()), printed, replace(made, package=package)
-    )
+    return Outcome(made.order, delivery, findings + (printed.findings if printed else ()), printed, made)

@@ -45,13 +45,14 @@ def build(  # noqa: PLR0913 - one parameter an option
 
 def _made(workspace: Workspace, choice: Choice, task: Task, archive: Path | None) -> tuple[Report, tuple[Kept, ...]]:
     """The run, and what the archive holds of it then; a draft is never kept, a broken archive lets nothing begin."""
-    from pipeline.keep import keep_built, whereabouts
+    from pipeline.keep import closing, keep_built, whereabouts
 
     store, wrong = (None, ()) if task.draft else whereabouts(workspace.outputs, archive)
-    if wrong:
-        return Report((), wrong), ()
+    closed, unread = closing(store, workspace) if store else (None, ())
+    if wrong or unread:
+        return Report((), (*wrong, *unread)), ()
     with progress() as told:
-        report = run(workspace, choice, task, told)
+        report = run(workspace, choice, task, told, closed or (lambda _: None))
     kept, unkept = keep_built(store, workspace, report) if store else ((), ())
     return replace(report, findings=(*report.findings, *unkept)), kept
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.keep.after import keep_built
 from pipeline.keep.base import Base, base_of
+from pipeline.keep.closing import closing
 from pipeline.keep.keeping import Kept, ToKeep, keep
 from pipeline.keep.known import Version, find, piece, versions
 from pipeline.keep.laying import laid_out, order_of, remade
@@ -19,6 +20,7 @@ __all__ = [
     "ToKeep",
     "Version",
     "base_of",
+    "closing",
     "existing",
     "find",
     "keep",

@@ -23,3 +23,39 @@ UNKNOWN_VERSION: Final = Code(
 STALE_REGISTER: Final = Code(
     "muc-luc-chua-cap-nhat", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "mục lục của kho lưu trữ ghi được"
 )
+
+_SIGNING: Final = (Severity.ERROR, Kind.DATA, "lưu")
+SIGNED_ALREADY: Final = Code("da-ban-hanh", *_SIGNING, "mỗi văn bản chỉ ghi số và ngày ban hành một lần")
+STRANGE_DAY: Final = Code("ngay-ban-hanh-la", *_SIGNING, "ngày ban hành là ngày đã qua, không xa kỳ của văn bản")
+STRANGE_NUMBER: Final = Code("so-ban-hanh-la", *_SIGNING, "số văn bản là số nguyên từ 1 trở lên")
+NO_ATTACHMENT: Final = Code("tep-dinh-kem-khong-doc-duoc", *_SIGNING, "tệp đính kèm là tệp PDF hoặc Word đọc được")
+OTHER_ATTACHMENT: Final = Code("tep-dinh-kem-khac-van-ban", *_SIGNING, "tệp đính kèm là chính văn bản được ban hành")
+ATTACHMENT_DIFFERS: Final = Code(
+    "tep-dinh-kem-co-cho-khac", Severity.WARNING, Kind.DATA, "lưu", "tệp đính kèm giống phiên bản từng chữ, từng số"
+)
+NOT_COMPARED: Final = Code(
+    "khong-doi-chieu-duoc", Severity.WARNING, Kind.DATA, "lưu", "tệp đính kèm có chữ để máy đối chiếu"
+)
+SIGNATURE_BROKEN: Final = Code(
+    "chu-ky-so-khong-nguyen-ven", Severity.WARNING, Kind.DATA, "lưu", "tệp không đổi từ lúc ký số"
+)
+NUMBER_TAKEN: Final = Code(
+    "so-da-dung", Severity.WARNING, Kind.DATA, "lưu", "mỗi số chỉ dùng cho một văn bản cùng loại trong năm"
+)
+WORKBOOK_DIFFERS: Final = Code(
+    "so-ngay-khac-tep-nhap", Severity.WARNING, Kind.DATA, "lưu", "số, ngày ban hành như đã ghi trong tệp nhập"
+)
+CHANGED_SINCE: Final = Code(
+    "so-lieu-doi-sau-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "số liệu của văn bản đã ban hành không đổi nữa"
+)
+NOT_SIGNED: Final = Code("chua-ban-hanh", *_SIGNING, "phiên bản đã được ghi số và ngày ban hành")
+DRAFT_NAMED: Final = Code(
+    "ban-du-thao-khong-phat-hanh", *_SIGNING, "chỉ phát hành phiên bản chính thức, không phát hành dự thảo"
+)
+FORM_ACCEPTED: Final = Code(
+    "con-loi-the-thuc", *_SIGNING, "bản phát hành không còn lỗi thể thức, kể cả lỗi đã chấp nhận"
+)
+NOT_REMADE: Final = Code(
+    "khong-lap-lai-duoc", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "phiên bản lập lại được từ đầu vào đã lưu"
+)
+TARGET_TAKEN: Final = Code("tep-da-co", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "không ghi đè lên tệp đã có")

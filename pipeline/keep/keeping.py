@@ -10,11 +10,10 @@ from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import versions_of
 from pipeline.keep.maker import maker, stamp
 from pipeline.keep.particulars import particulars
-from pipeline.keep.pieces import pieces, remarks, stem
+from pipeline.keep.pieces import own_digest, pieces, remarks, stem
 from pipeline.keep.record import Record
 from pipeline.keep.sources import inputs_id, sources, years_of
 from pipeline.marks.seal import made_as
-from pipeline.ooxml import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +52,7 @@ def newest(store: Store, workspace: Workspace, order: Order) -> Record | None:
 def is_kept(store: Store, workspace: Workspace, order: Order, package: Package) -> bool:
     """Whether the archive holds this very document as its last version."""
     last = newest(store, workspace, order)
-    return last is not None and last.digest == digest(package)
+    return last is not None and last.digest == own_digest(package)
 
 
 def keep(store: Store, workspace: Workspace, documents: Iterable[ToKeep]) -> tuple[Kept, ...]:
@@ -66,7 +65,7 @@ def keep(store: Store, workspace: Workspace, documents: Iterable[ToKeep]) -> tup
 def _kept(store: Store, workspace: Workspace, document: ToKeep, by: Maker) -> Kept:
     order = document.made.order
     key, last = key_of(workspace.outputs, order), newest(store, workspace, order)
-    if last is not None and last.digest == digest(document.package):
+    if last is not None and last.digest == own_digest(document.package):
         return Kept(key, last.number, is_new=False)
     number = last.number + 1 if last else 1
     office = order.office.name
@@ -86,7 +85,7 @@ def _record(document: ToKeep, key: str, number: int, inputs: Mapping[str, int], 
         office=order.office.name,
         year=order.year,
         type=order.declaration.type,
-        digest=digest(document.package),
+        digest=own_digest(document.package),
         outline=made_as(document.package),
         maker=by,
         inputs=inputs,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
+from pipeline import law
 from pipeline.archive import describe, read
 from pipeline.build import Choice, Workspace
 from pipeline.build.make import make
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
+from pipeline.compute import period_of
 from pipeline.keep.ids import key_of
-from pipeline.keep.sources import INPUTS, TEMPLATES, inputs_id
+from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES, inputs_id
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
@@ -20,7 +23,10 @@ if TYPE_CHECKING:
 
     from pipeline.archive import Store
     from pipeline.build import Made, Order
+    from pipeline.keep.issued import Issued
     from pipeline.keep.record import Record
+
+AWARDS: Final = f"{TABLES}/khen-thuong.tsv"
 
 
 def laid_out(store: Store, record: Record, folder: Path) -> Workspace:
@@ -48,10 +54,28 @@ def order_of(record: Record, workspace: Workspace) -> tuple[Order, Shelf] | None
     return (order, shelf) if order else None
 
 
-def remade(record: Record, workspace: Workspace) -> Made | None:
-    """The version's document made again from its workspace by the program of today; None where it is not declared."""
-    found = order_of(record, workspace)
-    return make(*found, draft=False) if found else None
+def remade(record: Record, workspace: Workspace, facts: Issued | None = None) -> Made | None:
+    """The version's document made again from its workspace by the program of today; None where it is not declared.
+
+    The dated tables are those that were archived with the inputs; `facts` stand in for number, day and signer.
+    """
+    table = workspace.inputs.parent / AWARDS
+    with law.under(table.read_text(encoding="utf-8") if table.is_file() else None):
+        found = order_of(record, workspace)
+        if found is None:
+            return None
+        order, shelf = found
+        return make(with_facts(order, facts) if facts else order, shelf, draft=False)
+
+
+def with_facts(order: Order, facts: Issued) -> Order:
+    """The order with the number, day and signer of a sign-off, whatever the workbook says."""
+    given = {"số": facts.number, "ngày": facts.day} | ({"người_ký": facts.signer} if facts.signer else {})
+    values = order.row.values.copy()
+    for column, value in given.items():
+        values[column] = type(values["loại"])([value], index=values.index, dtype=object)
+    row = replace(order.row, values=values)
+    return replace(order, row=row, period=period_of(row))
 
 
 def _state(store: Store, object_id: str, number: int) -> Iterator[str]:

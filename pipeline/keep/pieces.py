@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from pipeline.content import dumps
 from pipeline.keep.plain import plain_text
 from pipeline.keep.record import Remark, to_json
-from pipeline.ooxml import write_package
+from pipeline.marks.seal import with_made_as
+from pipeline.ooxml import digest, write_package
 from pipeline.outline import as_text, read_outline
 from pipeline.trace import lines_of, source_csv, source_page
 
@@ -36,6 +37,11 @@ def stem(key: str) -> str:
 def document_path(key: str) -> str:
     """The logical path of the document itself."""
     return f"{stem(key)}/{stem(key)}.docx"
+
+
+def own_digest(package: Package) -> str:
+    """The digest of a document's parts without its seal, which a later program may reckon in another way."""
+    return digest(with_made_as(package, ""))
 
 
 def pieces(record: Record, package: Package, content: Content | None, pdf: bytes | None) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ READING: Final = (
     "Mỗi dòng là một phiên bản đã lưu. Bấm vào tên ở cột “Bản gốc trong kho” để mở tệp; chép ra chỗ khác rồi hãy sửa.",
     "Cạnh bản gốc có nguon-so-lieu.html (mỗi số lấy từ ô nào) và van-ban.txt (toàn văn không cần Word).",
 )
-_WIDTHS: Final = (3, 4, 8, 7, 20, 9, 7, 7, 15, 8, 12, 12)
+_WIDTHS: Final = (4, 4, 8, 8, 19, 9, 7, 7, 15, 8, 12, 11)
 _STYLE: Final = """
 :root { color-scheme: light; }
 body { margin: 0 auto; max-width: 100rem; padding: 1.5rem; background: #fff; color: #1a1a1a;
@@ -29,6 +29,7 @@ th, td { padding: .35rem .45rem; border: 1px solid #999; text-align: left; verti
   overflow-wrap: anywhere; }
 thead th { background: #eee; text-align: center; vertical-align: middle; }
 td.so { text-align: right; }
+td:nth-child(4), th:first-child { white-space: nowrap; }
 tr { break-inside: avoid; }
 tr.gui td { background: #f3f8ef; }
 a { color: #0b4f8a; }

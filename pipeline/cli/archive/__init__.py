@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.compare import compare
+from pipeline.cli.archive.issue import issue
 from pipeline.cli.archive.refresh import refresh
+from pipeline.cli.archive.signoff import sign_off
+from pipeline.cli.archive.trace import trace
 from pipeline.cli.archive.versions import versions
 
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = (versions, compare, refresh)
+COMMANDS: Final[tuple[click.Command, ...]] = (versions, sign_off, issue, compare, refresh, trace)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.build import Workspace
     from pipeline.findings import Finding
+    from pipeline.keep import Version
 
 _FOLDER = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 
@@ -27,9 +29,28 @@ def placed(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--outputs", type=_FOLDER, help="Thư mục kết quả, nếu không phải outputs."),
         click.option("--archive", type=_FOLDER, help="Kho lưu trữ các phiên bản, nếu không phải outputs/luu-tru."),
     )
+    told = _told(command)
     for option in reversed(options):
-        command = option(command)
-    return command
+        told = option(told)
+    return told
+
+
+def _told(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The command, which ends with a finding where the archive cannot be read or written."""
+
+    @wraps(command)
+    def run(**chosen: Any) -> Any:
+        from pipeline.archive import ArchiveTrouble
+        from pipeline.files import FileBusy
+
+        try:
+            return command(**chosen)
+        except (ArchiveTrouble, FileBusy) as trouble:
+            from pipeline.keep.troubles import trouble_at
+
+            ended(trouble_at(chosen.get("archive") or trouble.path, trouble))
+
+    return run
 
 
 def store_of(outputs: Path | None, archive: Path | None) -> Store:
@@ -67,7 +88,16 @@ def workspace_of(outputs: Path | None) -> Workspace | None:
     return find_workspace(Path.cwd(), None, outputs)
 
 
-def ended(*findings: Finding) -> NoReturn:
-    """Tells the findings and ends the command."""
-    say(*(tell(f) for f in findings))
+def found_of(store: Store, asked: str) -> Version:
+    """The version that a person names; ends the command where there is none, or more than one."""
+    from pipeline.findings import Finding
+    from pipeline.keep import find
+
+    found = find(store, asked)
+    return ended(found) if isinstance(found, Finding) else found
+
+
+def ended(*findings: Finding, last: str = "") -> NoReturn:
+    """Tells the findings, and what has not happened, and ends the command."""
+    say(*(tell(f) for f in findings), *(("", last) if last else ()))
     raise SystemExit(exit_for(findings))

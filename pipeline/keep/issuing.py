@@ -1,0 +1,93 @@
+"""The copy that leaves the office: number and day printed by the template, nothing of its making left in it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.check import all_rules, check_document, load_profile
+from pipeline.compare import unmarked
+from pipeline.findings import FilePlace, Kind, Severity
+from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
+from pipeline.keep.issued import issued
+from pipeline.keep.known import piece
+from pipeline.keep.laying import laid_out, remade
+from pipeline.keep.pieces import stem
+from pipeline.ooxml import cleaned, read_package
+
+if TYPE_CHECKING:
+    from pipeline.archive import Store
+    from pipeline.findings import Finding
+    from pipeline.keep.issued import Issued
+    from pipeline.keep.known import Version
+    from pipeline.ooxml import Package
+
+Issue = tuple["Package | None", "tuple[Finding, ...]"]
+
+
+def issue(store: Store, version: Version) -> Issue:
+    """The document as it goes out; None with every reason why it may not."""
+    facts = issued(store, version)
+    if facts is None:
+        return None, (_unsigned(version),)
+    if wrong := _accepted(version):
+        return None, wrong
+    document = _adopted(store, version) if version.record.adopted else _remade(store, version, facts)
+    if document is None:
+        return None, (_not_remade(version),)
+    bare = cleaned(unmarked(document))
+    faults = _form_faults(bare, f"{stem(version.record.key)}.docx")
+    return (None, faults) if faults else (bare, ())
+
+
+def _adopted(store: Store, version: Version) -> Package:
+    return read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
+
+
+def _remade(store: Store, version: Version, facts: Issued) -> Package | None:
+    """The document with the facts printed; None where this program does not make the archived one of those inputs."""
+    with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
+        made = remade(version.record, laid_out(store, version.record, Path(scratch)), facts)
+        return made.package if made else None
+
+
+def _form_faults(document: Package, file: str) -> tuple[Finding, ...]:
+    profile, found = load_profile()
+    form = [rule for rule in all_rules() if rule.code.kind is Kind.FORM]
+    judged = check_document(document, file, profile, rules=form).findings if profile else found
+    return tuple(f for f in judged if f.severity is Severity.ERROR)
+
+
+def _accepted(version: Version) -> tuple[Finding, ...]:
+    """Form errors that stand in the record, accepted or not."""
+    form = {rule.code.id for rule in all_rules() if rule.code.kind is Kind.FORM}
+    held = [r for r in version.record.remarks if r.severity == Severity.ERROR or (r.accepted and r.code in form)]
+    return tuple(
+        FORM_ACCEPTED.at(
+            FilePlace(f"văn bản {version.name}"),
+            found=f"{remark.code} ở {remark.place}: {remark.found}"
+            + (f" (đã chấp nhận: {remark.accepted})" if remark.accepted else ""),
+            expected="không còn lỗi thể thức",
+            mend="sửa lỗi, lập phiên bản mới rồi phát hành phiên bản ấy",
+        )
+        for remark in held
+    )
+
+
+def _unsigned(version: Version) -> Finding:
+    return NOT_SIGNED.at(
+        FilePlace(f"văn bản {version.name}"),
+        found="phiên bản chưa ghi số và ngày ban hành",
+        expected="phiên bản đã ban hành",
+        mend=f'ghi trước bằng lệnh: pipeline sign-off "{version.name}" --number SỐ --date NGÀY',
+    )
+
+
+def _not_remade(version: Version) -> Finding:
+    return NOT_REMADE.at(
+        FilePlace(f"văn bản {version.name}"),
+        found="bản chương trình này không lập lại được văn bản từ đầu vào đã lưu",
+        expected=f"bản chương trình đã lập phiên bản: {version.record.maker.program or 'không rõ'}",
+        mend="dùng bản chương trình ấy, hoặc phát hành tệp PDF, tệp Word đã lưu trong kho",
+    )

@@ -1,0 +1,42 @@
+"""A document that takes the place of an issued one: how its row cites that one, and what the row then opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.keep.particulars import told_day
+from pipeline.vietnamese import fold, long_date
+
+if TYPE_CHECKING:
+    from pipeline.build import Order
+    from pipeline.keep.issued import Issued
+    from pipeline.keep.known import Version
+
+COLUMN: Final = "Thay thế văn bản"
+
+
+def citation(version: Version, facts: Issued) -> str:
+    """How an issued document is cited: Báo cáo số 05/BC-VKSLG ngày 20 tháng 11 năm 2026."""
+    said = version.record.particulars
+    kind = said.kind.capitalize() or "Văn bản"
+    return f"{kind} số {reference(version, facts)} {long_date(facts.day)}"
+
+
+def reference(version: Version, facts: Issued) -> str:
+    """The number and symbol that the document was issued under."""
+    symbol = version.record.particulars.symbol
+    return f"{facts.number:02d}/{symbol}" if symbol else f"{facts.number:02d}"
+
+
+def reopens(order: Order, version: Version, facts: Issued) -> bool:
+    """Whether the order's row says that the document takes the place of this issued one, by number and day."""
+    said = order.row.column("thay_thế")[0]
+    words = fold(str(said)) if said else ""
+    day = facts.day
+    days = {told_day(day.isoformat()), f"{day.day}/{day.month}/{day.year}", f"{day.day:02d}/{day.month}/{day.year}"}
+    long = {f"ngày {d} tháng {m} năm {day.year}" for d in _spelled(day.day) for m in _spelled(day.month)}
+    return fold(reference(version, facts)) in words and any(fold(d) in words for d in days | long)
+
+
+def _spelled(number: int) -> set[str]:
+    return {str(number), f"{number:02d}"}

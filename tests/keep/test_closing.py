@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.keep import find
+from pipeline.keep.signing import Given, sign_off
+from tests.keep.house import DECLARATION, DOCUMENT, KEY, build, names, replace_in, store_of, write
+from tests.keep.test_signing import since
+
+
+@pytest.fixture
+def signed(built):
+    """The plan with a signed version."""
+    store = store_of(built)
+    assert sign_off(store, find(store, KEY), Given(2, date(2018, 1, 7)))[1] == ()
+    return built
+
+
+def test_nothing_is_told_while_nothing_changed(signed):
+    assert since(signed) == ()
+
+
+def test_a_cell_changed_after_signing_is_named_with_old_and_new_and_the_document_stays(signed):
+    before = (signed / DOCUMENT).read_bytes()
+    write(signed, "E6", "Phát động thi đua năm 2018")
+    (found,) = since(signed)
+    assert found.severity == "cảnh báo"
+    old = "Công tác thi đua, khen thưởng năm 2018"
+    assert f"Văn bản cần lập · ô E6: {old} → Phát động thi đua năm 2018" in found.found
+    assert "số 2 ngày 07/01/2018" in found.found
+    assert (signed / DOCUMENT).read_bytes() == before
+
+
+def test_a_row_put_in_names_its_cells_only(signed):
+    from openpyxl import load_workbook
+
+    path = signed / "inputs/thai-binh/2018/van-ban-va-noi-dung-2018.xlsx"
+    book = load_workbook(path, rich_text=True)
+    sheet = book["Nơi nhận"]
+    first = next(r for r in range(1, 30) if sheet.cell(r, 1).value == 1)
+    sheet.insert_rows(first + 1)
+    for column in range(1, 6):
+        sheet.cell(first + 1, column).value = {1: 2, 2: None}.get(column)
+    names_at = next(c for c in range(1, 8) if str(sheet.cell(first - 1, c).value).startswith("Nơi nhận"))
+    sheet.cell(first + 1, names_at).value = "Ban Nội chính Tỉnh ủy"
+    book.save(path)
+    (found,) = since(signed)
+    assert found.found.count("→") == 1
+    assert "(trống) → Ban Nội chính Tỉnh ủy" in found.found
+
+
+def test_a_changed_template_is_named(signed):
+    replace_in(signed / DECLARATION, 'ten_loai = "KẾ HOẠCH"', 'ten_loai = "KẾ HOẠCH CÔNG TÁC"')
+    (found,) = since(signed)
+    assert "tệp templates_docx/ke-hoach-nam/khai-bao.toml" in found.found
+
+
+def test_a_closed_document_is_not_kept_anew(signed):
+    write(signed, "E6", "Phát động thi đua năm 2018")
+    since(signed)
+    assert names(signed) == [f"{KEY}@1"]
+
+
+def test_a_row_that_cites_the_signed_document_opens_it_again(signed):
+    from openpyxl import load_workbook
+
+    from tests.keep.house import BOOK, ORDERS
+
+    book = load_workbook(signed / BOOK, rich_text=True)
+    sheet = book[ORDERS]
+    sheet["N5"], sheet["N6"] = "Thay thế văn bản", "Kế hoạch số 02/KH-VKS ngày 07 tháng 01 năm 2018"
+    sheet["F6"] = 3
+    book.save(signed / BOOK)
+    kept, _ = build(signed)
+    assert [(k.number, k.is_new) for k in kept] == [(2, True)]
+    store = store_of(signed)
+    facts, found = sign_off(store, find(store, f"{KEY}@2"), Given(3, date(2018, 2, 1)))
+    assert facts, found
+    assert since(signed) == ()
