@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.body.divisions import divisions, is_article
 from pipeline.check.rules.body.lettering import inked, is_italic
-from pipeline.check.rules.body.prose import is_long, prose
+from pipeline.check.rules.body.prose import is_bold_text, is_long, prose
 from pipeline.mend import Letters, Standing
 from pipeline.mending.remedies.remedy import deed
 from pipeline.outline import Paragraph
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.mending.deeds import Deed
     from pipeline.mending.remedies.remedy import Remedy
 
+_STANDS: Final = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}
 _SMALLEST, _LARGEST = 26, 28
 _TWIPS_PER_CM: Final = 1440 / 2.54
 _LEAST, _MOST = 550, 737
@@ -34,9 +35,10 @@ _SINGLE, _HALF_MORE = 240, 360
 def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Short paragraphs too, or they would stand out from those that the rule is sure of."""
     for paragraph in _running(document):
-        if paragraph.format.alignment == "left" and not re.search(r"[\n\t]", paragraph.text):
+        stands = _STANDS.get(paragraph.format.alignment)
+        if stands and (is_long(paragraph) or stands == "canh trái") and not re.search(r"[\n\t]", paragraph.text):
             change = Standing(paragraph.address, (("alignment", "both"),))
-            yield deed(document, "TT-44", paragraph, "canh trái", "canh đều hai lề", (change,))
+            yield deed(document, "TT-44", paragraph, stands, "canh đều hai lề", (change,))
 
 
 def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
@@ -71,9 +73,19 @@ def _one_size(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     grounds = {p.address for p in document.parts.grounds}
     for paragraph in _running(document):
-        if paragraph.address not in grounds and is_long(paragraph) and inked(paragraph) and is_italic(paragraph):
-            changes = [Letters(paragraph.address, (("italic", False),), r.start, r.end) for r in inked(paragraph)]
-            yield deed(document, "noi-dung-chu-dung", paragraph, "cả đoạn nghiêng", "chữ đứng", changes)
+        settings = _unadorned(paragraph) if is_long(paragraph) and inked(paragraph) else {}
+        if paragraph.address not in grounds and settings:
+            set_so = tuple((name, False) for name in settings)
+            changes = [Letters(paragraph.address, set_so, r.start, r.end) for r in inked(paragraph)]
+            before = f"cả đoạn {', '.join(settings.values())}"
+            yield deed(document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm", changes)
+
+
+def _unadorned(paragraph: Paragraph) -> dict[str, str]:
+    """What to take from all letters of a paragraph."""
+    italic = {"italic": "nghiêng"} if is_italic(paragraph) else {}
+    bold = {"bold": "đậm"} if is_bold_text(paragraph) else {}
+    return italic | bold
 
 
 def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:

@@ -188,9 +188,9 @@ def _lines(draw, sheet, paragraph):
 
 
 @breaks("TT-44", _long)
-def _ragged(_draw, sheet, paragraph):
+def _ragged(draw, sheet, paragraph):
     element = sheet.of(paragraph)
-    shape(element, {"căn": "trái"})
+    shape(element, {"căn": pick(draw, ("trái", "giữa", "phải"))})
     return element
 
 
@@ -216,7 +216,7 @@ def _other_size(draw, sheet, paragraph):
 
 
 @breaks("noi-dung-chu-dung", _long)
-def _slanted(_draw, sheet, paragraph):
+def _slanted(draw, sheet, paragraph):
     element = sheet.of(paragraph)
-    look(element, {"nghiêng": "có"})
+    look(element, pick(draw, ({"nghiêng": "có"}, {"đậm": "có"})))
     return element

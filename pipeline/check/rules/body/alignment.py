@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Rule, applied, unreadable
@@ -22,7 +23,8 @@ CODE = Code(
     "Nội dung văn bản canh đều cả hai lề",
     clause="NĐ 30/2020, Phụ lục I, II.6e",
 )
-_LEFT: Final = frozenset({"left", "start"})
+_STANDS: Final = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}
+_PUT_THERE: Final = re.compile(r"[(\[*]|(?i:bảng|biểu|hình|sơ đồ|phụ lục|nguồn|ghi chú)\b")
 
 
 def _check(document: Document) -> Answer:
@@ -32,10 +34,11 @@ def _check(document: Document) -> Answer:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    """What is longer than a line and stands at the left; what stands in the middle was put there on purpose."""
+    """What is longer than a line and is not justified; a note or caption in the middle was put there on purpose."""
     for paragraph in prose(document.parts):
-        if is_long(paragraph) and paragraph.format.alignment in _LEFT:
-            yield Fault(paragraph, "đoạn canh trái", "canh đều hai lề (Justify)", "chọn cả nội dung, bấm Ctrl+J")
+        stands = _STANDS.get(paragraph.format.alignment)
+        if stands and is_long(paragraph) and (stands == "canh trái" or not _PUT_THERE.match(paragraph.text.strip())):
+            yield Fault(paragraph, f"đoạn {stands}", "canh đều hai lề (Justify)", "chọn cả nội dung, bấm Ctrl+J")
 
 
 RULE = Rule(

@@ -46,6 +46,11 @@ def is_italic(paragraph: Paragraph) -> bool:
     return all(r.format.italic for r in inked(paragraph))
 
 
+def is_underlined(paragraph: Paragraph) -> bool:
+    """Whether every letter is underlined."""
+    return all(r.format.underline != "none" for r in inked(paragraph))
+
+
 def has_italic(paragraph: Paragraph) -> bool:
     """Whether any letter is italic."""
     return any(r.format.italic for r in inked(paragraph))

@@ -25,6 +25,7 @@ _UNIT = re.compile(r"\(?\s*(đơn vị( tính)?|đvt)\s*:", re.IGNORECASE)
 _TELEGRAM: Final = fold("công điện")
 _WIRES: Final = re.compile(r"\bđiện\s*:\s*$")
 _TITLES: Final = 2
+_SENTENCE: Final = re.compile(r"[.;][”\"')]?\s*$")
 
 
 def body_paragraphs(parts: Parts) -> tuple[Paragraph, ...]:
@@ -52,7 +53,12 @@ def is_long(paragraph: Paragraph) -> bool:
 
 def is_title(heading: Heading) -> bool:
     """Whether a numbered line is a heading (a mục, or bold throughout), not an item of running text."""
-    return heading.level < _TITLES or is_bold(heading.paragraph)
+    return heading.level < _TITLES or (is_bold(heading.paragraph) and not is_bold_text(heading.paragraph))
+
+
+def is_bold_text(paragraph: Paragraph) -> bool:
+    """Whether bold words are running text all the same: longer than a line, and a sentence with its mark."""
+    return is_long(paragraph) and is_bold(paragraph) and _SENTENCE.search(paragraph.text) is not None
 
 
 def is_main(heading: Heading) -> bool:
@@ -73,4 +79,4 @@ def _sent_by_wire(parts: Parts) -> Iterator[Paragraph]:
 def _stands_aside(paragraph: Paragraph) -> bool:
     """Captions, short lines in the middle, units at the right, lines that were bold throughout."""
     aside = paragraph.format.alignment in _SIDE and not is_long(paragraph)
-    return aside or is_bold(paragraph) or bool(_UNIT.match(paragraph.text.strip()))
+    return aside or (is_bold(paragraph) and not is_bold_text(paragraph)) or bool(_UNIT.match(paragraph.text.strip()))

@@ -1,4 +1,4 @@
-"""Running text is upright and in small letters."""
+"""Running text is upright, neither bold nor underlined, and in small letters."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.check.rule import Rule, applied, unreadable
 from pipeline.check.rules.body.gathering import Fault, gathered
-from pipeline.check.rules.body.lettering import is_caps, is_italic, shown
-from pipeline.check.rules.body.prose import is_long, prose
+from pipeline.check.rules.body.lettering import is_caps, is_italic, is_underlined, shown
+from pipeline.check.rules.body.prose import is_bold_text, is_long, prose
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -39,14 +39,19 @@ def _faults(document: Document) -> Iterator[Fault]:
             continue
         if is_italic(paragraph):
             yield Fault(paragraph, "cả đoạn in nghiêng", "kiểu chữ đứng", "bỏ nghiêng cả đoạn")
+        if is_bold_text(paragraph):
+            yield Fault(paragraph, "cả đoạn in đậm", "kiểu chữ đứng, không đậm", "bỏ đậm cả đoạn")
+        if is_underlined(paragraph):
+            yield Fault(paragraph, "cả đoạn gạch chân", "chữ không gạch chân", "bỏ gạch chân cả đoạn")
         if is_caps(shown(paragraph)):
             yield Fault(paragraph, "cả đoạn in hoa", "chữ in thường", "viết lại bằng chữ thường")
 
 
 RULE = Rule(
     CODE,
-    why="Chữ nghiêng dành cho căn cứ, chữ hoa dành cho tiêu đề; lời văn in như vậy bị đọc nhầm là căn cứ, tiêu đề.",
-    wrong="cả đoạn in nghiêng",
+    why="Chữ nghiêng dành cho căn cứ, chữ hoa và chữ đậm dành cho tiêu đề; lời văn in như vậy bị đọc nhầm là căn cứ, "
+    "tiêu đề.",
+    wrong="cả đoạn in nghiêng, in đậm hoặc gạch chân",
     right="cả đoạn chữ đứng, nghiêng vài từ cần nhấn mạnh",
     check=_check,
 )
