@@ -1,0 +1,83 @@
+"""Copies whose marks are gone, and the count of figures that a refresh brought up to date, left, or got wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.merge import hands, reader
+from tests.merge.hands import W
+
+_SIGNS = ".,;:()“”"
+
+
+@dataclass
+class Count:
+    """Figures that changed: refreshed, left and told, left untold, and numbers that are neither old nor new."""
+
+    refreshed: int = 0
+    told: int = 0
+    untold: int = 0
+    wrong: int = 0
+
+    def __add__(self, other):
+        pairs = zip(vars(self).values(), vars(other).values(), strict=True)
+        return Count(*(a + b for a, b in pairs))
+
+    @property
+    def every(self):
+        return self.refreshed + self.told + self.untold
+
+    @property
+    def share(self):
+        return self.refreshed / self.every if self.every else 1.0
+
+
+def worked(package, n):
+    """A copy in which a person rewrote one paragraph and wrote on in another, as it comes back from a chat."""
+    copy = hands.opened(package)
+    long = [p for p in hands.body_paragraphs(copy) if len(hands.words(p).split()) > 12]
+    counting = [p for p in long if p.find(f".//{W}bookmarkStart") is not None] or long
+    rewrite(counting[n % len(counting)])
+    long[(n * 7 + 3) % len(long)].append(hands.run(" Câu viết thêm, không có số."))
+    hands.strip_all_marks(copy)
+    return hands.closed(copy)
+
+
+def rewrite(paragraph):
+    """Every third word another one, beside the figures too; numbers stay."""
+    for t in paragraph.iter(W + "t"):
+        words = (t.text or "").split(" ")
+        t.text = " ".join("khác" if at % 3 == 1 and word.isalpha() else word for at, word in enumerate(words))
+
+
+def counted(edited, expected, result):
+    """The count over all lines of a refreshed copy; `expected` is the new build under the same hands."""
+    told = " ".join(f"{x.old} {x.new}" for x in result.unplaced)
+    told += " ".join(f"{x.base} {x.edited} {x.new}" for x in result.conflicts)
+    lines = (reader.texts(p) for p in (edited, expected, result.package))
+    total = Count()
+    for was, wanted, got in zip(*lines, strict=True):
+        total += _line(was.split(), wanted.split(), got.split(), told)
+    return total
+
+
+def _line(was, wanted, got, told):
+    if len(was) == len(wanted) == len(got):
+        count = Count()
+        for a, b, c in zip(was, wanted, got, strict=True):
+            count += _token(a, b, c, told)
+        return count
+    if got == wanted:
+        return Count(refreshed=1)
+    return Count(told=1) if got == was else Count(wrong=1)
+
+
+def _token(was, wanted, got, told):
+    if was == wanted:
+        return Count(wrong=int(got != was))
+    if got == wanted:
+        return Count(refreshed=1)
+    if got == was:
+        known = was.strip(_SIGNS) in told
+        return Count(told=int(known), untold=int(not known))
+    return Count(wrong=1)
