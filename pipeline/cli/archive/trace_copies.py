@@ -1,0 +1,61 @@
+"""What a trace writes beside its answer: the page for the browser, the annex for the reviewer's copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.cli.archive.desk import workspace_of
+from pipeline.cli.copies import refuse
+from pipeline.cli.exits import Exit
+from pipeline.cli.screen import say
+from pipeline.cli.starting import carried
+from pipeline.files import write_whole
+from pipeline.ooxml import read_package
+
+if TYPE_CHECKING:
+    from pipeline.cli.archive.trace_subject import Subject
+    from pipeline.ooxml import Package
+
+STYLES: Final = "_chung/kieu.docx"
+TITLE: Final = "Nguồn của từng con số"
+_HEAD: Final = 600
+
+
+def refuse_unfit(document: str, page: Path | None, annex: Path | None) -> None:
+    """A usage error where a copy would stand in the place of a file that is none of ours."""
+    if page is not None and page.is_file() and f"<title>{TITLE}".encode() not in page.read_bytes()[:_HEAD]:
+        refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")
+    if annex is not None and annex.suffix.casefold() != ".docx":
+        refuse("phụ lục phải có đuôi .docx", "--annex")
+    if annex is not None and (annex.exists() or annex.absolute() == Path(document).absolute()):
+        refuse(f"đã có tệp “{annex}”, hãy chọn tên khác", "--annex")
+
+
+def write_copies(subject: Subject, page: Path | None, annex: Path | None, *, quiet: bool) -> None:
+    """Writes what was asked for and says so; ends the command where a file cannot be written."""
+    if page is not None:
+        from pipeline.cli.archive.trace_page import as_page
+
+        _write(page, as_page(subject).encode(), "trang", quiet=quiet)
+    if annex is not None:
+        from pipeline.trace.annex import annex as made
+
+        _write(annex, made(subject.trace, subject.label, skeleton()), "phụ lục", quiet=quiet)
+
+
+def skeleton() -> Package:
+    """An empty document in the house's styles: the workspace's own, or the one that the program carries."""
+    here = workspace_of(None)
+    places = (here.templates if here else None, carried() / "templates_docx")
+    return next(read_package(f / STYLES) for f in places if f is not None and (f / STYLES).is_file())
+
+
+def _write(path: Path, content: bytes, what: str, *, quiet: bool) -> None:
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        say(f"Không ghi được {path}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
+        raise SystemExit(Exit.ENVIRONMENT) from None
+    if not quiet:
+        say(f"Đã ghi {what} {path}.")

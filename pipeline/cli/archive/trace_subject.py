@@ -1,0 +1,107 @@
+"""The document that a trace is asked of: a file on the desk or a version, with what the archive knows of its making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.archive import ArchiveTrouble, describe, read
+from pipeline.causes import is_file
+from pipeline.check import open_document
+from pipeline.cli.archive.desk import ended, store_if_any, store_of
+from pipeline.content import loads
+from pipeline.findings import FilePlace, Finding
+from pipeline.keep import base_of, find, piece
+from pipeline.keep.pieces import CONTENT, stem
+from pipeline.keep.sources import TEMPLATES, inputs_id
+from pipeline.keep.troubles import trouble_at
+from pipeline.ooxml import read_package
+from pipeline.outline import read_outline
+from pipeline.trace import Made, has_marks, traced
+from pipeline.trace.codes import NO_MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.archive import Store
+    from pipeline.keep import Version
+    from pipeline.ooxml import Package
+    from pipeline.outline import Outline
+    from pipeline.trace import Traced
+
+_BLOCKS: Final = f"{TEMPLATES}/_chung/khoi-"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A document under the name it was asked by, its trace, and how it stands to its version."""
+
+    label: str
+    trace: Traced
+    version: str = ""
+    edited: bool = False
+    likeness: float = 1.0
+
+
+def subject(asked: str, **places: Any) -> Subject:
+    """The document that was asked for; ends the command with the reason where there is none to trace."""
+    store = store_if_any(**places) if is_file(asked) else store_of(**places)
+    try:
+        return _of_file(store, Path(asked)) if is_file(asked) else _of_version(store, asked)
+    except ArchiveTrouble as trouble:
+        ended(trouble_at(store.root if store else Path(asked), trouble))
+
+
+def _of_file(store: Store | None, path: Path) -> Subject:
+    package, refused = open_document(path, str(path))
+    if package is None:
+        ended(*refused)
+    base = base_of(store, package) if store else None
+    if store is None or base is None:
+        if not has_marks(package):
+            ended(_unmarked(path, archive=store is not None))
+        return Subject(path.name, traced(package))
+    made = _made(store, base.version)
+    return Subject(path.name, traced(package, made), base.version.name, base.edited, base.likeness)
+
+
+def _of_version(store: Store | None, asked: str) -> Subject:
+    found = find(store, asked) if store else None
+    if store is None or found is None or isinstance(found, Finding):
+        ended(*([found] if isinstance(found, Finding) else []))
+    made = _made(store, found)
+    return Subject(found.name, traced(made.package, made), found.name, found.record.adopted)
+
+
+def _made(store: Store, version: Version) -> Made:
+    package = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
+    held = f"{stem(version.record.key)}/{CONTENT}" in version.paths
+    content = loads(piece(store, version, CONTENT).decode()) if held else None
+    return Made(package, content, _templates(store, version))
+
+
+def _templates(store: Store, version: Version) -> Mapping[str, Outline]:
+    """The template that a version was made from, and the blocks put into it."""
+    own = inputs_id(version.record.office, version.record.year)
+    stored, number = describe(store, own), version.record.inputs.get(own, 0)
+    state = next((v.state for v in stored.versions if v.number == number), {}) if stored else {}
+    wanted = (f"{TEMPLATES}/{version.record.type}/", _BLOCKS)
+    paths = [path for path in sorted(state) if path.startswith(wanted) and path.endswith(".docx")]
+    return {path: read_outline(_package(store, own, path, number)) for path in paths}
+
+
+def _package(store: Store, object_id: str, path: str, number: int) -> Package:
+    return read_package(read(store, object_id, path, number))
+
+
+def _unmarked(path: Path, *, archive: bool) -> Finding:
+    looked = (
+        "kho lưu trữ cũng không có phiên bản nào giống ít nhất một nửa" if archive else "ở đây không có kho lưu trữ"
+    )
+    return NO_MARKS.at(
+        FilePlace(str(path)),
+        found=f"tệp không mang dấu của số liệu nào, {looked}",
+        expected="tệp do pipeline build lập, hoặc bản sửa từ tệp ấy mà phiên bản gốc còn trong kho",
+        mend="chạy lệnh ở thư mục có kho lưu trữ của văn bản, hoặc chỉ kho bằng --archive",
+    )
