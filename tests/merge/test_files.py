@@ -116,3 +116,19 @@ def through_libreoffice(package, folder):
     command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", target, source]
     subprocess.run(command, check=True, capture_output=True, timeout=170)
     return read_package(target / "vào.docx")
+
+
+EDITS = (hands.write_on, hands.overtype, hands.make_a_figure_bold, hands.add_a_row, hands.split_a_paragraph)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("hand", EDITS, ids=lambda hand: hand.__name__)
+def test_a_copy_edited_and_then_saved_by_libreoffice_is_merged_as_the_edited_copy_is(short, tmp_path, hand):
+    edited = hands.closed(worked_on(short["base"], hand, hands.write_before_a_figure))
+    saved = through_libreoffice(edited, tmp_path)
+    assert not merged(short["base"], saved, short["base"]).deeds
+    result = merged(short["base"], saved, short["rows"])
+    plain = merged(short["base"], edited, short["rows"])
+    assert reader.texts(result.package) == reader.texts(plain.package)
+    assert len(result.conflicts) == len(plain.conflicts)
+    assert result.unplaced == plain.unplaced == ()
