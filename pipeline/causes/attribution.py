@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.causes.effects import effects, every_change, keys
-from pipeline.causes.toggles import toggles
+from pipeline.causes.toggles import toggles, turned
 from pipeline.causes.world import drawn
 
 if TYPE_CHECKING:
@@ -60,23 +60,22 @@ def effects_between(
     before, after = drawn(old), drawn(new)
     if before is None or after is None:
         return ()
-    forth, back = toggles(old, new), toggles(new, old, reverse=True)
-    total = len(forth) + len(back)
-    forward = _effects(forth, before, lambda n: progress(n, total), of_new=False)
-    return (*forward, *_effects(back, after, lambda n: progress(len(forth) + n, total), of_new=True))
+    every = toggles(old, new)
+    forward = _effects(old, new, every, before, lambda n: progress(n, 2 * len(every)), back=False)
+    return (*forward, *_effects(new, old, every, after, lambda n: progress(len(every) + n, 2 * len(every)), back=True))
 
 
 def _effects(
-    every: tuple[Toggle, ...], base: Drawn, progress: Callable[[int], None], *, of_new: bool
+    here: World, other: World, every: tuple[Toggle, ...], base: Drawn, progress: Callable[[int], None], *, back: bool
 ) -> tuple[Effect, ...]:
     found = []
     for number, toggle in enumerate(every, 1):
         progress(number)
         with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-            turned = drawn(toggle.turned(Path(scratch) / "w"))
-        if turned is not None and (turned.outline, turned.content) != (base.outline, base.content):
-            step = effects(turned, base, of_new=True) if of_new else effects(base, turned)
-            found.append(Effect(toggle.cause, step, of_new))
+            now = drawn(turned(here, other, (toggle,), Path(scratch), back=back), base)
+        if now is not None and now is not base:
+            step = effects(now, base, of_new=True) if back else effects(base, now)
+            found.append(Effect(toggle.cause, step, back))
     return tuple(found)
 
 
@@ -93,5 +92,5 @@ def _form(change: FormChange, found: tuple[Effect, ...]) -> FormChange:
 
 
 def _causes(change: Change, found: tuple[Effect, ...]) -> tuple[Cause, ...]:
-    named = {flag: set(keys(change, of_new=flag)) for flag in (False, True)}
+    named = {flag: set(keys(change, of_new=flag, within=True)) for flag in (False, True)}
     return tuple(dict.fromkeys((*change.causes, *(e.cause for e in found if e.keys & named[e.of_new]))))

@@ -37,8 +37,11 @@ def every_change(comparison: Comparison) -> tuple[Change, ...]:
     return (*comparison.figures, *comparison.unprinted, *comparison.wording, *comparison.form)
 
 
-def keys(change: Change, *, of_new: bool) -> Iterator[Key]:
-    """By what a change is known on one side; text that only the other side has is known by its words."""
+def keys(change: Change, *, of_new: bool, within: bool = False) -> Iterator[Key]:
+    """By what a change is known on one side; text that only the other side has is known by its words.
+
+    With `within` also by the row and the table that it stands in, which a cause alone may take away as a whole.
+    """
     if isinstance(change, FigureChange):
         yield ("số liệu", change.name)
     elif isinstance(change, FormChange):
@@ -47,6 +50,9 @@ def keys(change: Change, *, of_new: bool) -> Iterator[Key]:
         address = change.new if of_new else change.old
         if address is not None:
             yield ("chỗ", str(address.part), address.path)
+            if within:
+                steps = address.path.split("/")
+                yield from (("chỗ", str(address.part), "/".join(steps[:n])) for n in range(1, len(steps)))
         else:
             yield ("chữ", words_of(change))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.causes.rows import excel_row
 from pipeline.compare import Cause, CauseKind
 from pipeline.findings import CellPlace, DeclarationPlace, FilePlace, TemplatePlace
 from pipeline.keep.sources import TABLES, TEMPLATES
@@ -28,19 +29,24 @@ def of_file(path: str, old: bytes | None, new: bytes | None) -> Cause:
     return Cause(CauseKind.TEMPLATE, f"{what} mẫu {name}", TemplatePlace(name))
 
 
-def of_source(found: Sequence[Difference], *, reverse: bool) -> Cause:
+def of_source(found: Sequence[Difference]) -> Cause:
     """The cause that a changed cell, or a row added or taken away, is."""
     first = found[0]
-    old, new = (first.other_cell, first.cell) if reverse else (first.cell, first.other_cell)
+    old, new = first.cell, first.other_cell
+    if first.moved and old and new:
+        rows = excel_row(old.address), excel_row(new.address)
+        return Cause(CauseKind.CELL, f"chuyển dòng {rows[0]} đến dòng {rows[1]}", _row_place(new))
     if first.row is not None and first.other_row is not None:
         return Cause(CauseKind.CELL, f"{_shown(old)} → {_shown(new)}", _place(new or old))
-    gone = (first.other_row is None) is not reverse
+    gone = first.other_row is None
     cells = [d.cell or d.other_cell for d in found]
     said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
-    cell = cells[0]
-    row = "".join(sign for sign in cell.address if sign.isdigit()) if cell else ""
-    where = CellPlace(cell.file, cell.sheet, f"dòng {row}") if cell else None
+    where = _row_place(cells[0]) if cells[0] else None
     return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} dòng: {said}", where)
+
+
+def _row_place(cell: Cell) -> Place:
+    return CellPlace(cell.file, cell.sheet, f"dòng {excel_row(cell.address)}")
 
 
 def _shown(cell: Cell | None) -> str:

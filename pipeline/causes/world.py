@@ -3,44 +3,52 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
 from pipeline import law
 from pipeline.build import Choice, Workspace
-from pipeline.build.make import computed, template_of
+from pipeline.build.make import computed
 from pipeline.build.orders import orders
-from pipeline.build.shelf import Shelf
+from pipeline.build.shelf import Shelf, all_sheets
 from pipeline.build.workspace import offices
 from pipeline.compose import compose
 from pipeline.keep.ids import key_of
 from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES
 from pipeline.marks import read_marks
 from pipeline.outline import read_outline
-from pipeline.spec import load_all
+from pipeline.spec import load_all, template_for
+from pipeline.spec.loading import COMMON
+from pipeline.template import load_template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from pipeline.build import Order
+    from pipeline.build.workspace import Office
     from pipeline.content import Content
     from pipeline.marks import Marks
+    from pipeline.ooxml import Package
     from pipeline.outline import Outline
     from pipeline.tables import Reading
 
-_AWARDS = "khen-thuong.tsv"
+_AWARDS: Final = "khen-thuong.tsv"
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """A laid-out workspace with the document that it is to make; `awards` is the table of awards it was made with."""
+    """A laid-out workspace with the document that it is to make; `awards` is the table of awards it was made with.
+
+    `templates` remembers those that were put together, by file.
+    """
 
     folder: Path
     key: str
     office: str
     shelf: Shelf
     awards: str
+    templates: dict[str, Package | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,7 @@ class Drawn:
     """What a world makes: the content, and the document as its reader meets it."""
 
     content: Content
+    template: Package
     outline: Outline
     marks: Marks | None
 
@@ -55,22 +64,34 @@ class Drawn:
 def world(folder: Path, key: str, office: str) -> World:
     """The world of the files that lie in a folder."""
     workspace = Workspace(folder / INPUTS, folder / TEMPLATES, folder / "outputs")
-    shelf = Shelf(workspace, *load_all(workspace.templates))
     table = folder / TABLES / _AWARDS
     awards = table.read_text(encoding="utf-8") if table.is_file() else ""
-    return World(folder, key, office, shelf, awards)
+    return World(folder, key, office, Shelf(workspace, *load_all(workspace.templates)), awards)
 
 
-def drawn(here: World) -> Drawn | None:
-    """What the world makes by the program of today; None where it cannot make its document."""
+def drawn(here: World, known: Drawn | None = None) -> Drawn | None:
+    """What the world makes by the program of today, `known` where that is the same; None where it cannot make it."""
     with law.under(here.awards or None):
         order = order_of(here)
-        if order is None:
+        template = _template(here, order) if order else None
+        if order is None or template is None:
             return None
         content, _ = computed(order, here.shelf)
-        template, _ = template_of(order, here.shelf)
-        document = compose(content, template, place="").document if template else None
-        return Drawn(content, read_outline(document), read_marks(document)) if document else None
+        if known and content == known.content and template == known.template:
+            return known
+        document = compose(content, template, place="").document
+        return Drawn(content, template, read_outline(document), read_marks(document)) if document else None
+
+
+def _template(here: World, order: Order) -> Package | None:
+    """The template in force on the document's day, with its blocks and styles."""
+    declaration, root = order.declaration, here.shelf.workspace.templates
+    dated = template_for(declaration, order.row.column("ngày")[0])
+    if dated is None:
+        return None
+    if dated.file not in here.templates:
+        here.templates[dated.file] = load_template(root / declaration.type, dated.file, root / COMMON)[0]
+    return here.templates[dated.file]
 
 
 def order_of(here: World) -> Order | None:
@@ -80,19 +101,47 @@ def order_of(here: World) -> Order | None:
     return next((order for order in found if key_of(here.shelf.workspace.outputs, order) == here.key), None)
 
 
-def with_readings(here: World, changed: Mapping[Path, Reading]) -> World:
-    """The world in which these folders (by path below the workspace) hold something else."""
-    read = here.shelf.read | {here.folder / path: reading for path, reading in changed.items()}
+def readings(here: World) -> Mapping[int, Reading]:
+    """What the folders of the world's office give, by year, its own folder by 0; what was not read yet is read."""
+    with law.under(here.awards or None):
+        office = _office(here)
+        years = {year: here.shelf.year(office, year) for year in office.years} if office else {}
+        return {0: here.shelf.office(office), **years} if office else {}
+
+
+def with_readings(here: World, changed: Mapping[int, Reading]) -> World:
+    """The world in which these folders hold something else; a year that it has no folder for gets an empty one."""
+    folder = here.shelf.workspace.inputs / here.office
+    for year in changed.keys() - readings(here).keys():
+        (folder / str(year)).mkdir()
+    office = _office(here)
+    folders = {0: office.folder, **office.years} if office else {}
+    read = here.shelf.read | {folders[year]: reading for year, reading in changed.items()}
     return replace(here, shelf=replace(here.shelf, read=read))
 
 
-def with_file(here: World, path: str, content: bytes | None, folder: Path) -> World:
-    """The world, copied to a new folder, in which a file has another content, or is not there."""
-    shutil.copytree(here.folder, folder)
-    target = folder / path
-    if content is None:
-        target.unlink(missing_ok=True)
-    else:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-    return world(folder, here.key, here.office)
+def _office(here: World) -> Office | None:
+    return next((o for o in offices(here.shelf.workspace.inputs) if o.name == here.office), None)
+
+
+def with_awards(here: World, awards: str) -> World:
+    """The world under another table of awards; its workbooks are read anew, since headings are known by it."""
+    return replace(here, awards=awards, shelf=replace(here.shelf, read={}))
+
+
+def with_files(here: World, contents: Mapping[str, bytes | None], folder: Path) -> World:
+    """The world, its templates copied to a new folder, in which some have another content, or are not there.
+
+    The workbooks stay where they are; they are read anew only where the sheets are declared otherwise.
+    """
+    shutil.copytree(here.folder / TEMPLATES, folder / TEMPLATES)
+    for path, content in contents.items():
+        (folder / path).unlink(missing_ok=True)
+        if content is not None:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content)
+    declarations, faults = load_all(folder / TEMPLATES)
+    same = all_sheets(declarations) == all_sheets(here.shelf.declarations)
+    workspace = replace(here.shelf.workspace, templates=folder / TEMPLATES)
+    shelf = Shelf(workspace, declarations, faults, here.shelf.read if same else {})
+    return replace(here, shelf=shelf, templates={})
