@@ -42,8 +42,8 @@ class Unanswered:
 class Result:
     """What checking a document gave: findings in reading order, the gravest first, and every rule's fate.
 
-    `kind` is the tên loại as printed, `left_out` what the profile leaves out, `on` the day whose law applied and
-    `day_from` how it was chosen.
+    `kind` is the tên loại as printed, “công văn” for a letter, which prints none; `left_out` what the profile leaves out;
+    `on` the day whose law applied and `day_from` how it was chosen.
     """
 
     file: str
@@ -152,7 +152,9 @@ def _unanswered(answers: list[tuple[Code, Answer, tuple[Finding, ...]]], verdict
 
 
 def _kind(parts: Parts) -> str:
-    return " ".join(parts.document_kind.text.split()) if parts.document_kind else ""
+    if parts.document_kind is not None:
+        return " ".join(parts.document_kind.text.split())
+    return "công văn" if parts.letter_subject else ""
 
 
 def _in_order(found: Iterable[Finding], outline: Outline) -> tuple[Finding, ...]:

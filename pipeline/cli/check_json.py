@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from pipeline.cli.as_json import finding
+from pipeline.cli.check_verdict import unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 
 def as_json(checked: Sequence[Checked], profile: Profile) -> str:
-    """`{"profile": …, "documents": [{"file", "kind", "date", "rules": {…}, "findings": […]}]}`.
+    """`{"profile", "documents": [{"file", "kind", "date", "date_from", "unrecognised", "rules", "findings"}]}`.
 
+    `date_from` is signed, month, period, chosen or unknown; `unrecognised` are parts that were not seen.
     With --fix a document has `fix`: `{"file", "written", "tracked", "deeds": […], "in_vain": […], "findings": […]}`.
     """
     found = {"profile": profile.name, "documents": [_document(one) for one in checked]}
@@ -33,6 +35,8 @@ def _document(one: Checked) -> dict[str, Any]:
         "opened": result is not None,
         "kind": result.kind if result else "",
         "date": result.on.isoformat() if result and result.on else None,
+        "date_from": result.day_from.name.lower() if result else "unknown",
+        "unrecognised": list(unrecognised(result)),
         "rules": {
             "applied": [code.id for code in result.applied] if result else [],
             "not_applicable": _reasons(result.not_applicable if result else ()),

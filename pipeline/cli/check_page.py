@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check import all_rules
-from pipeline.cli.check_text import answers, by_reason, figures, heading, plainly
-from pipeline.findings import DocumentPlace, Severity, tally
+from pipeline.cli.check_table import HEADS, figures
+from pipeline.cli.check_verdict import of_one, unrecognised, verdict
+from pipeline.cli.check_words import answers, by_reason, heading, quotation, where
+from pipeline.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,13 +20,12 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 _STYLE: Final = Path(__file__).parent / "check_page.css"
-_HEADS: Final = ("Tệp", "Lỗi", "Cảnh báo", "Lưu ý", "Đã soát", "Không áp dụng", "Không soát được")
 _CLASS: Final = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.NOTICE: "luu-y"}
 
 
 def as_page(checked: Sequence[Checked], profile: Profile) -> str:
     """The page: a table of the files, then each file's findings and what became of the rules."""
-    told = tally([f for one in checked for f in one.findings]) or "Không có lỗi"
+    told = verdict(checked)
     body = "\n".join([*_summary(checked, profile, told), *(_file(n, one) for n, one in enumerate(checked, 1))])
     return (
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
@@ -36,14 +37,20 @@ def as_page(checked: Sequence[Checked], profile: Profile) -> str:
 
 
 def _summary(checked: Sequence[Checked], profile: Profile, told: str) -> Iterator[str]:
-    yield f"<header>\n<h1>Kết quả soát văn bản</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {told}"
-    yield f"trong {len(checked)} tệp. Chưa sửa gì trong tệp nào.</p>\n</header>\n<main>"
-    heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
+    yield f"<header>\n<h1>Kết quả soát văn bản</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {escape(told)}."
+    yield "Chưa sửa gì trong tệp nào.</p>\n</header>\n<main>"
+    if len(checked) > 1:
+        yield from _table(checked)
+
+
+def _table(checked: Sequence[Checked]) -> Iterator[str]:
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Tệp", *HEADS, "Không nhận ra"))
     yield '<div class="rong" role="region" aria-label="Tổng hợp theo tệp" tabindex="0">'
     yield f'<table class="tong-hop">\n<caption>Tổng hợp theo tệp</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>'
     for number, one in enumerate(checked, 1):
         cells = "".join(f"<td>{cell}</td>" for cell in figures(one))
-        yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}</tr>'
+        lacks = f'<td class="chu">{", ".join(unrecognised(one.result))}</td>'
+        yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}{lacks}</tr>'
     yield "</tbody>\n</table>\n</div>"
 
 
@@ -51,18 +58,22 @@ def _file(number: int, one: Checked) -> str:
     parts = [f'<section aria-labelledby="tep-{number}">\n<h2 id="tep-{number}">{escape(one.file)}</h2>']
     if one.result:
         parts.append(f'<p class="van-ban">{escape(heading(one.result))}. {answers(one.result)}.</p>')
-    if not one.findings:
-        parts.append("<p>Không có lỗi.</p>")
+        parts += _unseen(one.result)
     parts += ["<ol>", *map(_finding, one.findings), "</ol>"] if one.findings else []
     parts += list(_rules(one.result)) if one.result else []
     return "\n".join([*parts, "</section>"])
 
 
+def _unseen(result: Result) -> Iterator[str]:
+    """What stands before the findings, or in their place."""
+    if not result.findings:
+        yield f"<p>{of_one(result)}</p>"
+    elif lacks := unrecognised(result):
+        yield f'<p class="khong-nhan-ra">Không nhận ra: {", ".join(lacks)}.</p>'
+
+
 def _finding(finding: Finding) -> str:
-    place = plainly(finding).place
-    quote = place.quote if isinstance(place, DocumentPlace) else ""
-    where = (place.steps if place.part else "") if isinstance(place, DocumentPlace) else str(place)
-    rows = [("Ở", _place(where, quote)), ("Thấy", escape(finding.found)), ("Cần", escape(finding.expected))]
+    rows = [("Ở", _place(finding)), ("Thấy", escape(finding.found)), ("Cần", escape(finding.expected))]
     rows += [("Sửa", escape(finding.mend))]
     rows += [("Căn cứ", escape(finding.rule.clause))] if finding.rule.clause else []
     told = "".join(f"<dt>{name}</dt><dd>{said}</dd>" for name, said in rows)
@@ -71,9 +82,8 @@ def _finding(finding: Finding) -> str:
     return f'<li class="{kind}"><h3>{title}</h3>\n<dl>{told}</dl></li>'
 
 
-def _place(where: str, quote: str) -> str:
-    shown = f"<q>{escape(quote)}</q>" if quote else ""
-    return f'{shown} <span class="cho">{escape(where)}</span>' if where else shown or "cả văn bản"
+def _place(finding: Finding) -> str:
+    return f'{escape(quotation(finding))} <span class="cho">{escape(where(finding))}</span>'
 
 
 def _rules(result: Result) -> Iterator[str]:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.check import Profile, check_document, load_profile, open_document
 from pipeline.check.faults import NO_DOCUMENT
 from pipeline.cli.annotating import write_copy
+from pipeline.cli.check_files import files, named
 from pipeline.cli.copies import refuse, refuse_foreign_page, refuse_unfit
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.mending import Fixed, fix
 from pipeline.cli.screen import say
-from pipeline.files import is_scratch
-from pipeline.findings import FilePlace, tell
+from pipeline.findings import FilePlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     from pipeline.check import Result
     from pipeline.findings import Finding
-
-_WORD = (".docx", ".docm", ".doc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     chosen, wrong = load_profile(profile)
     if chosen is None:
         return _without_profile(profile, wrong, form)
-    checked = [_checked(path, file, chosen, on) for path, file in _files(paths)]
+    checked = [_checked(path, file, chosen, on) for path, file in files(paths)]
     well = True
     if mended is not None and checked[0].result is not None:
         fixed, well = fix(paths[0], mended, chosen, on, track=track)
@@ -89,33 +87,12 @@ def _refuse_unfit(
 def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:
     """Tells what is wrong with the profile in the form asked for; no document is judged."""
     if form == "text":
-        say(*(tell(f) for f in wrong))
+        from pipeline.cli.check_text import finding_lines
+
+        say(*(line for f in wrong for line in finding_lines(f)))
     else:
         _tell([Checked(name, None, wrong)], Profile(name, name), form, notices=True)
     return exit_for(wrong)
-
-
-def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
-    """Each file once, with the name that it is told by; a folder stands for the Word files in it and below."""
-    seen: set[Path] = set()
-    for path in paths:
-        for found in _inside(path):
-            if found.absolute() not in seen:
-                seen.add(found.absolute())
-                yield found, _named(found)
-
-
-def _inside(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    found = (p for p in path.rglob("*") if p.suffix.casefold() in _WORD and not is_scratch(p.name) and p.is_file())
-    return sorted(found) or [path]
-
-
-def _named(path: Path) -> str:
-    here = Path.cwd()
-    whole = path.absolute()
-    return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else str(path)
 
 
 def _checked(path: Path, file: str, profile: Profile, on: date | None) -> Checked:
@@ -163,5 +140,5 @@ def _written(page: Path, checked: Sequence[Checked], profile: Profile, *, quiet:
         say(f"Không ghi được báo cáo {page}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
         return False
     if not quiet:
-        say(f"Báo cáo: {_named(page)}")
+        say(f"Báo cáo: {named(page)}")
     return True

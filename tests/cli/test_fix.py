@@ -30,7 +30,8 @@ def test_the_copy_is_mended_each_deed_is_told_and_the_original_stays(folder):
     before = (folder / "a.docx").read_bytes()
     result = typed("check", "a.docx", "--fix", "b.docx")
     assert result.exit_code == 0
-    assert "  TT-03: cả văn bản: lề trái 25 mm → lề trái 30 mm" in result.output.splitlines()
+    lines = result.output.splitlines()
+    assert lines[lines.index("  cả văn bản") + 1] == "    TT-03: lề trái 25 mm → lề trái 30 mm"
     assert "phông Arial → phông Times New Roman" in result.output
     assert result.output.splitlines()[-1] == "Bản đã sửa: b.docx, không còn lỗi. Tệp gốc giữ nguyên."
     assert (folder / "a.docx").read_bytes() == before

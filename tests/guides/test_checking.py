@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.check import all_rules, check_document, load_profile
 from pipeline.check.rule import Verdict
-from pipeline.cli.check_text import answers
+from pipeline.cli.check_words import answers
 from pipeline.cli.explaining import page
 from pipeline.vietnamese import unaccented
 from tests.check.bases import base
