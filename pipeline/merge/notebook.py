@@ -52,6 +52,8 @@ def bring_note(desk: Desk, book: Notebook, now: Side, new: Side, number: str) ->
     name = book.names[2].get(number, "")
     if name in book.nows:
         return book.nows[name].id
+    if name not in book.news:
+        return number
     if number not in book.brought:
         book.brought[number] = _brought(desk, book, now, new, name)
     return book.brought[number]
