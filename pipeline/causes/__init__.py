@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.causes.attribution import Effect, attributed, effects_between, unexplained
+from pipeline.causes.attribution import Effect, attributed, unexplained
 from pipeline.causes.between import between
 from pipeline.causes.subjects import Subject, is_file, of_package, of_version, of_words
+from pipeline.causes.trying import effects_between, effects_together
 from pipeline.causes.world import World, world
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "attributed",
     "between",
     "effects_between",
+    "effects_together",
     "is_file",
     "of_package",
     "of_version",

@@ -1,26 +1,17 @@
-"""Each change of a comparison with its causes, found by making the document with one thing changed at a time."""
+"""Each change of a comparison with its causes, by what each thing that differs does to the document."""
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from pipeline.causes.effects import effects, every_change, keys
-from pipeline.causes.toggles import toggles, turned
-from pipeline.causes.world import drawn
+from pipeline.causes.effects import every_change, keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from pipeline.causes.effects import Change, Key
-    from pipeline.causes.toggles import Toggle
-    from pipeline.causes.world import Drawn, World
     from pipeline.compare import Cause, Comparison, FigureChange, FormChange, WordingChange
-
-
-Progress: TypeAlias = "Callable[[int, int], None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +35,9 @@ def attributed(comparison: Comparison, found: Iterable[Effect]) -> Comparison:
     )
 
 
-def unexplained(comparison: Comparison) -> bool:
-    """Whether some change still has no cause."""
-    return any(not change.causes for change in every_change(comparison))
-
-
-def effects_between(
-    old: World, new: World, progress: Callable[[int, int], None] = lambda *_: None
-) -> tuple[Effect, ...]:
-    """What each thing in which two worlds differ does to the document.
-
-    The old world with one thing of the new in it tells what each does alone; the new world with one thing of the old
-    tells what several do together, as where a sentence stands on two conditions.
-    """
-    before, after = drawn(old), drawn(new)
-    if before is None or after is None:
-        return ()
-    every = toggles(old, new)
-    forward = _effects(old, new, every, before, lambda n: progress(n, 2 * len(every)), back=False)
-    return (*forward, *_effects(new, old, every, after, lambda n: progress(len(every) + n, 2 * len(every)), back=True))
-
-
-def _effects(
-    here: World, other: World, every: tuple[Toggle, ...], base: Drawn, progress: Callable[[int], None], *, back: bool
-) -> tuple[Effect, ...]:
-    found = []
-    for number, toggle in enumerate(every, 1):
-        progress(number)
-        with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-            now = drawn(turned(here, other, (toggle,), Path(scratch), back=back), base)
-        if now is not None and now is not base:
-            step = effects(now, base, of_new=True) if back else effects(base, now)
-            found.append(Effect(toggle.cause, step, back))
-    return tuple(found)
+def unexplained(comparison: Comparison) -> tuple[Change, ...]:
+    """The changes that have no cause."""
+    return tuple(change for change in every_change(comparison) if not change.causes)
 
 
 def _figure(change: FigureChange, found: tuple[Effect, ...]) -> FigureChange:

@@ -6,10 +6,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.causes.attribution import Effect, attributed, effects_between
+from pipeline.causes.attribution import Effect, attributed, unexplained
 from pipeline.causes.effects import every_key
 from pipeline.causes.naming import of_hand, of_program
 from pipeline.causes.subjects import of_version
+from pipeline.causes.trying import effects_between, effects_together
 from pipeline.causes.world import drawn, world
 from pipeline.compare import Side, compared
 from pipeline.keep import laid_out
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.archive import Store
-    from pipeline.causes.attribution import Progress
     from pipeline.causes.subjects import Subject
+    from pipeline.causes.trying import Progress
     from pipeline.causes.world import World
     from pipeline.compare import Comparison
     from pipeline.keep import Version
@@ -35,9 +36,10 @@ def between(store: Store | None, old: Subject, new: Subject, progress: Progress 
     if store is None:
         return comparison
     found = [*_by_hand(store, old, of_new=False), *_by_hand(store, new, of_new=True)]
+    comparison = attributed(comparison, found)
     if old.version and new.version and _related(old.version, new.version):
-        found += _by_inputs(store, old.version, new.version, progress)
-    return attributed(comparison, found)
+        return _by_inputs(store, old.version, new.version, comparison, progress)
+    return comparison
 
 
 def _related(old: Version, new: Version) -> bool:
@@ -54,7 +56,7 @@ def _by_hand(store: Store, subject: Subject, *, of_new: bool) -> Iterator[Effect
     yield Effect(of_hand(subject.label), frozenset(every_key(step, of_new=of_new)), of_new)
 
 
-def _by_inputs(store: Store, old: Version, new: Version, progress: Progress) -> tuple[Effect, ...]:
+def _by_inputs(store: Store, old: Version, new: Version, comparison: Comparison, progress: Progress) -> Comparison:
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
         before = _world(store, old, Path(scratch) / "1")
         after = _world(store, new, Path(scratch) / "2")
@@ -62,7 +64,8 @@ def _by_inputs(store: Store, old: Version, new: Version, progress: Progress) -> 
             *_by_program(store, old, new, before, of_new=False),
             *_by_program(store, old, new, after, of_new=True),
         )
-        return (*effects_between(before, after, progress), *program)
+        comparison = attributed(comparison, (*effects_between(before, after, progress), *program))
+        return attributed(comparison, effects_together(before, after, unexplained(comparison)))
 
 
 def _world(store: Store, version: Version, folder: Path) -> World:

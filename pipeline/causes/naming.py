@@ -49,6 +49,11 @@ def _row_place(cell: Cell) -> Place:
     return CellPlace(cell.file, cell.sheet, f"dòng {excel_row(cell.address)}")
 
 
+def of_sheet(sheet: tuple[str, str], count: int) -> Cause:
+    """The cause that all changes of a worksheet together are, where they are too many to be tried one by one."""
+    return Cause(CauseKind.CELL, f"{count} ô, dòng khác nhau, không tách riêng từng ô", CellPlace(*sheet))
+
+
 def _shown(cell: Cell | None) -> str:
     return "(trống)" if cell is None or not cell.raw else cell.raw
 

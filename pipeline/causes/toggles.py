@@ -31,6 +31,12 @@ class Toggle:
     file: str = ""
     values: tuple[tuple[Where, Difference], ...] = ()
 
+    @property
+    def sheet(self) -> tuple[str, str]:
+        """File and worksheet of a cell or row; empty words where there is none."""
+        cells = (cell for _, d in self.values for cell in (d.other_cell, d.cell) if cell)
+        return next(((cell.file, cell.sheet) for cell in cells), ("", ""))
+
 
 def toggles(old: World, new: World) -> tuple[Toggle, ...]:
     """Everything in which the new world differs from the old one."""
@@ -72,8 +78,8 @@ def _sources(old: World, new: World) -> Iterator[Toggle]:
         for key in sorted({*one.tables, *two.tables}):
             for difference in differences(one.tables.get(key), two.tables.get(key)):
                 found.setdefault(difference.source, []).append(((year, key), difference))
-    for at in found.values():
-        yield Toggle(of_source([d for _, d in at]), values=tuple(at))
+    every = [Toggle(of_source([d for _, d in at]), values=tuple(at)) for at in found.values()]
+    yield from sorted(every, key=lambda t: t.sheet)
 
 
 def _with_values(here: World, other: World, values: Iterable[tuple[Where, Difference]]) -> World:

@@ -72,15 +72,23 @@ def world(folder: Path, key: str, office: str) -> World:
 def drawn(here: World, known: Drawn | None = None) -> Drawn | None:
     """What the world makes by the program of today, `known` where that is the same; None where it cannot make it."""
     with law.under(here.awards or None):
-        order = order_of(here)
-        template = _template(here, order) if order else None
-        if order is None or template is None:
-            return None
-        content, _ = computed(order, here.shelf)
-        if known and content == known.content and template == known.template:
-            return known
-        document = compose(content, template, place="").document
-        return Drawn(content, template, read_outline(document), read_marks(document)) if document else None
+        said = _said(here)
+        if said is None or (known and said == (known.content, known.template)):
+            return known if said else None
+        document = compose(*said, place="").document
+        return Drawn(*said, read_outline(document), read_marks(document)) if document else None
+
+
+def says(here: World, known: Drawn) -> bool:
+    """Whether the world has the same to say as what is known; told without making its document."""
+    with law.under(here.awards or None):
+        return _said(here) == (known.content, known.template)
+
+
+def _said(here: World) -> tuple[Content, Package] | None:
+    order = order_of(here)
+    template = _template(here, order) if order else None
+    return (computed(order, here.shelf)[0], template) if order and template else None
 
 
 def _template(here: World, order: Order) -> Package | None:
