@@ -7,7 +7,7 @@ from pipeline.keep.base import Base, base_of
 from pipeline.keep.closing import closing
 from pipeline.keep.keeping import Kept, ToKeep, keep
 from pipeline.keep.known import Version, find, piece, versions
-from pipeline.keep.laying import laid_out, order_of, remade
+from pipeline.keep.laying import laid_out, order_of, remade, shelf_of
 from pipeline.keep.record import Maker, Record, Remark
 from pipeline.keep.whereabouts import existing, remember, whereabouts
 
@@ -30,6 +30,7 @@ __all__ = [
     "piece",
     "remade",
     "remember",
+    "shelf_of",
     "versions",
     "whereabouts",
 ]

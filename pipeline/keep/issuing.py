@@ -12,7 +12,7 @@ from pipeline.findings import FilePlace, Kind, Severity
 from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
 from pipeline.keep.issued import issued
 from pipeline.keep.known import piece
-from pipeline.keep.laying import laid_out, remade
+from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.pieces import stem
 from pipeline.ooxml import cleaned, read_package
 
@@ -48,7 +48,7 @@ def _adopted(store: Store, version: Version) -> Package:
 def _remade(store: Store, version: Version, facts: Issued) -> Package | None:
     """The document with the facts printed; None where this program does not make the archived one of those inputs."""
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-        made = remade(version.record, laid_out(store, version.record, Path(scratch)), facts)
+        made = remade(version.record, shelf_of(laid_out(store, version.record, Path(scratch))), facts)
         return made.package if made else None
 
 

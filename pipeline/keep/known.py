@@ -51,9 +51,14 @@ class Version:
 
 def versions(store: Store) -> tuple[Version, ...]:
     """All versions of all documents, by key and number."""
-    stored = (describe(store, i) for i in objects(store) if is_documents(i))
-    found = [v for one in stored if one for v in _versions(store, one)]
+    found = [v for object_id in objects(store) for v in versions_in(store, object_id)]
     return tuple(sorted(found, key=lambda v: (v.record.key, v.record.number)))
+
+
+def versions_in(store: Store, object_id: str) -> tuple[Version, ...]:
+    """The versions of the documents in one object; none in an object that holds no documents."""
+    stored = describe(store, object_id) if is_documents(object_id) else None
+    return tuple(_versions(store, stored)) if stored else ()
 
 
 def versions_of(store: Store, object_id: str, key: str) -> tuple[Version, ...]:

@@ -45,26 +45,28 @@ def laid_out(store: Store, record: Record, folder: Path) -> Workspace:
     return workspace
 
 
-def order_of(record: Record, workspace: Workspace) -> tuple[Order, Shelf] | None:
-    """The order of the version's document in its workspace, with the shelf that reads it; None if not there."""
-    shelf = Shelf(workspace, *load_all(workspace.templates))
+def shelf_of(workspace: Workspace) -> Shelf:
+    """The shelf that reads a laid-out workspace; versions of the same inputs may share it."""
+    return Shelf(workspace, *load_all(workspace.templates))
+
+
+def order_of(record: Record, shelf: Shelf) -> Order | None:
+    """The order of the version's document as its workbooks state it; None where they declare none."""
+    workspace = shelf.workspace
     chosen = orders(shelf, offices(workspace.inputs), Choice(offices=(record.office,) if record.office else ()))[0]
-    found = (order for order in chosen if key_of(workspace.outputs, order) == record.key)
-    order = next(found, None)
-    return (order, shelf) if order else None
+    return next((order for order in chosen if key_of(workspace.outputs, order) == record.key), None)
 
 
-def remade(record: Record, workspace: Workspace, facts: Issued | None = None) -> Made | None:
+def remade(record: Record, shelf: Shelf, facts: Issued | None = None) -> Made | None:
     """The version's document made again from its workspace by the program of today; None where it is not declared.
 
     The dated tables are those that were archived with the inputs; `facts` stand in for number, day and signer.
     """
-    table = workspace.inputs.parent / AWARDS
+    table = shelf.workspace.inputs.parent / AWARDS
     with law.under(table.read_text(encoding="utf-8") if table.is_file() else None):
-        found = order_of(record, workspace)
-        if found is None:
+        order = order_of(record, shelf)
+        if order is None:
             return None
-        order, shelf = found
         return make(with_facts(order, facts) if facts else order, shelf, draft=False)
 
 

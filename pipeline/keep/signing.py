@@ -12,7 +12,7 @@ from pipeline.files import safe_name
 from pipeline.keep.indexing import index
 from pipeline.keep.issued import FACTS, Issued, issued, to_json
 from pipeline.keep.known import piece, versions
-from pipeline.keep.laying import laid_out, remade
+from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.maker import maker, stamp
 from pipeline.keep.matching import match
 from pipeline.keep.pieces import ISSUED, TEXT, stem
@@ -88,7 +88,7 @@ def text_as_issued(store: Store, version: Version, facts: Issued) -> str:
     """The version's text with number, day and signer filled in; as it is where it cannot be made again."""
     if not version.record.adopted:
         with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-            made = remade(version.record, laid_out(store, version.record, Path(scratch)), facts)
+            made = remade(version.record, shelf_of(laid_out(store, version.record, Path(scratch))), facts)
             if made and made.package:
                 return plain_text(read_outline(made.package))
     return piece(store, version, TEXT).decode()

@@ -9,9 +9,10 @@ from pipeline.cli.archive.issue import issue
 from pipeline.cli.archive.refresh import refresh
 from pipeline.cli.archive.signoff import sign_off
 from pipeline.cli.archive.trace import trace
+from pipeline.cli.archive.verify import verify
 from pipeline.cli.archive.versions import versions
 
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = (versions, sign_off, issue, compare, refresh, trace)
+COMMANDS: Final[tuple[click.Command, ...]] = (versions, sign_off, issue, verify, compare, refresh, trace)
