@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from pipeline.refresh.carried import Carried, Missing
 from pipeline.refresh.ground import Ground, by_program, ground_of
+from pipeline.refresh.hand import HandEdit, hand_edits
 from pipeline.refresh.held import perhaps_open
 from pipeline.refresh.refreshing import Refreshed, Wish, refreshed
 
-__all__ = ["Ground", "Refreshed", "Wish", "by_program", "ground_of", "perhaps_open", "refreshed"]
+__all__ = [
+    "Carried",
+    "Ground",
+    "HandEdit",
+    "Missing",
+    "Refreshed",
+    "Wish",
+    "by_program",
+    "ground_of",
+    "hand_edits",
+    "perhaps_open",
+    "refreshed",
+]

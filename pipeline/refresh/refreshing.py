@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.build.naming import document_path
 from pipeline.compare import Side
 from pipeline.content import loads
 from pipeline.findings import Finding
@@ -13,6 +15,7 @@ from pipeline.keep.pieces import CONTENT, stem
 from pipeline.marks import read_marks
 from pipeline.merge import merged
 from pipeline.outline import read_outline
+from pipeline.refresh.carried import owed
 from pipeline.refresh.ground import ground_of
 from pipeline.refresh.renewing import keep_renewed, renewed
 from pipeline.refresh.sourcing import cells_between
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from pipeline.keep import Version
     from pipeline.merge import Merged
     from pipeline.ooxml import Package
+    from pipeline.refresh.carried import Carried
     from pipeline.refresh.ground import Ground
     from pipeline.refresh.sourcing import Cells
 
@@ -44,18 +48,27 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """The copy (`before`) brought up to date: what it rests on, what was made anew, the account, the cells behind."""
+    """The copy (`before`) brought up to date: what it rests on, what was made anew, the account, the cells behind.
+
+    `carried` tells what is still owed to a document of last year that became this year's.
+    """
 
     before: Package
     ground: Ground
     made: Made
     merged: Merged
     cells: Cells
+    carried: Carried | None = None
 
     @property
     def changed(self) -> bool:
         """Whether the result is another file than the copy."""
         return self.before != self.merged.package
+
+    @property
+    def file_name(self) -> str:
+        """The name that the new build has in outputs, without its ending."""
+        return document_path(Path(), self.made.order, draft=False).stem
 
 
 def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed | None, tuple[Finding, ...]]:
@@ -74,8 +87,11 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     if unkept := keep_renewed(store, workspace, made):
         return None, (*found, *unkept)
     result = merged(ground.package, wish.edited, made.package, take_new=wish.take_new, track=wish.track)
-    cells = cells_between(_side(ground.package, content), _side(made.package, made.content))
-    return Refreshed(wish.edited, ground, made, result, cells), found
+    old, new = _side(ground.package, content), _side(made.package, made.content)
+    later = made.order.year != ground.version.record.year
+    carried = owed(old, new, _side(wish.edited, None)) if later else None
+    cells = cells_between(old, new, read_outline(result.package))
+    return Refreshed(wish.edited, ground, made, result, cells, carried), found
 
 
 def _content(store: Store, version: Version) -> Content | None:

@@ -3,48 +3,74 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.compare.cells import CellMatcher
 from pipeline.compare.reach import reach_of
+from pipeline.compose.cells import by_sheet, inside
 from pipeline.content import Text, plain
+from pipeline.outline import all_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pipeline.compare import Side
     from pipeline.content import Content, Row
+    from pipeline.outline import Outline
 
 _SHORTEST: Final = 3
 
 
+class Piece(NamedTuple):
+    """A paragraph of a text that is new or changed, with the cells that hold it."""
+
+    words: str
+    cells: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """Knows for figures and words what differs in the cells below them; `texts` are the new words of changed texts."""
+    """Knows for figures and words what differs in the cells below them; `lines` are the result's paragraphs by path."""
 
     matcher: CellMatcher
-    texts: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    pieces: tuple[Piece, ...] = ()
+    lines: Mapping[str, str] = field(default_factory=dict)
 
-    def of(self, name: str, words: str) -> tuple[str, ...]:
+    def of(self, name: str, words: str, place: str = "") -> tuple[str, ...]:
         """The cells of a figure, else those of the text in which the words stand, as a person reads them."""
         if name:
             return tuple(map(str, self.matcher.changes(name)))
         said = " ".join(words.split())
+        line = self.lines.get(place) or said
         if len(said) < _SHORTEST:
             return ()
-        holding = (cells for text, cells in self.texts.values() if said in text or (text and text in said))
-        return tuple(dict.fromkeys(cell for cells in holding for cell in cells))
+        holding = (p for p in self.pieces if _within(p.words, said) and _within(p.words, line))
+        return tuple(dict.fromkeys(cell for piece in holding for cell in piece.cells))
 
 
-def cells_between(old: Side, new: Side) -> Cells:
+def cells_between(old: Side, new: Side, result: Outline) -> Cells:
     """What differs in the cells of two versions."""
     both = old.content is not None and new.content is not None
     matcher = CellMatcher(reach_of(old, by_content=both), reach_of(new, by_content=both))
     if old.content is None or new.content is None:
         return Cells(matcher)
-    before = {text.name: plain(text) for text in every_text(old.content)}
-    fresh = [t for t in every_text(new.content) if t.cells and before.get(t.name) != plain(t)]
-    return Cells(matcher, {t.name: (" ".join(plain(t).split()), tuple(map(str, t.cells))) for t in fresh})
+    known = {words for words, _ in _pieces(old.content)}
+    fresh = tuple(piece for piece in _pieces(new.content) if piece.words not in known)
+    return Cells(matcher, fresh, {p.address.path: " ".join(p.text.split()) for p in all_paragraphs(result)})
+
+
+def _within(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _pieces(content: Content) -> Iterator[Piece]:
+    sheets = by_sheet(content.cells)
+    for text in every_text(content):
+        cells = inside(text.cells, sheets)
+        for words in (" ".join(line.split()) for line in plain(text).split("\n")):
+            if cells and len(words) >= _SHORTEST:
+                holding = [c for c in cells if words in " ".join(c.raw.split())] or cells
+                yield Piece(words, tuple(f"{c.file} · {c.sheet} · {c.address}" for c in holding))
 
 
 def every_text(content: Content) -> Iterator[Text]:

@@ -104,3 +104,28 @@ def refresh(folder, package, **wish):
 def files(folder):
     """Every file below with its bytes."""
     return {f.relative_to(folder).as_posix(): f.read_bytes() for f in sorted(folder.rglob("*")) if f.is_file()}
+
+
+def next_year(folder, *books):
+    """The workbooks of 2026 copied into 2027, every 2026 in them a 2027; these books only, all where none is named."""
+    source, target = (folder / f"inputs/lam-giang/{year}" for year in (2026, 2027))
+    shutil.rmtree(target)
+    target.mkdir()
+    for path in sorted(source.glob("*.xlsx")):
+        if not books or path.stem.removesuffix("-2026") in books:
+            copied = target / path.name.replace("2026", "2027")
+            shutil.copy(path, copied)
+            edited(copied, _a_year_later)
+
+
+def _a_year_later(book):
+    for sheet in book:
+        if "2026" in sheet.title:
+            sheet.title = sheet.title.replace("2026", "2027")
+        for cell in (c for row in sheet.iter_rows() for c in row):
+            if cell.value == 2026:
+                cell.value = 2027
+            elif isinstance(cell.value, str):
+                cell.value = str(cell.value).replace("2026", "2027")
+            elif hasattr(cell.value, "year") and cell.value.year in {2026, 2027}:
+                cell.value = cell.value.replace(year=cell.value.year + 1)

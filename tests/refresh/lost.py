@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from openpyxl import load_workbook
+
+from tests.acceptance.copies import edited, rows_of
 from tests.merge import hands, reader
 from tests.merge.hands import W
 
@@ -81,3 +85,43 @@ def _token(was, wanted, got, told):
         known = was.strip(_SIGNS) in told
         return Count(told=int(known), untold=int(not known))
     return Count(wrong=1)
+
+
+def without_agreements(folder):
+    """The declarations of a workspace without figures that must agree: cells changed at random never would."""
+    for path in (folder / "templates_docx").rglob("khai-bao.toml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"\[\[doi_chieu\]\]\n(?:.+\n)+", "", text), encoding="utf-8")
+
+
+def counts(folder):
+    """Every cell of a table's rows that holds a whole number which is no year: path, worksheet, row, column."""
+    found = []
+    for path in sorted((folder / "inputs").rglob("*.xlsx")):
+        for sheet in (s for s in load_workbook(path) if s.title != "Văn bản cần lập"):
+            cells = ((r, c) for r in rows_of(sheet) for c in range(2, sheet.max_column + 1))
+            found += [(path, sheet.title, r, c) for r, c in cells if _is_count(sheet.cell(r, c).value)]
+    return found
+
+
+def _is_count(value):
+    return isinstance(value, int) and not isinstance(value, bool) and not 1990 < value < 2100
+
+
+def raised(cells, by):
+    """Adds to these cells, and to the total below each."""
+    for path in {path for path, *_ in cells}:
+        edited(path, lambda book, path=path: _raise(book, [c for p, *c in cells if p == path], by))
+
+
+def _raise(book, cells, by):
+    for tab, row, column in cells:
+        sheet = book[tab]
+        sheet.cell(row, column).value += by
+        total = next((r for r in range(row + 1, sheet.max_row + 1) if _is_total(sheet, r)), None)
+        if total and isinstance(sheet.cell(total, column).value, int):
+            sheet.cell(total, column).value += by
+
+
+def _is_total(sheet, row):
+    return any(str(sheet.cell(row, c).value or "").lower().startswith(("tổng cộng", "cộng")) for c in (1, 2, 3))

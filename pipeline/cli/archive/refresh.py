@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.findings import Finding
+    from pipeline.refresh import Refreshed
 
 EDITED: Final = click.Path(path_type=Path, exists=True, dir_okay=False)
 _OUT: Final = click.Path(path_type=Path, dir_okay=False)
@@ -36,6 +37,7 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     """Cập nhật số liệu vào văn bản đã sửa tay; chữ của người sửa giữ nguyên, tệp gốc không đổi.
 
     EDITED: tệp .docx đã sửa tay. OUT: tệp mới; bỏ trống thì là tên cũ thêm “(đã cập nhật)”, nằm cạnh tệp ấy.
+    Với --year, EDITED là văn bản năm trước; tệp mới mang tên văn bản của năm ấy.
 
     Ví dụ: pipeline refresh "Bao cao tong ket nam 2026.docx"
     """
@@ -53,15 +55,22 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     wish = Wish(package, edited.name, chosen["year"], take_new=chosen["take"] == "inputs", track=chosen["track"])
     done, found = refreshed(store, workspace, wish)
     if done is None:
-        say(*(tell(f) for f in found), "", "Chưa cập nhật; tệp gốc giữ nguyên.")
+        say(*(f"{tell(f)}\n" for f in found), "Chưa cập nhật; tệp gốc giữ nguyên.")
         raise SystemExit(exit_for(found))
-    name = str(out or beside(edited, "(đã cập nhật)")) if done.changed else ""
+    name = str(out or _named(edited, done)) if done.changed else ""
     if name and not written(Path(name), write_package(done.merged.package)):
         raise SystemExit(Exit.ENVIRONMENT)
     shown = (*lines(done), "", *_remarks(edited, found), last(done, name))
     say(json.dumps(plain(done, name), ensure_ascii=False, indent=1)) if form == "json" else say(*shown)
     left = [c for c in done.merged.conflicts if not c.taken]
     raise SystemExit(Exit.FINDINGS if left or done.merged.unplaced else Exit.DONE)
+
+
+def _named(edited: Path, done: Refreshed) -> Path:
+    """The new file's name beside the copy: the copy's own, or the document's of this year."""
+    if done.carried is None:
+        return beside(edited, "(đã cập nhật)")
+    return beside(edited.with_name(f"{done.file_name}{edited.suffix}"), "(chuyển từ năm trước)")
 
 
 def beside(path: Path, tail: str) -> Path:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.merge import Conflict, Deed, Unplaced
-    from pipeline.refresh import Refreshed
+    from pipeline.refresh import HandEdit, Missing, Refreshed
 
 _MOST: Final = 160
 _CELLS: Final = 6
@@ -25,6 +25,12 @@ def lines(done: Refreshed) -> Iterator[str]:
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, giữ như người sửa", [_conflict(c, done) for c in kept])
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, lấy số liệu mới", [_conflict(c, done) for c in taken])
     yield from _section("CHƯA BIẾT ĐẶT VÀO ĐÂU, bạn tự sửa", [_unplaced(u, done) for u in told.unplaced])
+    if done.carried is not None:
+        missing, written = done.carried.missing, done.carried.written
+        yield from _section("SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có", [_missing(m) for m in missing])
+        yield from _section(
+            "CÂU NGƯỜI VIẾT TỪ NĂM TRƯỚC, còn trong bản mới, bạn xem lại", [_written(e) for e in written]
+        )
 
 
 def how_known(done: Refreshed) -> str:
@@ -59,7 +65,7 @@ def _deed(deed: Deed, done: Refreshed) -> list[str]:
     name = f" [{deed.name}]" if deed.name else ""
     return [
         f"  {where(deed.place)} · {deed.kind}{name}: {_short(deed.old)} → {_short(deed.new)}",
-        *_cells(deed.name, deed.new or deed.old, done),
+        *_cells(deed.name, deed.new or deed.old, deed.place, done),
     ]
 
 
@@ -70,7 +76,7 @@ def _conflict(conflict: Conflict, done: Refreshed) -> list[str]:
         f"      bản gốc      {_short(conflict.base)}",
         f"      người sửa    {_short(conflict.edited)}",
         f"      số liệu mới  {_short(conflict.new)}",
-        *_cells(conflict.name, conflict.new, done),
+        *_cells(conflict.name, conflict.new, "", done),
     ]
 
 
@@ -78,12 +84,23 @@ def _unplaced(left: Unplaced, done: Refreshed) -> list[str]:
     name = f" [{left.name}]" if left.name else ""
     return [
         f"  {where(left.place)}{name}: {_short(left.old)} → {_short(left.new)}",
-        *_cells(left.name, left.new, done),
+        *_cells(left.name, left.new, left.place, done),
     ]
 
 
-def _cells(name: str, words: str, done: Refreshed) -> list[str]:
-    cells = done.cells.of(name, words)
+def _missing(missing: Missing) -> list[str]:
+    return [
+        f"  [{missing.name}] năm trước: {_short(missing.said)}",
+        *(f"      {cell}" for cell in missing.cells[:_CELLS]),
+    ]
+
+
+def _written(edit: HandEdit) -> list[str]:
+    return [f"  {where(edit.place.path)}: {_short(edit.new)}"]
+
+
+def _cells(name: str, words: str, place: str, done: Refreshed) -> list[str]:
+    cells = done.cells.of(name, words, place)
     more = [f"      và {len(cells) - _CELLS} ô nữa"] if len(cells) > _CELLS else []
     return [*(f"      {cell}" for cell in cells[:_CELLS]), *more]
 
@@ -102,7 +119,9 @@ def where(path: str) -> str:
 
 def plain(done: Refreshed, out: str) -> dict[str, Any]:
     """All of it for another program."""
-    told, of = done.merged, done.cells.of
+    from pipeline.refresh import Carried
+
+    told, of, carried = done.merged, done.cells.of, done.carried or Carried()
     return {
         "base": done.ground.version.name,
         "sealed": done.ground.sealed,
@@ -110,7 +129,7 @@ def plain(done: Refreshed, out: str) -> dict[str, Any]:
         "out": out,
         "updated": [
             {"kind": d.kind.value, "place": d.place, "name": d.name, "old": d.old, "new": d.new}
-            | {"cells": list(of(d.name, d.new or d.old))}
+            | {"cells": list(of(d.name, d.new or d.old, d.place))}
             for d in told.deeds
         ],
         "conflicts": [
@@ -119,7 +138,9 @@ def plain(done: Refreshed, out: str) -> dict[str, Any]:
             for c in told.conflicts
         ],
         "unplaced": [
-            {"place": u.place, "name": u.name, "old": u.old, "new": u.new, "cells": list(of(u.name, u.new))}
+            {"place": u.place, "name": u.name, "old": u.old, "new": u.new, "cells": list(of(u.name, u.new, u.place))}
             for u in told.unplaced
         ],
+        "missing": [{"name": m.name, "said": m.said, "cells": list(m.cells)} for m in carried.missing],
+        "written": [{"place": e.place.path, "text": e.new} for e in carried.written],
     }
