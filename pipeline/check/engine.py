@@ -42,8 +42,8 @@ class Unanswered:
 class Result:
     """What checking a document gave: findings in reading order, the gravest first, and every rule's fate.
 
-    `kind` is the tên loại as printed, “công văn” for a letter, which prints none; `left_out` what the profile leaves out;
-    `on` the day whose law applied and `day_from` how it was chosen.
+    `kind` is the tên loại as printed, “công văn” for a letter, which prints none; `left_out` what the profile leaves
+    out; `on` the day whose law applied and `day_from` how it was chosen.
     """
 
     file: str

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.check.faults import UNKNOWN_RULE
 from pipeline.check.rules import all_rules
+from pipeline.findings import nearest
 from pipeline.spec.checking import unknown
 from pipeline.spec.codes import UNKNOWN_KEY, WRONG_TYPE
 from pipeline.spec.source import Source, section, whole
 from pipeline.vietnamese import unaccented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from pipeline.check.profile import Profile
-    from pipeline.findings import Finding
+    from pipeline.findings import DeclarationPlace, Finding
+
+_NUMBERED: Final = re.compile(r"([A-Za-z]{2})[-–. ]?(\d{1,3})")
 
 
 def wrong_codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
@@ -23,11 +28,11 @@ def wrong_codes(raw: dict[str, Any], source: Source) -> Iterator[Finding]:
     known = [rule.code.id for rule in all_rules()]
     for code in raw.get("ap_dung", ()):
         if code not in known:
-            yield unknown(UNKNOWN_RULE, whole(source).at("ap_dung"), code, known, "mã quy tắc")
+            yield _unknown_rule(whole(source).at("ap_dung"), code, known)
     spot = section(source, "[bo]", item="[bo]")
     for code, reason in raw.get("bo", {}).items():
         if code not in known:
-            yield unknown(UNKNOWN_RULE, spot.at(code), code, known, "mã quy tắc")
+            yield _unknown_rule(spot.at(code), code, known)
         elif not (isinstance(reason, str) and reason.strip()):
             yield WRONG_TYPE.at(
                 spot.at(code),
@@ -43,7 +48,7 @@ def wrong_values(raw: dict[str, Any], source: Source, below: Profile) -> Iterato
     for key, value in raw.get("gia_tri", {}).items():
         name = full_name(key, below)
         if name not in below.values:
-            yield unknown(UNKNOWN_KEY, spot.at(key), key, below.values, "giá trị")
+            yield unknown(UNKNOWN_KEY, spot.at(key), key, map(unaccented, below.values), "giá trị")
         elif _kind(value) != _kind(below.values[name]):
             yield WRONG_TYPE.at(
                 spot.at(key),
@@ -53,9 +58,26 @@ def wrong_values(raw: dict[str, Any], source: Source, below: Profile) -> Iterato
             )
 
 
+def near_code(code: str, known: Collection[str]) -> str:
+    """The known code that is meant: the same letters and number, else the one most like it; perhaps none."""
+    numbered = _NUMBERED.fullmatch(code.strip())
+    meant = f"{numbered[1].upper()}-{int(numbered[2]):02d}" if numbered else ""
+    return meant if meant in known else nearest(code, known)
+
+
 def full_name(key: str, below: Profile) -> str:
     """The name of a value with its diacritics; a house may leave them out, as TOML's bare keys ask."""
     return next((name for name in below.values if unaccented(name) == key), key)
+
+
+def _unknown_rule(place: DeclarationPlace, code: str, known: Collection[str]) -> Finding:
+    near = near_code(code, known)
+    told = unknown(UNKNOWN_RULE, place, code, known, "mã quy tắc")
+    return replace(
+        told,
+        expected="một mã quy tắc có thật; gõ pipeline explain để xem mọi mã",
+        mend=f"sửa thành “{near}” nếu đúng ý" if near else "sửa lại mã, hoặc xóa dòng này",
+    )
 
 
 def _kind(value: object) -> str:

@@ -35,8 +35,8 @@ Loaded = tuple[Profile | None, tuple["Finding", ...]]
 
 def load_profile(name: str = DEFAULT) -> Loaded:
     """The profile of this name, or of the TOML file at this path; None with findings where it cannot be used."""
-    if name in CARRIED:
-        return _read(FOLDER / f"{name}.toml", f"{name}.toml")
+    if (carried := name.strip().casefold()) in CARRIED:
+        return _read(FOLDER / f"{carried}.toml", f"{carried}.toml")
     path = Path(name)
     if path.suffix.casefold() != ".toml" or not path.is_file():
         return None, (_no_profile(name),)

@@ -1,4 +1,4 @@
-"""The verb explain on the command line: the page of a code."""
+"""The verb explain on the command line: the pages of codes, or the list of all rules."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 import pipeline
 from pipeline.check import all_rules
+from pipeline.check.house_faults import near_code
 from pipeline.cli.exits import Exit
+from pipeline.cli.explaining_groups import groups
 from pipeline.cli.screen import say
 from pipeline.cli.starting import carried
-from pipeline.findings import Code, nearest
+from pipeline.cli.wrapping import indented
+from pipeline.findings import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pipeline.check import Rule
 
@@ -24,31 +27,42 @@ _ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
 _CELLS = 4
 
 
-def explain(code: str) -> Exit:
-    """Prints what a code asks for and why; an unknown one is answered with the nearest."""
+def explain(codes: Sequence[str]) -> Exit:
+    """Prints what each code asks for and why; without a code, the list of all rules by what they look at."""
+    if not codes:
+        say(*groups())
+        return Exit.DONE
     rules = {rule.code.id.casefold(): rule for rule in all_rules()}
-    wanted = code.strip().casefold()
-    if wanted in rules:
-        say(*page(rules[wanted]))
-        return Exit.DONE
-    codes = {known.id.casefold(): known for known in every_code()}
-    if wanted in codes:
-        say(*_entry(codes[wanted]))
-        return Exit.DONE
-    near = nearest(code, [*(rule.code.id for rule in rules.values()), *(known.id for known in codes.values())])
-    say(f"Không có mã “{code}”." + (f" Gần nhất là “{near}”: gõ pipeline explain {near}" if near else ""))
-    return Exit.USAGE
+    others = {code.id.casefold(): code for code in every_code()}
+    done = Exit.DONE
+    for number, code in enumerate(codes):
+        wanted = code.strip().casefold()
+        say(*([""] if number else []))
+        if wanted in rules:
+            say(*page(rules[wanted]))
+        elif wanted in others:
+            say(*_entry(others[wanted]))
+        else:
+            say(*_unknown(code))
+            done = Exit.USAGE
+    return done
+
+
+def _unknown(code: str) -> Iterator[str]:
+    near = near_code(code, [*(rule.code.id for rule in all_rules()), *(known.id for known in every_code())])
+    yield f"Không có mã “{code}”." + (f" Gần nhất là “{near}”: gõ pipeline explain {near}" if near else "")
+    yield "Gõ pipeline explain, không kèm mã, để xem mọi quy tắc."
 
 
 def page(rule: Rule) -> Iterator[str]:
     """A rule's page: requirement, reason, wrong and right example, clause."""
     code = rule.code
-    yield f"{code.id} ({code.severity}): {code.title}"
+    yield from indented("", f"{code.id} ({code.severity}): {code.title}", hang=2)
     yield ""
-    yield f"  Căn cứ  {code.clause or 'quy ước trình bày'}"
-    yield from _indented("Vì sao", rule.why)
-    yield from _indented("Sai", rule.wrong)
-    yield from _indented("Đúng", rule.right)
+    yield from _labelled("Căn cứ", code.clause or "quy ước trình bày")
+    yield from _labelled("Vì sao", rule.why)
+    yield from _labelled("Sai", rule.wrong)
+    yield from _labelled("Đúng", rule.right)
 
 
 def every_code() -> tuple[Code, ...]:
@@ -61,20 +75,19 @@ def every_code() -> tuple[Code, ...]:
     return tuple(found.values())
 
 
-def _indented(label: str, text: str) -> Iterator[str]:
-    for number, line in enumerate(text.split("\n")):
-        yield f"  {label if number == 0 else '':<7} {line}"
+def _labelled(label: str, text: str) -> Iterator[str]:
+    yield from indented(f"  {label:<7} ", text)
 
 
 def _entry(code: Code) -> Iterator[str]:
     """A code of building: its title, and what its guide says of it."""
-    yield f"{code.id} ({code.severity}): {code.title}"
+    yield from indented("", f"{code.id} ({code.severity}): {code.title}", hang=2)
     yield ""
     if code.clause:
-        yield f"  Căn cứ  {code.clause}"
+        yield from _labelled("Căn cứ", code.clause)
     for means, mend in _told(code.id):
-        yield f"  Nghĩa   {means}"
-        yield f"  Sửa     {mend}"
+        yield from _labelled("Nghĩa", means)
+        yield from _labelled("Sửa", mend)
 
 
 def _told(id_: str) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,7 @@ def _narrowing(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @pipeline.command()
-@click.argument("types", nargs=-1)
+@click.argument("types", nargs=-1, metavar="[LOẠI]…")
 @_narrowing
 @click.option("--draft", is_flag=True, help="Lập bản dự thảo, kể cả khi còn lỗi.")
 @click.option("--pdf", is_flag=True, help="Lập thêm bản PDF bằng LibreOffice.")
@@ -70,7 +70,7 @@ def _narrowing(command: Callable[..., Any]) -> Callable[..., Any]:
 def build(**chosen: Any) -> None:
     """Lập mọi văn bản đã khai mà chưa có hoặc đã cũ.
 
-    TYPES: loại văn bản (tên thư mục trong templates_docx, hoặc tên trong cột “Loại văn bản”); bỏ trống là tất cả.
+    LOẠI: loại văn bản (tên thư mục trong templates_docx, hoặc tên trong cột “Loại văn bản”); bỏ trống là tất cả.
 
     Ví dụ: pipeline build --year 2026 --pdf
     """
@@ -80,7 +80,7 @@ def build(**chosen: Any) -> None:
 
 
 @pipeline.command()
-@click.argument("folder", type=TARGET)
+@click.argument("folder", type=TARGET, metavar="THƯ_MỤC")
 def init(folder: Path) -> None:
     """Tạo thư mục làm việc mới, có sẵn mẫu văn bản và số liệu minh họa.
 
@@ -92,8 +92,10 @@ def init(folder: Path) -> None:
 
 
 @pipeline.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--profile", default="vksnd", help="Hồ sơ quy tắc: nd30, vksnd, hoặc một tệp .toml của cơ quan.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="TỆP…")
+@click.option(
+    "--profile", default="vksnd", metavar="TÊN", help="Hồ sơ quy tắc: nd30, vksnd, hoặc một tệp .toml của cơ quan."
+)
 @click.option("--as-of", "on", type=Day(), help="Soát theo quy định của ngày này (dd/mm/yyyy), nếu không phải ngày ký.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", help="Cách in kết quả.")
 @click.option("--html", "page", type=Page(), help="Ghi thêm một báo cáo để mở bằng trình duyệt và in.")
@@ -104,7 +106,7 @@ def init(folder: Path) -> None:
 def check(**chosen: Any) -> None:
     """Soát thể thức và số liệu của văn bản Word bất kỳ; không sửa gì trong tệp gốc.
 
-    PATHS: các tệp .docx, hoặc thư mục chứa tệp .docx.
+    TỆP: các tệp .docx, hoặc thư mục chứa tệp .docx.
 
     Ví dụ: pipeline check "Bao cao.docx" --html bao-cao-soat.html
     """
@@ -114,15 +116,17 @@ def check(**chosen: Any) -> None:
 
 
 @pipeline.command()
-@click.argument("code")
-def explain(code: str) -> None:
-    """Giải thích một mã: yêu cầu, lý do, ví dụ sai và đúng, căn cứ.
+@click.argument("codes", nargs=-1, metavar="[MÃ]…")
+def explain(codes: tuple[str, ...]) -> None:
+    """Giải thích các mã: yêu cầu, lý do, ví dụ sai và đúng, căn cứ.
 
-    Ví dụ: pipeline explain TT-03
+    MÃ: một hay nhiều mã; bỏ trống thì liệt kê mọi quy tắc soát.
+
+    Ví dụ: pipeline explain TT-03 TT-65
     """
     from pipeline.cli.explaining import explain as run_explain
 
-    raise SystemExit(run_explain(code))
+    raise SystemExit(run_explain(codes))
 
 
 for _command in COMMANDS:

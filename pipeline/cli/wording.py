@@ -10,7 +10,7 @@ import click
 from pipeline.findings import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from contextlib import _GeneratorContextManager
 
 _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh"}
@@ -24,6 +24,10 @@ class Formatter(click.HelpFormatter):
         """The line of usage."""
         words = args.replace("[OPTIONS]", "[TÙY CHỌN]").replace("[COMMAND] [ARGS]...", "[LỆNH] [THAM SỐ]…")
         super().write_usage(prog, words, prefix or "Cách gõ: ")
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], *widths: Any, **more: Any) -> None:
+        """Words beside their meanings."""
+        super().write_dl([(word, told.replace("[required]", "[bắt buộc]")) for word, told in rows], *widths, **more)
 
     def section(self, name: str) -> _GeneratorContextManager[None]:
         """A section under its Vietnamese heading."""
@@ -41,6 +45,12 @@ class Command(click.Command):
 
     context_class = Context
 
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        for option in self.params:
+            if isinstance(option, click.Option) and option.metavar is None:
+                option.metavar = _value_name(option)
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option that shows the page."""
         option = super().get_help_option(ctx)
@@ -53,6 +63,12 @@ class Group(Command, click.Group):
     """The group of verbs."""
 
     command_class = Command
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Takes in a verb; one that was made elsewhere gets its help page in Vietnamese too."""
+        if not isinstance(cmd, Command):
+            cmd = Command(cmd.name, callback=cmd.callback, params=cmd.params, help=cmd.help)
+        super().add_command(cmd, name)
 
 
 def mistake(error: click.UsageError) -> Iterator[str]:
@@ -73,7 +89,16 @@ def _what(error: click.UsageError) -> str:
     return _other(error)
 
 
+def _value_name(option: click.Option) -> str | None:
+    """What stands for the option's value on a help page; None where the library's own word will do."""
+    if isinstance(option.type, click.Path):
+        return "TỆP" if option.type.file_okay else "THƯ_MỤC"
+    return {"integer": "SỐ", "text": "CHỮ"}.get(option.type.name) if option.nargs == 1 and not option.is_flag else None
+
+
 def _name(error: click.BadParameter) -> str:
+    if isinstance(error.param, click.Argument):
+        return f"“{(error.param.metavar or error.param.human_readable_name).strip('[]…')}”"
     shown: Any = error.param.opts[0] if error.param is not None and error.param.opts else error.param_hint
     return f"“{shown}”"
 

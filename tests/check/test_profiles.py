@@ -98,3 +98,20 @@ def test_a_fault_in_a_profile_is_told_with_its_line(house, text, code, line):
 def test_a_profile_that_is_not_there_is_told(name):
     profile, found = load_profile(name)
     assert (profile, [f.code for f in found]) == (None, ["ho-so-quy-tac-la"])
+
+
+def test_the_names_of_the_carried_profiles_may_be_typed_in_capitals():
+    assert load_profile("ND30") == load_profile("nd30")
+
+
+@pytest.mark.parametrize(("code", "meant"), [("TT-4", "TT-04"), ("tt-04", "TT-04"), ("SO-1", "SO-01")])
+def test_a_code_written_short_is_answered_with_the_code_of_its_number(house, code, meant):
+    profile, found = house(f'{HEAD}[bo]\n{code} = "thôi"\n')
+    assert profile is None
+    assert [f.mend for f in found] == [f"sửa thành “{meant}” nếu đúng ý"]
+
+
+def test_an_unknown_value_is_answered_with_keys_that_toml_takes(house):
+    _, found = house(f'{HEAD}[gia_tri]\nchu_tat_cua_co_quan = ["VKSLG"]\n')
+    assert "“chu_tat_co_quan”" in found[0].expected
+    assert found[0].mend == "sửa thành “chu_tat_co_quan” nếu đúng ý"

@@ -173,24 +173,3 @@ def test_the_day_is_chosen_as_people_here_write_it():
 def test_the_program_started_in_an_old_console_tells_its_findings(folder):
     result = started("check", "bao-cao.docx", folder=folder, PYTHONIOENCODING="cp1258")
     assert (result.returncode, b"TT-44" in result.stdout, b"Traceback" in result.stderr) == (4, True, False)
-
-
-@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code.id)
-def test_the_page_of_a_rule_says_what_why_wrong_right_and_the_clause(rule):
-    result = typed("explain", rule.code.id.lower())
-    assert result.exit_code == 0
-    for words in (rule.code.id, rule.code.title, rule.code.clause, *rule.why.split("\n"), *rule.right.split("\n")):
-        assert words in result.output
-    assert "Sai " in result.output
-    assert rule.wrong.split("\n")[0] in result.output
-
-
-def test_a_code_of_building_is_explained_from_its_guide():
-    result = typed("explain", "o-phai-la-so-dem")
-    assert result.exit_code == 0
-    assert "Sửa " in result.output
-
-
-def test_an_unknown_code_is_answered_with_the_nearest():
-    result = typed("explain", "o-phai-la-so-dm")
-    assert (result.exit_code, "o-phai-la-so-dem" in result.output) == (2, True)

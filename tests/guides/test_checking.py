@@ -12,9 +12,10 @@ from pipeline.vietnamese import unaccented
 from tests.check.bases import base
 from tests.check.judging import RULES, told, unmatched
 from tests.check.recipes import cook, read_recipe
-from tests.guides.pages import HOUSE, OUTPUTS, fences, section, spans, text
+from tests.guides.pages import HOUSE, OUTPUTS, ROOT, fences, section, spans, text
 
 CHECKING = "## Soát một văn bản Word bất kỳ"
+BOTH = re.compile(r"(Bố trí|Chèn|Trang đầu|Tham khảo)( → [^→(]+)+ \((Layout|Insert|Home|References)( → [A-Z][\w ]+)+\)")
 
 
 @pytest.fixture
@@ -68,3 +69,10 @@ def test_a_rule_s_own_page_says_what_it_asks_why_and_what_is_wrong_and_right(rul
     assert {"Căn cứ", "Vì sao", "Sai", "Đúng"} <= labels
     assert rule.code.title.strip()
     assert rule.wrong != rule.right
+
+
+def test_the_ways_through_word_s_menus_are_told_in_vietnamese_with_the_english_in_brackets():
+    source = [p.read_text(encoding="utf-8") for p in sorted((ROOT / "pipeline/check/rules").rglob("*.py"))]
+    told = [line for one in source for line in one.split("\n") if " → " in line and '"' in line]
+    assert len(told) >= 8
+    assert not [line for line in told if not BOTH.search(line)]

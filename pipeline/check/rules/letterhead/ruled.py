@@ -93,12 +93,12 @@ def _printed(document: Document, paragraph: Paragraph) -> Iterator[int]:
 
 
 def _underlined(code: Code, document: Document, paragraph: Paragraph, expected: str) -> Finding:
-    mend = "bỏ gạch chân, kẻ một đường thẳng bên dưới (Insert → Shapes → Line)"
+    mend = "bỏ gạch chân, kẻ một đường thẳng bên dưới bằng Chèn → Hình → Đường (Insert → Shapes → Line)"
     return code.at(document.place(paragraph), found="chữ gạch chân", expected=expected, mend=mend)
 
 
 def _missing(code: Code, document: Document, paragraph: Paragraph, expected: str) -> Finding:
-    mend = "kẻ một đường thẳng nét liền ngay bên dưới (Insert → Shapes → Line)"
+    mend = "kẻ một đường thẳng nét liền ngay bên dưới bằng Chèn → Hình → Đường (Insert → Shapes → Line)"
     return code.at(document.place(paragraph), found="không có đường kẻ", expected=expected, mend=mend)
 
 

@@ -71,7 +71,7 @@ def _faults(document: Document, story: Story, lines: Sequence[Paragraph]) -> Ite
             lines[0],
             "địa chỉ in ở cả các trang sau",
             "chỉ ở trang thứ nhất",
-            "chọn Different First Page, chuyển địa chỉ vào chân trang thứ nhất",
+            "chọn Trang đầu khác biệt (Different First Page), chuyển địa chỉ vào chân trang thứ nhất",
         )
 
 

@@ -38,7 +38,7 @@ def _check(document: Document) -> Answer:
 def _findings(document: Document) -> Iterator[Finding]:
     for colour, paragraph, count in first_of_each(_coloured(document)):
         found = f"chữ màu {colour}" + (f" ở {count} đoạn, bắt đầu từ đoạn này" if count > 1 else "")
-        mend = "chọn chữ, đặt màu đen (Font Color → Automatic)"
+        mend = "chọn chữ, vào Trang đầu → Màu phông → Tự động (Home → Font Color → Automatic)"
         yield _CODE.at(document.place(paragraph), found=found, expected="màu đen", mend=mend)
 
 

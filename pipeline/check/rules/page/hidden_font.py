@@ -32,7 +32,7 @@ def _findings(document: Document) -> Iterator[Finding]:
     wrong = ((p, font) for p, font in hidden_fonts(document.outline) if not is_house_font(font))
     for font, paragraph, count in first_of_each(wrong):
         found = f"phông ẩn {font} ở {count} đoạn"
-        mend = "vào hộp Font, đặt Times New Roman ở cả mục Complex scripts và Asian text"
+        mend = "vào Trang đầu → Phông (Home → Font), đặt Times New Roman ở cả mục Complex scripts và Asian text"
         yield _CODE.at(document.place(paragraph), found=found, expected="Times New Roman", mend=mend)
 
 

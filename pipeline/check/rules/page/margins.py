@@ -42,7 +42,7 @@ def _findings(document: Document) -> Iterator[Finding]:
             edges = _edges(section.page)
             found = ", ".join(f"lề {side} {told_mm(edges[side])} mm" for side in wrong)
             expected = ", ".join(f"lề {side} {_told(document, side)} mm" for side in wrong)
-            mend = "vào Layout → Margins → Custom Margins, sửa lề"
+            mend = "vào Bố trí → Lề → Lề tùy chỉnh (Layout → Margins → Custom Margins), sửa lề"
             yield _CODE.at(section_place(document, section), found=found, expected=expected, mend=mend)
 
 

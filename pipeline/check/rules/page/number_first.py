@@ -26,7 +26,7 @@ def _check(document: Document) -> Answer:
         return not_applicable("văn bản không có số trang")
     if not on_first_page(document):
         return applied(())
-    mend = "vào Header & Footer, chọn Different First Page, để trống đầu trang thứ nhất"
+    mend = "bấm đúp vào đầu trang, chọn Trang đầu khác biệt (Different First Page), để trống đầu trang thứ nhất"
     found, expected = "trang thứ nhất hiện số trang", "trang thứ nhất không hiện số trang"
     return applied((_CODE.at(document.page(), found=found, expected=expected, mend=mend),))
 

@@ -37,13 +37,15 @@ def _check(document: Document) -> Answer:
         return applied((*_in_footers(document), *_off_centre(document), *_even(document)))
     if not has_second_page(document):
         return not_applicable("văn bản có thể chỉ có một trang")
-    mend = "vào Insert → Page Number → Top of Page, chọn kiểu ở giữa"
+    mend = "vào Chèn → Số trang → Đầu trang (Insert → Page Number → Top of Page), chọn kiểu ở giữa"
     return applied((_CODE.at(document.page(), found="không có số trang", expected=_EXPECTED, mend=mend),))
 
 
 def _in_footers(document: Document) -> Iterator[Finding]:
     for paragraph in footer_numbers(document):
-        mend = "bỏ số trang ở chân trang, chèn lại bằng Insert → Page Number → Top of Page"
+        mend = (
+            "bỏ số trang ở chân trang, chèn lại bằng Chèn → Số trang → Đầu trang (Insert → Page Number → Top of Page)"
+        )
         place = document.place(paragraph, "số trang")
         yield _CODE.at(place, found="số trang ở chân trang", expected=_EXPECTED, mend=mend)
 
@@ -58,7 +60,7 @@ def _off_centre(document: Document) -> Iterator[Finding]:
 
 def _even(document: Document) -> Iterator[Finding]:
     if header_numbers(document) and even_pages_without(document):
-        mend = "bỏ chọn Different Odd & Even Pages, hoặc chèn số trang cho cả trang chẵn"
+        mend = "bỏ chọn Trang chẵn và lẻ khác biệt (Different Odd & Even Pages), hoặc chèn số cho cả trang chẵn"
         yield _CODE.at(document.page(), found="trang chẵn không có số trang", expected=_EXPECTED, mend=mend)
 
 

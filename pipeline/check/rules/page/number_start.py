@@ -26,6 +26,7 @@ _CODE: Final = Code(
     "Số trang đánh từ số 1, bằng chữ số Ả Rập",
     clause="NĐ 30/2020, Phụ lục I, I.7",
 )
+_MENU: Final = "vào Chèn → Số trang → Định dạng số trang (Insert → Page Number → Format Page Numbers)"
 
 
 def _check(document: Document) -> Answer:
@@ -37,12 +38,12 @@ def _check(document: Document) -> Answer:
 def _start(document: Document) -> Iterator[Finding]:
     start = document.outline.sections[0].page.number_start
     if start not in {None, 1}:
-        mend = "vào Insert → Page Number → Format Page Numbers, đặt Start at là 1"
+        mend = f"{_MENU}, đặt Bắt đầu từ (Start at) là 1"
         yield _CODE.at(document.page(), found=f"số trang bắt đầu từ {start}", expected="bắt đầu từ 1", mend=mend)
 
 
 def _letters(document: Document) -> Iterator[Finding]:
-    mend = "vào Insert → Page Number → Format Page Numbers, chọn 1, 2, 3"
+    mend = f"{_MENU}, chọn 1, 2, 3"
     told = {"found": "số trang không phải chữ số Ả Rập", "expected": "1, 2, 3", "mend": mend}
     for section in document.outline.sections:
         if section.page.number_format not in _ARABIC:

@@ -36,7 +36,7 @@ def _findings(document: Document) -> Iterator[Finding]:
     for section in document.outline.sections:
         if is_landscape(section.page) and not _needs_width(document, section):
             place = section_place(document, section)
-            mend = "vào Layout → Orientation, chọn Portrait"
+            mend = "vào Bố trí → Hướng (Layout → Orientation), chọn Dọc (Portrait)"
             yield _CODE.at(place, found="trang để ngang mà không có bảng, biểu", expected="trang để dọc", mend=mend)
 
 

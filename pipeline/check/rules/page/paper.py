@@ -38,7 +38,7 @@ def _findings(document: Document) -> Iterator[Finding]:
         if not _is_a4(section.page):
             place = section_place(document, section)
             found = f"khổ giấy {told_mm(section.page.width)} × {told_mm(section.page.height)} mm"
-            mend = "vào Layout → Size, chọn A4"
+            mend = "vào Bố trí → Kích cỡ (Layout → Size), chọn A4"
             yield _CODE.at(place, found=found, expected="A4 (210 × 297 mm)", mend=mend)
 
 

@@ -91,6 +91,6 @@ RULE: Final = Rule(
     CODE,
     why="Số tiền viết mỗi chỗ một kiểu khó cộng, dễ đọc sót hàng.",
     wrong="80.000.000đ; 80 triệu đồng; 80.000.000 đồng",
-    right="80.000.000 đồng; hơn 80 triệu đồng",
+    right="80.000.000 đồng; 1.250.000 đồng",
     check=_check,
 )

@@ -40,7 +40,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
             yield CODE.at(
                 spot(document, passage, start, end),
                 found=f"số “{passage.text[start:end].strip()}” gõ tay làm dấu chú thích",
-                expected="dấu chú thích do Word tạo (Tham khảo → Chèn cước chú)",
+                expected="dấu chú thích do Word tạo bằng Tham khảo → Chèn cước chú (References → Insert Footnote)",
                 mend="xóa số này, chèn cước chú tại đây rồi chuyển lời chú thích vào đó",
             )
 
