@@ -11,6 +11,7 @@ from pipeline.content import loads
 from pipeline.findings import FilePlace
 from pipeline.keep.changed import changed_cells
 from pipeline.keep.codes import CHANGED_SINCE
+from pipeline.keep.histories import holder
 from pipeline.keep.ids import key_of
 from pipeline.keep.issued import issued
 from pipeline.keep.known import piece, versions
@@ -113,7 +114,7 @@ def _content(store: Store, known: Signed) -> Content | None:
 def _files(store: Store, workspace: Workspace, order: Order, version: Version) -> Iterator[str]:
     """The declarations, templates and tables that are not as they were archived."""
     own = inputs_id(version.record.office, version.record.year)
-    stored = describe(store, own)
+    stored = describe(store, holder(store, version.record, own))
     number = version.record.inputs.get(own, 0)
     state = stored.versions[number - 1].state if stored and number else {}
     now = sources(workspace, order.office, order.year)

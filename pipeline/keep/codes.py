@@ -59,3 +59,8 @@ NOT_REMADE: Final = Code(
     "khong-lap-lai-duoc", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "phiên bản lập lại được từ đầu vào đã lưu"
 )
 TARGET_TAKEN: Final = Code("tep-da-co", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "không ghi đè lên tệp đã có")
+BAG_REFUSED: Final = Code("goi-khong-nguyen-ven", *_ENVIRONMENT, "gói phiên bản còn nguyên như khi xuất")
+DAMAGED_COPY: Final = Code("ban-sao-hong", *_ENVIRONMENT, "bản sao lưu đọc lại được đúng từng byte")
+BRANCHED: Final = Code(
+    "hai-kho-luu-rieng", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "phiên bản của một văn bản nằm trong một kho"
+)

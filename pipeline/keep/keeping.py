@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.archive import changing, describe, put
+from pipeline.keep.histories import state_digest
 from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import versions_of
 from pipeline.keep.maker import maker, stamp
@@ -70,7 +71,8 @@ def _kept(store: Store, workspace: Workspace, document: ToKeep, by: Maker) -> Ke
     number = last.number + 1 if last else 1
     office = order.office.name
     inputs = {inputs_id(office, year): _put(store, workspace, order, year, by) for year in years_of(order)}
-    record = _record(document, key, number, inputs, by)
+    states = {object_id: state_digest(store, object_id, at) for object_id, at in inputs.items()}
+    record = replace(_record(document, key, number, inputs, by), states=states)
     files = pieces(record, document.package, document.made.content, document.pdf)
     put(store, _object(order), files, stamp(by, f"{key}@{number}"), kept=_beside(store, order, key))
     return Kept(key, number, is_new=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.archive import Damaged, NewerStore, What, describe, objects, read
+from pipeline.archive import Damaged, NewerStore, What, branched_from, describe, objects, read
 from pipeline.findings import FilePlace, nearest
 from pipeline.keep.codes import UNKNOWN_VERSION
 from pipeline.keep.ids import is_documents
@@ -39,8 +39,13 @@ class Version:
 
     @property
     def name(self) -> str:
-        """The version as people write it: `lam-giang/2026/Bao cao@2`."""
-        return f"{self.record.key}@{self.record.number}"
+        """The version as people write it: `lam-giang/2026/Bao cao@2`; with `~` and four signs in another history."""
+        return f"{self.record.key}@{self.record.number}" + (f"~{self.history}" if self.history else "")
+
+    @property
+    def history(self) -> str:
+        """Four signs that name the history of another archive that was joined to this one; empty in our own."""
+        return self.object_id.split("/")[1][:4] if branched_from(self.object_id) else ""
 
     @property
     def signed(self) -> bool:
@@ -52,12 +57,20 @@ class Version:
 def versions(store: Store) -> tuple[Version, ...]:
     """All versions of all documents, by key and number."""
     found = [v for object_id in objects(store) for v in versions_in(store, object_id)]
-    return tuple(sorted(found, key=lambda v: (v.record.key, v.record.number)))
+    own = {(_identity(v), v.signed) for v in found if not v.history}
+    known = [v for v in found if not v.history or not {(_identity(v), v.signed), (_identity(v), True)} & own]
+    return tuple(sorted(known, key=lambda v: (v.record.key, v.history, v.record.number)))
+
+
+def _identity(version: Version) -> tuple[str, int, str, str]:
+    """What a version keeps in every archive; histories that part begin with the same versions."""
+    record = version.record
+    return record.key, record.number, record.digest, record.maker.time
 
 
 def versions_in(store: Store, object_id: str) -> tuple[Version, ...]:
     """The versions of the documents in one object; none in an object that holds no documents."""
-    stored = describe(store, object_id) if is_documents(object_id) else None
+    stored = describe(store, object_id) if is_documents(branched_from(object_id) or object_id) else None
     return tuple(_versions(store, stored)) if stored else ()
 
 
@@ -83,8 +96,10 @@ def find(store: Store, asked: str) -> Version | Finding:
     meant = _meant(words, keys)
     if len(meant) != 1:
         return _unknown(asked, meant or keys, several=bool(meant))
+    number, _, history = number.partition("~")
     of_one = [v for v in every if v.record.key == meant[0]]
-    chosen = _numbered(of_one, unaccented(fold(number)))
+    of_history = [v for v in of_one if v.history == history] or ([] if history else of_one)
+    chosen = _numbered(of_history, unaccented(fold(number)))
     return chosen or _no_number(asked, of_one)
 
 
@@ -96,7 +111,7 @@ def _meant(words: str, keys: list[str]) -> list[str]:
 
 def _numbered(of_one: list[Version], number: str) -> Version | None:
     if number in _LATEST:
-        return of_one[-1]
+        return of_one[-1] if of_one else None
     if number in _PREVIOUS:
         return of_one[-2] if len(of_one) > 1 else None
     return next((v for v in of_one if str(v.record.number) == number), None)
@@ -142,7 +157,7 @@ def _unknown(asked: str, keys: list[str], *, several: bool) -> Finding:
 
 
 def _no_number(asked: str, of_one: list[Version]) -> Finding:
-    numbers = ", ".join(str(v.record.number) for v in of_one)
+    numbers = ", ".join(v.name.rpartition("@")[2] for v in of_one)
     return UNKNOWN_VERSION.at(
         FilePlace(asked),
         found=f"văn bản này có các phiên bản: {numbers}",

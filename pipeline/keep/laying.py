@@ -13,6 +13,7 @@ from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
 from pipeline.compute import period_of
+from pipeline.keep.histories import holder
 from pipeline.keep.ids import key_of
 from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES, inputs_id
 from pipeline.spec import load_all
@@ -36,9 +37,10 @@ def laid_out(store: Store, record: Record, folder: Path) -> Workspace:
     """
     own = inputs_id(record.office, record.year)
     for object_id, number in sorted(record.inputs.items(), key=lambda pair: pair[0] == own):
-        for path in _state(store, object_id, number):
+        held = holder(store, record, object_id)
+        for path in _state(store, held, number):
             if object_id == own or _is_of_year(path, record.office):
-                _write(folder / path, read(store, object_id, path, number))
+                _write(folder / path, read(store, held, path, number))
     workspace = Workspace(folder / INPUTS, folder / TEMPLATES, folder / "outputs")
     for place in (workspace.inputs, workspace.templates):
         place.mkdir(parents=True, exist_ok=True)

@@ -46,7 +46,8 @@ class Record:
 
     `key` is the document's path in outputs without its ending, `digest` that of its parts, `outline` that of what a
     reader meets, `inputs` the version of each inputs object, `adopted` whether it is a person's copy; `particulars` are
-    what a register says of the document.
+    what a register says of the document, `states` the digest of each inputs object's files, by which they are found
+    where two archives that both held such an object were joined.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Record:
     remarks: tuple[Remark, ...] = ()
     adopted: bool = False
     pdf: str = ""
+    states: Mapping[str, str] = field(default_factory=dict)
     particulars: Particulars = field(default_factory=Particulars)
 
 

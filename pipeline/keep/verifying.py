@@ -65,9 +65,9 @@ def verified(
     store: Store, versions: Iterable[Version], progress: Callable[[str, int, int], None] = lambda *_: None
 ) -> Iterator[Verified]:
     """Each version made again; those of the same inputs share one reading of the workbooks."""
-    every = sorted(versions, key=lambda v: (v.record.office, v.record.year, sorted(v.record.inputs.items())))
+    every = sorted(versions, key=_made_from)
     number = 0
-    for _, alike in groupby(every, key=lambda v: (v.record.office, v.record.year, sorted(v.record.inputs.items()))):
+    for _, alike in groupby(every, key=_made_from):
         with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
             shelf: Shelf | None = None
             for version in alike:
@@ -79,6 +79,11 @@ def verified(
                     yield replace(_one(store, version, shelf), pdf=_pdf(store, version))
                 except ArchiveTrouble as trouble:
                     yield Verified(version, Verdict.DAMAGED, (said(trouble),))
+
+
+def _made_from(version: Version) -> tuple[object, ...]:
+    record = version.record
+    return record.office, record.year, sorted(record.inputs.items()), sorted(record.states.items())
 
 
 def _pdf(store: Store, version: Version) -> str:

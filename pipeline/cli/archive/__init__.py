@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.compare import compare
+from pipeline.cli.archive.handing import backup, export, import_
 from pipeline.cli.archive.issue import issue
 from pipeline.cli.archive.refresh import refresh
 from pipeline.cli.archive.signoff import sign_off
@@ -15,4 +16,15 @@ from pipeline.cli.archive.versions import versions
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = (versions, sign_off, issue, verify, compare, refresh, trace)
+COMMANDS: Final[tuple[click.Command, ...]] = (
+    versions,
+    sign_off,
+    issue,
+    verify,
+    export,
+    import_,
+    backup,
+    compare,
+    refresh,
+    trace,
+)
