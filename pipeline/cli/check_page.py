@@ -44,20 +44,23 @@ def _summary(checked: Sequence[Checked], profile: Profile, told: str) -> Iterato
 
 
 def _table(checked: Sequence[Checked]) -> Iterator[str]:
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Tệp", *HEADS, "Không nhận ra"))
+    lacking = any(unrecognised(one.result) for one in checked)
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Tệp", *HEADS))
+    heads += '<th scope="col" class="chu">Không nhận ra</th>' if lacking else ""
     yield '<div class="rong" role="region" aria-label="Tổng hợp theo tệp" tabindex="0">'
     yield f'<table class="tong-hop">\n<caption>Tổng hợp theo tệp</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>'
     for number, one in enumerate(checked, 1):
         cells = "".join(f"<td>{cell}</td>" for cell in figures(one))
-        lacks = f'<td class="chu">{", ".join(unrecognised(one.result))}</td>'
-        yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}{lacks}</tr>'
+        cells += f'<td class="chu">{", ".join(unrecognised(one.result))}</td>' if lacking else ""
+        yield f'<tr><th scope="row"><a href="#tep-{number}">{escape(one.file)}</a></th>{cells}</tr>'
     yield "</tbody>\n</table>\n</div>"
 
 
 def _file(number: int, one: Checked) -> str:
     parts = [f'<section aria-labelledby="tep-{number}">\n<h2 id="tep-{number}">{escape(one.file)}</h2>']
     if one.result:
-        parts.append(f'<p class="van-ban">{escape(heading(one.result))}. {answers(one.result)}.</p>')
+        kind = heading(one.result)
+        parts.append(f'<p class="van-ban">{escape(kind[:1].upper() + kind[1:])}. {answers(one.result)}.</p>')
         parts += _unseen(one.result)
     parts += ["<ol>", *map(_finding, one.findings), "</ol>"] if one.findings else []
     parts += list(_rules(one.result)) if one.result else []

@@ -30,10 +30,11 @@ def mended_lines(fixed: Fixed, *, every: bool) -> Iterator[str]:
         return
     how = ", ghi thành thay đổi theo dõi được (Track Changes)" if fixed.tracked else ""
     yield f"Đã sửa {len(fixed.mended.deeds)} chỗ{how}:"
-    told, unasked = _apart(in_reading_order(fixed))
+    deeds = in_reading_order(fixed)
+    told, unasked = (list(deeds), []) if every else _apart(deeds)
     shown = list(told) if every else list(_first(told))
-    for place, deeds in groupby(shown, key=lambda deed: _address(deed.place)):
-        alike = list(deeds)
+    for place, together in groupby(shown, key=lambda deed: _address(deed.place)):
+        alike = list(together)
         yield from indented("  ", _place(alike[-1].place) if place[0] else "cả văn bản", hang=4)
         for deed in alike:
             yield from indented("    ", f"{deed.code}: {deed.before} → {deed.after}{_outright(fixed, deed)}", hang=6)
@@ -45,7 +46,7 @@ def mended_lines(fixed: Fixed, *, every: bool) -> Iterator[str]:
 def outcome(fixed: Fixed) -> Iterator[str]:
     """What mending was tried in vain, and where the copy is."""
     if fixed.mended.in_vain:
-        yield from indented("", f"Chưa sửa được hết: {', '.join(fixed.mended.in_vain)}.")
+        yield from indented("", f"Còn chỗ phải tự sửa: {', '.join(fixed.mended.in_vain)}.")
     if not fixed.mended.deeds:
         yield f"Không ghi {fixed.file}."
     elif fixed.written:
@@ -86,7 +87,8 @@ def _together(deeds: Sequence[Deed]) -> Iterator[str]:
     """What no finding asked for, one line a code."""
     for code, alike in groupby(deeds, key=lambda deed: deed.code):
         count = len(list(alike))
-        yield from indented("  ", f"{code}: {count} đoạn có khoảng trắng được đổi thành loại không ngắt dòng", hang=4)
+        why = "để số không rời chữ đi liền khi xuống dòng; không phải là lỗi (--notices in từng chỗ)"
+        yield from indented("  ", f"{code}: {count} đoạn, {why}", hang=4)
 
 
 def _address(place: DocumentPlace) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from pipeline.mending.codes import UNBROKEN
 from pipeline.ooxml import read_package, write_package
 from pipeline.outline import as_text, read_outline
 from tests.annotate.conftest import document
@@ -144,3 +145,31 @@ def test_a_document_of_our_own_needs_no_mending(folder):
     (folder / "tot.docx").write_bytes(write_package(base("ke-hoach")))
     told = json.loads(typed("check", "tot.docx", "--fix", "b.docx", "--format", "json").output)["documents"][0]["fix"]
     assert {deed["code"] for deed in told["deeds"]} <= {"khoang-trang-giu-dong"}
+
+
+SLIPS = "nền: ke-hoach\ntrang 1: lề_trái=25mm\nchữ “Kỷ cương”: phông=Arial\nthay “Số: 08/” thành “Số: 8/”"
+
+
+def test_the_list_of_what_was_mended_goes_from_the_beginning_of_the_text_to_its_end(folder):
+    (folder / "c.docx").write_bytes(write_package(cook(read_recipe(SLIPS))))
+    lines = typed("check", "c.docx", "--fix", "d.docx").output.splitlines()
+    places = [line for line in lines[3:] if line.startswith("  ") and line[2] not in " kK"]
+    assert places[0] == "  cả văn bản"
+    assert "Số: 8/" in places[1]
+    assert [p for p in places if "Kỷ cương" in p] == places[-1:]
+
+
+@pytest.mark.usefixtures("folder")
+def test_spaces_that_keep_words_together_are_told_in_one_line_unless_each_is_asked_for():
+    output = typed("check", "a.docx", "--fix", "b.docx").output
+    spaces = [line for line in output.splitlines() if UNBROKEN.id in line]
+    assert len(spaces) == 1
+    assert "không phải là lỗi" in " ".join(output.split())
+    output = typed("check", "a.docx", "--fix", "c.docx", "--notices").output
+    assert output.count(UNBROKEN.id) == int(spaces[0].split(": ")[1].split(" ")[0])
+
+
+def test_what_is_mended_may_not_sound_as_if_everything_had_been_seen(folder):
+    recipe = f"{BROKEN}\nxóa đoạn “Nơi nhận”"
+    (folder / "c.docx").write_bytes(write_package(cook(read_recipe(recipe))))
+    assert "không nhận ra: Nơi nhận" in typed("check", "c.docx", "--fix", "d.docx").output.splitlines()[-1]

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from pipeline.check import all_rules, check_document, load_profile
+from pipeline.check import DayFrom, Result, Unanswered, all_rules, check_document, load_profile
 from pipeline.check.rule import Verdict
-from pipeline.cli.check_words import answers
+from pipeline.cli.check_verdict import of_one
+from pipeline.cli.check_words import answers, heading
 from pipeline.cli.explaining import page
 from pipeline.vietnamese import unaccented
 from tests.check.bases import base
@@ -48,6 +51,19 @@ def test_the_guide_explains_each_of_the_three_answers_by_the_words_on_the_screen
     for verdict in Verdict:
         assert f"- **{verdict}**:" in words
         assert verdict.value in answers(result).lower()
+
+
+def test_the_words_on_the_screen_that_the_guide_quotes_are_the_program_s():
+    words = section(OUTPUTS, CHECKING)
+    day = Result("a.docx", on=date(2026, 12, 31))
+    for source, said in ((DayFrom.MONTH, "chưa rõ ngày, lấy cuối tháng"), (DayFrom.PERIOD, "lấy cuối kỳ")):
+        assert said in heading(replace(day, day_from=source))
+        assert said in re.sub(r"\s+", " ", words)
+    blind = Result(
+        "a.docx", unreadable=(Unanswered(RULES["TT-10"].code, "không nhận ra Quốc hiệu"),), missing=("Quốc hiệu",)
+    )
+    assert "trong những gì soát được; không nhận ra: " in of_one(blind)
+    assert "trong những gì soát được; không nhận ra: " in words
 
 
 def test_the_letters_that_codes_of_rules_begin_with_are_named():
