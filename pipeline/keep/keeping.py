@@ -51,9 +51,10 @@ def newest(store: Store, workspace: Workspace, order: Order) -> Record | None:
 
 
 def is_kept(store: Store, workspace: Workspace, order: Order, package: Package) -> bool:
-    """Whether the archive holds this very document as its last version."""
-    last = newest(store, workspace, order)
-    return last is not None and last.digest == own_digest(package)
+    """Whether the last version that the program made is this very document; a person's copy of it may stand behind."""
+    known = versions_of(store, _object(order), key_of(workspace.outputs, order))
+    made = [v.record for v in known if not v.record.adopted]
+    return bool(made) and made[-1].digest == own_digest(package)
 
 
 def keep(store: Store, workspace: Workspace, documents: Iterable[ToKeep]) -> tuple[Kept, ...]:
@@ -66,7 +67,7 @@ def keep(store: Store, workspace: Workspace, documents: Iterable[ToKeep]) -> tup
 def _kept(store: Store, workspace: Workspace, document: ToKeep, by: Maker) -> Kept:
     order = document.made.order
     key, last = key_of(workspace.outputs, order), newest(store, workspace, order)
-    if last is not None and last.digest == own_digest(document.package):
+    if last is not None and is_kept(store, workspace, order, document.package):
         return Kept(key, last.number, is_new=False)
     number = last.number + 1 if last else 1
     office = order.office.name
