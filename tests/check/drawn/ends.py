@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pipeline.ooxml import NAMESPACES, build, parse
 from tests.check.drawn.breaking import breaks
-from tests.check.drawn.choosing import pick, whole
+from tests.check.drawn.choosing import one, pick, whole
+from tests.check.drawn.good import BASES
 from tests.check.drawn.looks import signed
 from tests.check.drawn.sheet import before, remove, replace, retype, shape, words
 
@@ -25,6 +26,15 @@ def _name(good):
 
 def _post(good):
     return [good.parts.signature.post] if good.parts.signature else []
+
+
+@breaks("thieu-chu-ky", lambda good: one("signature")(good) if good.name in BASES else [])
+def _unsigned(_draw, sheet, signature):
+    told = sheet.of(sheet.parts.closing)
+    for line in dict.fromkeys((*signature.authority, signature.post, signature.name)):
+        if line is not None:
+            retype(sheet.of(line), "")
+    return told
 
 
 @breaks("TT-50", _authority("KT.", "TL."))

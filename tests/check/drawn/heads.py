@@ -6,8 +6,9 @@ import copy
 
 from pipeline.ooxml import w
 from tests.check import edits
-from tests.check.drawn.breaking import breaks
+from tests.check.drawn.breaking import WHOLE, breaks
 from tests.check.drawn.choosing import one, pick, whole
+from tests.check.drawn.good import BASES
 from tests.check.drawn.sheet import replace, retype, shape, words
 
 FIXED = "tests/check/cases/TT-22/lam-giang.toml"
@@ -29,6 +30,13 @@ def _small_name(draw, sheet, paragraph):
     word = pick(draw, words(element).split())
     replace(element, word, pick(draw, (word.lower(), word.capitalize())))
     return element
+
+
+@breaks("thieu-quoc-hieu", lambda good: one("national_name")(good) if good.name in BASES else [])
+def _no_name(draw, sheet, paragraph):
+    element = sheet.of(paragraph)
+    retype(element, "") if pick(draw, (True, False)) else element.getparent().remove(element)
+    return WHOLE
 
 
 MOTTOES = (

@@ -7,6 +7,7 @@ import re
 from pipeline.outline import all_paragraphs
 from tests.check.drawn.breaking import breaks
 from tests.check.drawn.choosing import every, one, pick, whole
+from tests.check.drawn.good import BASES
 from tests.check.drawn.sheet import replace, retype, shape, words
 
 
@@ -16,6 +17,20 @@ def _pushed(draw, sheet, paragraph):
     side = pick(draw, ("trái", "phải", "thụt"))
     shape(element, {side: f"{whole(draw, 8, 50)}mm"})
     return element
+
+
+def _titled(good):
+    """The title of a document whose symbol names its kind."""
+    kind = good.parts.document_kind
+    return [kind] if kind and good.name in BASES else []
+
+
+@breaks("thieu-ten-loai", _titled)
+def _untitled(_draw, sheet, paragraph):
+    told = sheet.of(sheet.parts.reference_number)
+    for line in (sheet.of(paragraph), *map(sheet.of, sheet.parts.subject)):
+        retype(line, "")
+    return told
 
 
 @breaks("TT-31", lambda good: good.parts.subject[-1:])

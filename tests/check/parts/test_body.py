@@ -25,6 +25,21 @@ def test_an_opening_paragraph_that_names_its_grounds_is_none():
     assert _grounds("Căn cứ Kế hoạch số 5, cơ quan xây dựng kế hoạch này.") == []
 
 
+def test_grounds_without_semicolons_and_upright_are_grounds_where_several_stand_together():
+    texts = ("Căn cứ Luật A", "Căn cứ Nghị định 98/2023/NĐ-CP,", "Xét đề nghị của Chánh Văn phòng.")
+    assert _grounds(*texts, "QUYẾT ĐỊNH:") == list(texts)
+
+
+def test_one_such_ground_is_told_by_what_is_decided_on_it():
+    assert _grounds("Căn cứ Luật A", "QUYẾT ĐỊNH") == ["Căn cứ Luật A"]
+    assert _grounds("Căn cứ Luật A", "Điều 1. Tặng Giấy khen.") == []
+
+
+def test_sentences_in_which_something_is_done_are_no_grounds():
+    texts = ("Căn cứ kết quả bình xét, Phòng 1 đề nghị khen thưởng.", "Xét thành tích, Hội đồng trình Viện trưởng.")
+    assert _grounds(*texts) == []
+
+
 def test_a_mention_far_below_is_no_ground():
     assert _grounds(*["Đoạn văn."] * 5, "Căn cứ Luật A;") == []
 
