@@ -10,6 +10,7 @@ import pytest
 from pipeline.cli.check_table import short
 from pipeline.cli.check_words import quoted
 from pipeline.ooxml import write_package
+from tests.check.others.typed.shelf import made
 from tests.check.recipes import cook, read_recipe
 from tests.cli.conftest import typed
 
@@ -162,3 +163,11 @@ def test_the_last_line_counts_the_files_that_could_not_be_judged():
     saved("a.docx", LETTER)
     Path("hong.docx").write_bytes(b"x")
     assert "1 lỗi trong 2 tệp, trong đó 1 tệp không soát được." in typed("check", "a.docx", "hong.docx").output
+
+
+@pytest.mark.parametrize("name", ["giay_gioi_thieu", "bien_ban", "bao_cao_dang", "quy_che", "ke_hoach_doan"])
+def test_a_part_that_a_document_of_its_kind_rightly_lacks_is_not_missed(name):
+    Path("a.docx").write_bytes(made(name))
+    (document,) = json.loads(typed("check", "a.docx", "--format", "json").output)["documents"]
+    assert document["unrecognised"] == []
+    assert "không nhận ra:" not in typed("check", "a.docx").output.splitlines()[-1]
