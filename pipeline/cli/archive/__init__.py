@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.archive.adopt import adopt
+from pipeline.cli.archive.brief import brief
 from pipeline.cli.archive.compare import compare
 from pipeline.cli.archive.handing import backup, export, import_
 from pipeline.cli.archive.issue import issue
@@ -26,5 +28,7 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     backup,
     compare,
     refresh,
+    adopt,
     trace,
+    brief,
 )

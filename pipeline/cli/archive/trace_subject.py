@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.archive import ArchiveTrouble, describe, read
+from pipeline.archive import describe, read
 from pipeline.causes import is_file
 from pipeline.check import open_document
-from pipeline.cli.archive.desk import ended, store_if_any, store_of
+from pipeline.cli.archive.desk import ended, found_of, store_if_any, store_of
 from pipeline.content import loads
-from pipeline.findings import FilePlace, Finding
-from pipeline.keep import base_of, find, piece
+from pipeline.findings import FilePlace
+from pipeline.keep import base_of, piece
 from pipeline.keep.pieces import CONTENT, stem
 from pipeline.keep.sources import TEMPLATES, inputs_id
-from pipeline.keep.troubles import trouble_at
 from pipeline.ooxml import read_package
 from pipeline.outline import read_outline
 from pipeline.trace import Made, has_marks, traced
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.archive import Store
+    from pipeline.findings import Finding
     from pipeline.keep import Version
     from pipeline.ooxml import Package
     from pipeline.outline import Outline
@@ -46,11 +46,9 @@ class Subject:
 
 def subject(asked: str, **places: Any) -> Subject:
     """The document that was asked for; ends the command with the reason where there is none to trace."""
-    store = store_if_any(**places) if is_file(asked) else store_of(**places)
-    try:
-        return _of_file(store, Path(asked)) if is_file(asked) else _of_version(store, asked)
-    except ArchiveTrouble as trouble:
-        ended(trouble_at(store.root if store else Path(asked), trouble))
+    if is_file(asked):
+        return _of_file(store_if_any(**places), Path(asked))
+    return _of_version(store_of(**places), asked)
 
 
 def _of_file(store: Store | None, path: Path) -> Subject:
@@ -66,10 +64,8 @@ def _of_file(store: Store | None, path: Path) -> Subject:
     return Subject(path.name, traced(package, made), base.version.name, base.edited, base.likeness)
 
 
-def _of_version(store: Store | None, asked: str) -> Subject:
-    found = find(store, asked) if store else None
-    if store is None or found is None or isinstance(found, Finding):
-        ended(*([found] if isinstance(found, Finding) else []))
+def _of_version(store: Store, asked: str) -> Subject:
+    found = found_of(store, asked)
     made = _made(store, found)
     return Subject(found.name, traced(made.package, made), found.name, found.record.adopted)
 

@@ -1,0 +1,54 @@
+"""What a printed figure is about, in the document's own words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pipeline.trace import Line
+
+_CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
+_DIGIT: Final = re.compile(r"\d")
+_LEADING: Final = re.compile(r"^(?:[-+•*]|\(?\w{1,3}[.)])\s+")
+_HEAD: Final = 14
+_BEFORE: Final = 12
+_BEHIND: Final = 9
+
+
+def label(line: Line) -> str:
+    """The words that head a list line with the figure's unit, what heads its row and column, or its clause."""
+    if line.spot is None or line.sentence != " ".join(line.spot.paragraph.text.split()):
+        return line.sentence or line.figure.name
+    text = line.spot.paragraph.text.replace("\u00a0", " ")
+    before, behind = text[: line.spot.start], text[line.spot.end :]
+    head, colon, _ = _LEADING.sub("", before).partition(":")
+    if colon and len(head.split()) <= _HEAD:
+        return _capital(f"{head} ({line.figure.unit or _first(behind)})".replace(" ()", ""))
+    clause = _last(_LEADING.sub("", before))
+    if not clause:
+        return _capital(f"{_last(_LEADING.sub('', before).rstrip(' (,;:'))} ({line.figure.unit or _first(behind)})")
+    return _capital(f"{clause} … {_first(_up_to_number(behind))}")
+
+
+def _up_to_number(words: str) -> str:
+    """The words before the next number, without the “và” that leads to it."""
+    next_number = _DIGIT.search(words)
+    return words[: next_number.start()].rstrip().removesuffix(" và") if next_number else words
+
+
+def _capital(words: str) -> str:
+    line = " ".join(words.split())
+    return line[:1].upper() + line[1:]
+
+
+def _first(words: str) -> str:
+    """The words up to the end of the clause."""
+    end = _CLAUSE.search(words)
+    return " ".join(words[: end.start() if end else len(words)].split()[:_BEHIND])
+
+
+def _last(words: str) -> str:
+    """The words from the beginning of the clause."""
+    ends = [m.end() for m in _CLAUSE.finditer(words)]
+    return " ".join(words[ends[-1] if ends else 0 :].split()[-_BEFORE:])

@@ -1,0 +1,50 @@
+"""Units of the office's own list for which no award was entered, year by year."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.compute.units import units
+from pipeline.keep import laid_out, order_of, shelf_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pipeline.archive import Store
+    from pipeline.build import Order
+    from pipeline.build.shelf import Shelf
+    from pipeline.keep import Version
+    from pipeline.tables import Records
+
+_LIST: Final = "don_vi"
+_AWARDS: Final = "khen_thuong"
+
+
+def missing_units(store: Store, version: Version) -> tuple[str, ...]:
+    """A line for each unit that has no figure in a year of the period; none where the office enters totals only."""
+    with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
+        shelf = shelf_of(laid_out(store, version.record, Path(scratch)))
+        order = order_of(version.record, shelf)
+        return tuple(_lines(order, shelf)) if order else ()
+
+
+def _lines(order: Order, shelf: Shelf) -> Iterator[str]:
+    listed = shelf.office(order.office).tables.get(_LIST)
+    known = units(listed)
+    years = [year for year in order.office.years if order.period.first <= year <= order.period.last]
+    told = {year: _told(shelf.year(order.office, year).tables.get(_AWARDS), known.code) for year in years}
+    entered = [year for year in years if told[year]]
+    for name in known.names:
+        lacking = [str(year) for year in entered if known.code(name) not in told[year]]
+        if lacking:
+            yield f"{name}: năm {', '.join(lacking)}"
+
+
+def _told(records: Records | None, code: Callable[[str], str]) -> set[str]:
+    """The codes of the units that have a number, zero or not, in some row."""
+    if records is None or not {"đơn_vị", "số_lượng"} <= set(records.values):
+        return set()
+    pairs = zip(records.values["đơn_vị"], records.values["số_lượng"], strict=True)
+    return {code(str(name)) for name, count in pairs if name and count is not None}
