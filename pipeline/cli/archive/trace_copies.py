@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
 
 STYLES: Final = "_chung/kieu.docx"
-TITLE: Final = "Nguồn của từng con số"
 _HEAD: Final = 600
 
 
 def refuse_unfit(document: str, page: Path | None, annex: Path | None) -> None:
     """A usage error where a copy would stand in the place of a file that is none of ours."""
+    from pipeline.cli.archive.trace_page import TITLE
+
     if page is not None and page.is_file() and f"<title>{TITLE}".encode() not in page.read_bytes()[:_HEAD]:
         refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")
     if annex is not None and annex.suffix.casefold() != ".docx":

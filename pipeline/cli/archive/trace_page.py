@@ -6,7 +6,6 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.trace_copies import TITLE
 from pipeline.cli.archive.trace_sources import Entries, as_sections
 from pipeline.cli.archive.trace_text import standing_told
 from pipeline.cli.archive.trace_words import as_text
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.cli.archive.trace_subject import Subject
     from pipeline.trace import Line
 
+TITLE: Final = "Nguồn của từng con số"
 _STYLE: Final = Path(__file__).parent / "trace_page.css"
 
 
