@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
 
 from pipeline.causes.rows import excel_row
 from pipeline.compare import Cause, CauseKind
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from pipeline.content import Cell
     from pipeline.findings import Place
     from pipeline.keep import Maker
+
+
+_LONG: Final = 12
+_BESIDE: Final = 3
 
 
 def of_file(path: str, old: bytes | None, new: bytes | None) -> Cause:
@@ -37,7 +42,7 @@ def of_source(found: Sequence[Difference]) -> Cause:
         rows = excel_row(old.address), excel_row(new.address)
         return Cause(CauseKind.CELL, f"chuyển dòng {rows[0]} đến dòng {rows[1]}", _row_place(new))
     if first.row is not None and first.other_row is not None:
-        return Cause(CauseKind.CELL, f"{_shown(old)} → {_shown(new)}", _place(new or old))
+        return Cause(CauseKind.CELL, " → ".join(_apart(_shown(old), _shown(new))), _place(new or old))
     gone = first.other_row is None
     cells = [d.cell or d.other_cell for d in found]
     said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
@@ -47,6 +52,26 @@ def of_source(found: Sequence[Difference]) -> Cause:
 
 def _row_place(cell: Cell) -> Place:
     return CellPlace(cell.file, cell.sheet, f"dòng {excel_row(cell.address)}")
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Two long texts by the words in which they differ, with a few beside them."""
+    one, other = old.split(), new.split()
+    if max(len(one), len(other)) <= _LONG:
+        return old, new
+    head = _together(one, other)
+    tail = _together(one[head:][::-1], other[head:][::-1])
+    return _cut(one, head, tail), _cut(other, head, tail)
+
+
+def _together(one: list[str], other: list[str]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _cut(words: list[str], head: int, tail: int) -> str:
+    start, end = max(0, head - _BESIDE), min(len(words), len(words) - tail + _BESIDE)
+    said = " ".join(words[start:end])
+    return f"{'… ' if start else ''}{said}{' …' if end < len(words) else ''}"
 
 
 def of_sheet(sheet: tuple[str, str], count: int) -> Cause:

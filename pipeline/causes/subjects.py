@@ -55,9 +55,8 @@ def of_words(store: Store, asked: str, other: Version | None = None) -> Subject 
 
 
 def is_file(asked: str) -> bool:
-    """Whether these words name a Word file that is there."""
-    path = Path(asked)
-    return path.suffix.casefold() in {".docx", ".docm"} and path.is_file()
+    """Whether these words name a file that is there."""
+    return bool(asked) and Path(asked).is_file()
 
 
 def _side(store: Store | None, label: str, package: Package, version: Version | None) -> Side:

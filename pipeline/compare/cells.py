@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.compare.reach import Place, Reach
 
+_SHORT: Final = 120
 _DIGITS: Final = re.compile(r"\d+")
 SheetKey = tuple[str, str]
 RowCells = dict[str, str]
@@ -103,7 +104,11 @@ class CellMatcher:
 
 
 def rows_together(old: Mapping[int, RowCells], new: Mapping[int, RowCells]) -> dict[int, int]:
-    """For each known row of the old sheet its row in the new one: equal rows hold, alike ones between are paired."""
+    """For each known row of the old sheet its row in the new one: equal rows hold, alike ones between are paired.
+
+    In a short sheet equal rows hold their place only where they stand in it, since a row of which one number is known
+    may equal its neighbour.
+    """
     one, other = sorted(old), sorted(new)
     keys = [tuple(sorted(old[r].items())) for r in one], [tuple(sorted(new[r].items())) for r in other]
 
@@ -111,7 +116,9 @@ def rows_together(old: Mapping[int, RowCells], new: Mapping[int, RowCells]) -> d
         shared = keys[0][i] and len(set(keys[0][i]) & set(keys[1][j])) / max(len(keys[0][i]), len(keys[1][j]))
         return float(shared or 0) + (0.3 if one[i] == other[j] else 0.1)
 
-    pairs = aligned(keys[0], keys[1], likeness, 0.1, 0.1)
+    held = [list(zip(k, r, strict=True)) for k, r in zip(keys, (one, other), strict=True)]
+    short = max(len(one), len(other)) <= _SHORT
+    pairs = aligned(held[0], held[1], likeness, 0.1, 0.1) if short else aligned(*keys, likeness, 0.1, 0.1)
     return {one[i]: other[j] for i, j in pairs if i is not None and j is not None}
 
 

@@ -1,72 +1,88 @@
-"""The command compare: what changed between two versions or files, and why."""
+"""The command compare: what changed between two versions, files or yearly folders, and why."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.archive.desk import ended, placed, store_if_any, store_of
-from pipeline.cli.screen import progress, say
-from pipeline.findings import FilePlace
+from pipeline.cli.archive.compare_tell import tell_documents, tell_folders
+from pipeline.cli.archive.desk import ended, placed
+from pipeline.cli.copies import refuse
+from pipeline.cli.kinds import Page
+from pipeline.cli.screen import progress
 
 if TYPE_CHECKING:
-    from pipeline.archive import Store
     from pipeline.causes import Subject
-    from pipeline.keep import Version
+    from pipeline.cli.archive.compare_asked import Asked
+    from pipeline.compare import Comparison
+
+_OUT = click.Path(path_type=Path, dir_okay=False)
+_FORMS = click.Choice(["text", "json"])
 
 
 @click.command()
 @click.argument("old")
-@click.argument("new", default="latest")
+@click.argument("new", default="")
 @placed
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
-def compare(old: str, new: str, form: str, **places: Any) -> None:
-    """So hai phiên bản hoặc hai tệp Word: số liệu, câu chữ, thể thức, và nguyên nhân của từng chỗ khác.
+@click.option("--last-year", "yearly", is_flag=True, help="So OLD với văn bản cùng loại của năm trước.")
+@click.option("--no-causes", "bare", is_flag=True, help="Chỉ so, không tìm nguyên nhân (nhanh hơn).")
+@click.option("--redline", type=_OUT, help="Ghi thêm một tệp Word có theo dõi thay đổi (track changes).")
+@click.option("--html", "page", type=Page(), help="Ghi thêm một trang để xem và in.")
+@click.option("--format", "form", type=_FORMS, default="text", help="Cách in kết quả.")
+def compare(old: str, new: str, **chosen: Any) -> None:
+    """So hai phiên bản, hai tệp Word hoặc hai thư mục năm: số liệu, câu chữ, thể thức, và nguyên nhân từng chỗ khác.
 
-    OLD, NEW: tên phiên bản như lệnh pipeline versions in ra (thêm @2, @previous, @latest), hoặc một tệp .docx.
-    Bỏ trống NEW là phiên bản mới nhất của cùng văn bản.
+    OLD, NEW: tên phiên bản như lệnh pipeline versions in ra (thêm @2, @previous, @latest), một tệp .docx, hoặc một
+    thư mục năm trong inputs. Bỏ trống NEW: so bản ngay trước với bản mới nhất; nếu OLD là tệp Word thì so phiên bản
+    đã lập ra tệp ấy với tệp.
 
     Ví dụ: pipeline compare "Bao cao tong ket 2022-2026@previous"
     """
-    from pipeline.causes import between, is_file
-    from pipeline.cli.archive.compare_text import lines
-    from pipeline.compare import to_plain
+    if Path(old).is_dir() or (new and Path(new).is_dir()):
+        _folders(old, new, **chosen)
+    else:
+        _documents(old, new, **chosen)
 
-    store = store_if_any(**places) if is_file(old) and is_file(new) else store_of(**places)
-    first = _subject(store, old, None)
-    second = _subject(store, new, first.version)
+
+def _documents(  # noqa: PLR0913 - one parameter an option
+    old: str, new: str, *, yearly: bool, bare: bool, redline: Path | None, page: Path | None, form: str, **places: Any
+) -> None:
+    from pipeline.cli.archive.compare_asked import asked
+    from pipeline.cli.archive.compare_copies import refuse_unfit, write_copies
+
+    refuse_unfit((old, new), redline, page)
+    if yearly and new:
+        refuse("đã nêu NEW thì không dùng --last-year", "--last-year")
+    found = asked(old, new, yearly=yearly, **places)
+    comparison = _compared(found, bare=bare)
+    tell_documents(found, comparison, form, bare=bare)
+    write_copies(found, comparison, redline, page, quiet=form != "text")
+
+
+def _compared(found: Asked, *, bare: bool) -> Comparison:
+    from pipeline.causes import between
+    from pipeline.compare import compared
+
+    old: Subject = found.old
+    if bare:
+        return compared(old.side, found.new.side)
     with progress() as told:
-        found = between(store, first, second, lambda n, total: told("tìm nguyên nhân", n, total))
-    labels = (first.label, second.label)
-    shown = {"old": labels[0], "new": labels[1]} | to_plain(found)
-    say(json.dumps(shown, ensure_ascii=False, indent=1)) if form == "json" else say(
-        *lines(found, first.label, second.label)
-    )
+        return between(found.store, old, found.new, lambda n, total: told("tìm nguyên nhân", n, total))
 
 
-def _subject(store: Store | None, asked: str, other: Version | None) -> Subject:
-    from pipeline.causes import is_file, of_package, of_words
-    from pipeline.check import open_document
-    from pipeline.findings import Finding
+def _folders(old: str, new: str, *, form: str, **chosen: Any) -> None:
+    from pipeline.causes import folders_compared
+    from pipeline.cli.archive.compare_asked import same, unlike
 
-    if is_file(asked):
-        package, refused = open_document(Path(asked), asked)
-        return of_package(store, Path(asked).name, package) if package else ended(*refused)
-    if store is None:
-        ended(_no_file(asked))
-    found = of_words(store, asked, other)
-    return ended(found) if isinstance(found, Finding) else found
-
-
-def _no_file(asked: str) -> Any:
-    from pipeline.check.faults import NO_DOCUMENT
-
-    return NO_DOCUMENT.at(
-        FilePlace(asked),
-        found="không có tệp này",
-        expected="một tệp .docx có thật hoặc tên một phiên bản",
-        mend="gõ lại đường dẫn, hoặc xem tên các phiên bản bằng lệnh pipeline versions",
-    )
+    for option in ("yearly", "redline", "page"):
+        if chosen.get(option):
+            named = {"yearly": "--last-year", "redline": "--redline", "page": "--html"}[option]
+            refuse("không dùng khi so hai thư mục", named)
+    if not (Path(old).is_dir() and Path(new).is_dir()) or not new:
+        ended(unlike(old, new))
+    if Path(old).resolve() == Path(new).resolve():
+        ended(same(old))
+    tables, wrong = folders_compared(Path(old), Path(new), Path.cwd())
+    tell_folders(old, new, tables, form) if tables is not None else ended(*wrong)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compare import CauseKind, StretchKind, WordingKind
+from pipeline.compare import CauseKind, FormChange, StretchKind, WordingKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
-    from pipeline.compare import Cause, Comparison, FigureChange, FormChange, WordingChange
+    from pipeline.compare import Cause, Comparison, FigureChange, Uncovered, WordingChange
+    from pipeline.content import Figure
     from pipeline.outline import Address
 
-_KINDS: Final = {
+KINDS: Final = {
     WordingKind.ADDED: "thêm",
     WordingKind.REMOVED: "bỏ",
     WordingKind.CHANGED: "sửa",
@@ -31,18 +33,41 @@ _SIGNS: Final = {StretchKind.SAME: ("", ""), StretchKind.OLD: ("[-", "-]"), Stre
 _AROUND: Final = 60
 
 
-def lines(comparison: Comparison, old: str, new: str) -> Iterator[str]:
-    """The whole comparison; the last line counts what differs."""
+def lines(comparison: Comparison, old: str, new: str, *, bare: bool = False) -> Iterator[str]:
+    """The whole comparison; the last line counts what differs; `bare` is one whose causes were not asked for."""
     yield f"Cũ   {old}"
     yield f"Mới  {new}"
     yield from _section("SỐ LIỆU", [list(_figure(c)) for c in comparison.figures])
     yield from _section("CÂU CHỮ", [list(_wording(c)) for c in comparison.wording])
     yield from _section("THỂ THỨC", [list(_form(c)) for c in comparison.form])
     yield ""
-    counts = (len(comparison.figures), len(comparison.wording), len(comparison.form))
-    told = ["{} số liệu", "{} chỗ câu chữ", "{} chỗ thể thức"]
+    yield verdict(comparison)
+    if not bare and (without := _without_causes(comparison)):
+        yield f"Không nêu được nguyên nhân của {without} chỗ khác."
+
+
+def verdict(comparison: Comparison) -> str:
+    """How much differs, in one sentence."""
+    counts = (len(comparison.figures), len(comparison.wording), len(comparison.form), len(comparison.unprinted))
+    told = ("{} số liệu", "{} chỗ câu chữ", "{} chỗ thể thức", "{} số liệu không in ra")
     some = [words.format(count) for words, count in zip(told, counts, strict=True) if count]
-    yield ("Khác nhau: " + ", ".join(some) + ".") if some else "Hai bản không khác nhau."
+    return ("Khác nhau: " + ", ".join(some) + ".") if some else "Hai bản không khác nhau."
+
+
+def uncovered_lines(found: Sequence[Uncovered]) -> Iterator[str]:
+    """What a file with tracked changes does not tell."""
+    if found:
+        yield f"Bản ấy không thể hiện {len(found)} chỗ:"
+    for one in found:
+        when = "khi chấp nhận hết" if one.accepted else "khi từ chối hết"
+        told = _form(one.change) if isinstance(one.change, FormChange) else _wording(one.change)
+        yield from (f"{when}:{line}" if not line.startswith("      ") else line for line in told)
+
+
+def _without_causes(comparison: Comparison) -> int:
+    causes = [c.causes for c in comparison.figures] + [c.causes for c in comparison.wording]
+    causes += [c.causes for c in comparison.form]
+    return causes.count(()) if any(causes) else 0
 
 
 def _section(title: str, changes: list[list[str]]) -> Iterator[str]:
@@ -54,30 +79,38 @@ def _section(title: str, changes: list[list[str]]) -> Iterator[str]:
 
 
 def _figure(change: FigureChange) -> Iterator[str]:
-    old, new = (_printed(text, figure) for text, figure in _sides(change))
-    difference = change.difference
-    tail = f" ({difference:+f})" if difference is not None else ""
+    old, new = printed_sides(change)
+    tail = f" ({signed(change.difference)})" if change.difference is not None else ""
     yield f"  {change.name}: {old} → {new}{tail}"
     yield from (f"      {cell}" for cell in change.cells)
     told = {str(cell) for cell in change.cells}
     yield from _causes(cause for cause in change.causes if cause.kind is not CauseKind.CELL or not told)
 
 
-def _sides(change: FigureChange) -> tuple[tuple[str, object], tuple[str, object]]:
-    return (change.printed_old, change.old), (change.printed_new, change.new)
+def signed(difference: Decimal) -> str:
+    """A difference with its sign, as numbers are written here: +1.000, −0,5."""
+    whole = f"{abs(difference):,f}"
+    sign = "+" if difference >= 0 else "−"
+    return sign + whole.translate(str.maketrans(",.", ".,"))
 
 
-def _printed(text: str, figure: object) -> str:
+def printed_sides(change: FigureChange) -> tuple[str, str]:
+    """What stands for a figure on each side: as printed, else its value."""
+    return _printed(change.printed_old, change.old), _printed(change.printed_new, change.new)
+
+
+def _printed(text: str, figure: Figure | None) -> str:
     if text:
         return text
-    value = getattr(figure, "value", None)
-    return str(value) if value is not None else "(không có)" if figure is None else "(trống)"
+    if figure is None:
+        return "(không có)"
+    return "(trống)" if figure.value is None else str(figure.value)
 
 
 def _wording(change: WordingChange) -> Iterator[str]:
     said = "".join(_stretch(s.kind, s.text) for s in change.words)
     remark = f" ({change.remark})" if change.remark else ""
-    yield f"  {_KINDS[change.kind]} · {change.where} · {where(change.new or change.old)}{remark}"
+    yield f"  {KINDS[change.kind]} · {change.where} · {where(change.new or change.old)}{remark}"
     yield f"      {said}"
     yield from _causes(change.causes)
 

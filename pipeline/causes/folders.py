@@ -1,0 +1,63 @@
+"""Two yearly folders of workbooks, read by the declarations of their workspace and compared by key."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pipeline import law
+from pipeline.build import find_workspace
+from pipeline.build.shelf import all_sheets
+from pipeline.build.workspace import has_workbook, year_of
+from pipeline.causes.codes import NO_YEAR
+from pipeline.compare import TablesComparison, compared_tables
+from pipeline.findings import FilePlace
+from pipeline.read import read_folder
+from pipeline.spec import load_all
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.findings import Finding
+    from pipeline.spec import Sheet
+    from pipeline.tables import Reading
+
+Compared = tuple[TablesComparison | None, tuple["Finding", ...]]
+
+
+def folders_compared(old: Path, new: Path, here: Path) -> Compared:
+    """How the tables of two folders differ, with what could not be read in them; None where one is no yearly folder.
+
+    The declarations are those of the first folder's workspace, else of the one that the command stands in.
+    """
+    wrong = tuple(_no_year(folder) for folder in (old, new) if not has_workbook(folder))
+    workspace = find_workspace(old.resolve()) or find_workspace(here)
+    if wrong or workspace is None:
+        return None, wrong or (_homeless(old),)
+    declarations, _ = load_all(workspace.templates)
+    one, other = (_read(f.resolve(), workspace.inputs.resolve(), all_sheets(declarations)) for f in (old, new))
+    return compared_tables(one.tables, other.tables), (*one.findings, *other.findings)
+
+
+def _read(folder: Path, root: Path, sheets: tuple[Sheet, ...]) -> Reading:
+    year = year_of(folder) or None
+    return read_folder(folder, root, sheets, law.vocabularies(date(year or 9999, 12, 31)), year=year)
+
+
+def _no_year(folder: Path) -> Finding:
+    years = sorted(f.name for f in folder.iterdir() if f.is_dir() and year_of(f))
+    return NO_YEAR.at(
+        FilePlace(str(folder)),
+        found=f"thư mục cơ quan, có các năm {', '.join(years)}" if years else "không có tệp Excel nào ở đây",
+        expected="một thư mục năm, ví dụ inputs/lam-giang/2026",
+        mend=f"thêm năm vào sau đường dẫn, ví dụ {folder / years[-1]}" if years else "gõ lại đường dẫn",
+    )
+
+
+def _homeless(folder: Path) -> Finding:
+    return NO_YEAR.at(
+        FilePlace(str(folder)),
+        found="không thấy thư mục templates_docx ở các thư mục bên trên",
+        expected="thư mục năm nằm trong thư mục làm việc có inputs và templates_docx",
+        mend="đứng trong thư mục làm việc rồi chạy lại",
+    )
