@@ -48,7 +48,7 @@ def wrong_values(raw: dict[str, Any], source: Source, below: Profile) -> Iterato
     for key, value in raw.get("gia_tri", {}).items():
         name = full_name(key, below)
         if name not in below.values:
-            yield unknown(UNKNOWN_KEY, spot.at(key), key, map(unaccented, below.values), "giá trị")
+            yield _unknown_value(spot.at(key), key, below)
         elif _kind(value) != _kind(below.values[name]):
             yield WRONG_TYPE.at(
                 spot.at(key),
@@ -59,10 +59,12 @@ def wrong_values(raw: dict[str, Any], source: Source, below: Profile) -> Iterato
 
 
 def near_code(code: str, known: Collection[str]) -> str:
-    """The known code that is meant: the same letters and number, else the one most like it; perhaps none."""
+    """The known code that is meant: the same letters and number, or the words most like it; perhaps none."""
     numbered = _NUMBERED.fullmatch(code.strip())
-    meant = f"{numbered[1].upper()}-{int(numbered[2]):02d}" if numbered else ""
-    return meant if meant in known else nearest(code, known)
+    if numbered is None:
+        return nearest(code, known)
+    meant = f"{numbered[1].upper()}-{int(numbered[2]):02d}"
+    return meant if meant in known else ""
 
 
 def full_name(key: str, below: Profile) -> str:
@@ -78,6 +80,13 @@ def _unknown_rule(place: DeclarationPlace, code: str, known: Collection[str]) ->
         expected="một mã quy tắc có thật; gõ pipeline explain để xem mọi mã",
         mend=f"sửa thành “{near}” nếu đúng ý" if near else "sửa lại mã, hoặc xóa dòng này",
     )
+
+
+def _unknown_value(place: DeclarationPlace, key: str, below: Profile) -> Finding:
+    """The keys as TOML takes them, without diacritics; a house cannot add one."""
+    known = [unaccented(name) for name in below.values]
+    told = unknown(UNKNOWN_KEY, place, key, known, "giá trị")
+    return told if nearest(key, known) else replace(told, mend="xóa dòng này, hoặc dùng một tên đã nêu ở trên")
 
 
 def _kind(value: object) -> str:

@@ -6,10 +6,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.faults import NO_DOCUMENT
 from pipeline.files import is_scratch
+from pipeline.findings import FilePlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from pipeline.findings import Finding
 
 _WORD: Final = (".docx", ".docm", ".doc")
 _ARCHIVE: Final = "0=ocfl_[0-9]*"  # the file by which OCFL tells the root of a store
@@ -44,3 +48,14 @@ def named(path: Path) -> str:
     here = Path.cwd()
     whole = path.absolute()
     return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else str(path)
+
+
+def no_document(path: Path, file: str) -> Finding:
+    """The finding that there is no such file, or no Word file in the folder."""
+    folder = path.is_dir()
+    return NO_DOCUMENT.at(
+        FilePlace(f"thư mục {file}" if folder else file),
+        found="không có tệp Word nào trong thư mục" if folder else "không có tệp này",
+        expected="ít nhất một tệp .docx" if folder else "đường dẫn tới một tệp .docx có thật",
+        mend="gõ lại đường dẫn tới tệp .docx hoặc thư mục chứa tệp .docx",
+    )

@@ -49,4 +49,6 @@ def of_one(result: Result) -> str:
 
 def _unopened(checked: Sequence[Checked]) -> str:
     shut = sum(one.result is None for one in checked)
-    return f", trong đó {shut} tệp không soát được" if shut and len(checked) > 1 else ""
+    if shut == len(checked):
+        return ", không soát được" if shut == 1 else ", không tệp nào soát được"
+    return f", trong đó {shut} tệp không soát được" if shut else ""

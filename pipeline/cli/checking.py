@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.check import Profile, check_document, load_profile, open_document
-from pipeline.check.faults import NO_DOCUMENT
 from pipeline.cli.annotating import write_copy
-from pipeline.cli.check_files import files, named
-from pipeline.cli.copies import refuse, refuse_foreign_page, refuse_unfit
+from pipeline.cli.check_files import files, named, no_document
+from pipeline.cli.copies import refuse_unfit_copies
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.mending import Fixed, fix
 from pipeline.cli.screen import say
-from pipeline.findings import FilePlace
+from pipeline.findings import tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +46,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     notices: bool,
 ) -> Exit:
     """Judges the documents, tells what was found or mended, and gives the exit code."""
-    _refuse_unfit(paths, page, copy, mended, track=track)
+    refuse_unfit_copies(paths, page, copy, mended, track=track)
     chosen, wrong = load_profile(profile)
     if chosen is None:
         return _without_profile(profile, wrong, form)
@@ -70,26 +69,13 @@ def left(one: Checked) -> tuple[Finding, ...]:
     return one.fixed.mended.result.findings if one.fixed and one.fixed.written else one.findings
 
 
-def _refuse_unfit(
-    paths: Sequence[Path], page: Path | None, copy: Path | None, mended: Path | None, *, track: bool
-) -> None:
-    if track and mended is None:
-        refuse("chỉ dùng cùng với --fix", "--track")
-    if page is not None:
-        refuse_foreign_page(page)
-    for option, path in (("--annotate", copy), ("--fix", mended)):
-        if path is not None:
-            refuse_unfit(paths, path, option)
-    if copy is not None and mended is not None and copy.absolute() == mended.absolute():
-        refuse("bản đã sửa và bản có nhận xét phải là hai tệp", "--fix")
-
-
 def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:
     """Tells what is wrong with the profile in the form asked for; no document is judged."""
     if form == "text":
         from pipeline.cli.check_text import finding_lines
 
-        say(*(line for f in wrong for line in finding_lines(f)))
+        say(*(line for f in wrong for line in (*finding_lines(f), "")))
+        say(f"{tally(wrong)}. Chưa soát văn bản nào.")
     else:
         _tell([Checked(name, None, wrong)], Profile(name, name), form, notices=True)
     return exit_for(wrong)
@@ -97,22 +83,12 @@ def _without_profile(name: str, wrong: tuple[Finding, ...], form: str) -> Exit:
 
 def _checked(path: Path, file: str, profile: Profile, on: date | None) -> Checked:
     if not path.is_file():
-        return Checked(file, None, (_no_document(path, file),))
+        return Checked(file, None, (no_document(path, file),))
     package, refused = open_document(path, file)
     if package is None:
         return Checked(file, None, refused)
     result = check_document(package, file, profile, on=on)
     return Checked(file, result, result.findings)
-
-
-def _no_document(path: Path, file: str) -> Finding:
-    folder = path.is_dir()
-    return NO_DOCUMENT.at(
-        FilePlace(f"thư mục {file}" if folder else file),
-        found="không có tệp Word nào trong thư mục" if folder else "không có tệp này",
-        expected="ít nhất một tệp .docx" if folder else "đường dẫn tới một tệp .docx có thật",
-        mend="gõ lại đường dẫn tới tệp .docx hoặc thư mục chứa tệp .docx",
-    )
 
 
 def _tell(checked: Sequence[Checked], profile: Profile, form: str, *, notices: bool) -> None:

@@ -17,6 +17,21 @@ _HTML: Final = "<title>Kết quả soát văn bản"
 _HEAD: Final = 600
 
 
+def refuse_unfit_copies(
+    paths: Sequence[Path], page: Path | None, copy: Path | None, mended: Path | None, *, track: bool
+) -> None:
+    """A usage error where what is to be written cannot be, or takes the place of another file."""
+    if track and mended is None:
+        refuse("chỉ dùng cùng với --fix", "--track")
+    if page is not None:
+        _refuse_foreign_page(page)
+    for option, path in (("--annotate", copy), ("--fix", mended)):
+        if path is not None:
+            refuse_unfit(paths, path, option)
+    if copy is not None and mended is not None and copy.absolute() == mended.absolute():
+        refuse("bản đã sửa và bản có nhận xét phải là hai tệp", "--fix")
+
+
 def refuse_unfit(paths: Sequence[Path], copy: Path, option: str) -> None:
     """A usage error where the copy would be of several documents, or stand in the place of any file."""
     if len(paths) != 1 or paths[0].is_dir():
@@ -30,7 +45,7 @@ def refuse_unfit(paths: Sequence[Path], copy: Path, option: str) -> None:
         refuse(f"đã có tệp “{copy}”, hãy chọn tên khác", option)
 
 
-def refuse_foreign_page(page: Path) -> None:
+def _refuse_foreign_page(page: Path) -> None:
     """A usage error where the report would be written over a page that is none of ours."""
     if page.is_file() and _HTML.encode() not in page.read_bytes()[:_HEAD]:
         refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")

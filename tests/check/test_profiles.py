@@ -115,3 +115,9 @@ def test_an_unknown_value_is_answered_with_keys_that_toml_takes(house):
     _, found = house(f'{HEAD}[gia_tri]\nchu_tat_cua_co_quan = ["VKSLG"]\n')
     assert "“chu_tat_co_quan”" in found[0].expected
     assert found[0].mend == "sửa thành “chu_tat_co_quan” nếu đúng ý"
+
+
+@pytest.mark.parametrize("line", ['[bo]\nTT-999 = "thôi"', '[gia_tri]\nzzz = ["x"]'])
+def test_what_is_like_nothing_is_not_answered_with_a_guess(house, line):
+    _, found = house(f"{HEAD}{line}\n")
+    assert [f.mend.startswith("sửa thành") for f in found] == [False]

@@ -163,6 +163,16 @@ def test_the_last_line_counts_the_files_that_could_not_be_judged():
     saved("a.docx", LETTER)
     Path("hong.docx").write_bytes(b"x")
     assert "1 lỗi trong 2 tệp, trong đó 1 tệp không soát được." in typed("check", "a.docx", "hong.docx").output
+    assert "1 lỗi trong 1 tệp, không soát được." in typed("check", "hong.docx").output
+    assert "2 lỗi trong 2 tệp, không tệp nào soát được." in typed("check", "hong.docx", "khong-co.docx").output
+
+
+def test_a_profile_that_cannot_be_used_is_told_with_each_fault_and_that_nothing_was_judged():
+    saved("a.docx", LETTER)
+    Path("nha.toml").write_text('schema = 1\nten = "Nhà"\n[bo]\nTT-4 = "x"\nTT-999 = "x"\n', encoding="utf-8")
+    lines = typed("check", "a.docx", "--profile", "nha.toml").output.splitlines()
+    assert [line for line in lines if line.startswith("lỗi ma-quy-tac-la: ")] == [lines[0], lines[lines.index("") + 1]]
+    assert lines[-1] == "2 lỗi. Chưa soát văn bản nào."
 
 
 @pytest.mark.parametrize("name", ["giay_gioi_thieu", "bien_ban", "bao_cao_dang", "quy_che", "ke_hoach_doan"])
