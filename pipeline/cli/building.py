@@ -45,6 +45,7 @@ def build(  # noqa: PLR0913 - one parameter an option
 
 def _made(workspace: Workspace, choice: Choice, task: Task, archive: Path | None) -> tuple[Report, tuple[Kept, ...]]:
     """The run, and what the archive holds of it then; a draft is never kept, a broken archive lets nothing begin."""
+    from pipeline.adopt import with_open_edits
     from pipeline.keep import closing, keep_built, whereabouts
 
     store, wrong = (None, ()) if task.draft else whereabouts(workspace.outputs, archive)
@@ -53,6 +54,7 @@ def _made(workspace: Workspace, choice: Choice, task: Task, archive: Path | None
         return Report((), (*wrong, *unread)), ()
     with progress() as told:
         report = run(workspace, choice, task, told, closed or (lambda _: None))
+    report = with_open_edits(store, workspace, report) if store else report
     kept, unkept = keep_built(store, workspace, report) if store else ((), ())
     return replace(report, findings=(*report.findings, *unkept)), kept
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import FilePlace
-from pipeline.keep import Version, base_of, piece
-from pipeline.keep.known import versions_of
+from pipeline.keep import Version, base_of, piece, versions
 from pipeline.keep.pieces import stem
 from pipeline.marks import read_marks
 from pipeline.marks.seal import made_as
@@ -50,8 +49,8 @@ def by_program(store: Store, version: Version) -> Version:
     """The version itself, or for a person's copy the one that the program had made before."""
     if not version.record.adopted:
         return version
-    every = versions_of(store, version.object_id, version.record.key)
-    made = [v for v in every if not v.record.adopted and v.record.outline == version.record.outline]
+    of_one = [v for v in versions(store) if v.record.key == version.record.key and not v.record.adopted]
+    made = [v for v in of_one if v.record.outline == version.record.outline]
     return made[-1] if made else version
 
 

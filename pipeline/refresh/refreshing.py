@@ -79,7 +79,7 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     ground = ground_of(store, wish.edited, wish.file)
     if isinstance(ground, Finding):
         return None, (ground,)
-    content = _content(store, ground.version)
+    content = content_of(store, ground.version)
     span = content.document.period_to - content.document.period_from if content else 0
     made, found = renewed(store, workspace, ground.version.record, span, wish.year or ground.version.record.year)
     if made is None or made.package is None:
@@ -94,7 +94,8 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     return Refreshed(wish.edited, ground, made, result, cells, carried), found
 
 
-def _content(store: Store, version: Version) -> Content | None:
+def content_of(store: Store, version: Version) -> Content | None:
+    """What a version says before Word; None for a copy that a person made."""
     if f"{stem(version.record.key)}/{CONTENT}" not in version.paths:
         return None
     return loads(piece(store, version, CONTENT).decode())

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pipeline.compare import Side
-    from pipeline.content import Content, Row
+    from pipeline.content import Cell, Content, Row
     from pipeline.outline import Outline
 
 _SHORTEST: Final = 3
 
 
 class Piece(NamedTuple):
-    """A paragraph of a text that is new or changed, with the cells that hold it."""
+    """A paragraph of a text, blanks made single, with the cells that hold it."""
 
     words: str
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Cells:
         if len(said) < _SHORTEST:
             return ()
         holding = (p for p in self.pieces if _within(p.words, said) and _within(p.words, line))
-        return tuple(dict.fromkeys(cell for piece in holding for cell in piece.cells))
+        return tuple(dict.fromkeys(f"{c.file} · {c.sheet} · {c.address}" for p in holding for c in p.cells))
 
 
 def cells_between(old: Side, new: Side, result: Outline) -> Cells:
@@ -54,23 +54,19 @@ def cells_between(old: Side, new: Side, result: Outline) -> Cells:
     matcher = CellMatcher(reach_of(old, by_content=both), reach_of(new, by_content=both))
     if old.content is None or new.content is None:
         return Cells(matcher)
-    known = {words for words, _ in _pieces(old.content)}
-    fresh = tuple(piece for piece in _pieces(new.content) if piece.words not in known)
+    known = {words for words, _ in pieces_of(old.content)}
+    fresh = tuple(piece for piece in pieces_of(new.content) if piece.words not in known)
     return Cells(matcher, fresh, {p.address.path: " ".join(p.text.split()) for p in all_paragraphs(result)})
 
 
-def _within(one: str, other: str) -> bool:
-    return one in other or other in one
-
-
-def _pieces(content: Content) -> Iterator[Piece]:
+def pieces_of(content: Content) -> Iterator[Piece]:
+    """The paragraphs of all texts of a document that come from cells."""
     sheets = by_sheet(content.cells)
     for text in every_text(content):
         cells = inside(text.cells, sheets)
         for words in (" ".join(line.split()) for line in plain(text).split("\n")):
             if cells and len(words) >= _SHORTEST:
-                holding = [c for c in cells if words in " ".join(c.raw.split())] or cells
-                yield Piece(words, tuple(f"{c.file} · {c.sheet} · {c.address}" for c in holding))
+                yield Piece(words, tuple(c for c in cells if words in " ".join(c.raw.split())) or cells)
 
 
 def every_text(content: Content) -> Iterator[Text]:
@@ -86,3 +82,7 @@ def _of_rows(rows: tuple[Row, ...], table: str) -> Iterator[Text]:
             if isinstance(value, Text):
                 yield Text(f"{table}.{column}[{row.key}]", value.paragraphs, value.cells)
         yield from _of_rows(row.rows, table)
+
+
+def _within(one: str, other: str) -> bool:
+    return one in other or other in one

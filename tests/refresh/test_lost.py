@@ -48,7 +48,7 @@ def test_at_least_nine_figures_in_ten_are_refreshed_and_none_is_wrong(tmp_path, 
     kept = furnished(tmp_path / "kho", office)
     lost.without_agreements(kept)
     documents = built_all(kept)
-    cells, random, total = lost.counts(kept), Random(office), lost.Count()
+    cells, random, total = lost.counts(kept), Random(office), lost.Count()  # noqa: S311 - the same cells on every run
     for trial in range(TRIALS):
         folder = tmp_path / str(trial)
         shutil.copytree(kept, folder)

@@ -79,10 +79,15 @@ def beside(path: Path, tail: str) -> Path:
     return next(p for t in tails if not (p := path.with_name(f"{path.stem} {t}{path.suffix}")).exists())
 
 
-def _remarks(edited: Path, found: Sequence[Finding]) -> Iterator[str]:
-    """What may be amiss with the copy in full, what the build told in one line."""
+def copy_remarks(edited: Path) -> Iterator[str]:
+    """What may be amiss with a person's copy, in full."""
     from pipeline.refresh import perhaps_open
 
-    yield from (line for finding in perhaps_open(edited) for line in (tell(finding), ""))
+    yield from (f"{tell(finding)}\n" for finding in perhaps_open(edited))
+
+
+def _remarks(edited: Path, found: Sequence[Finding]) -> Iterator[str]:
+    """What may be amiss with the copy, and what the build told in one line."""
+    yield from copy_remarks(edited)
     if any(f.severity is not Severity.NOTICE for f in found):
         yield f"Lập số liệu mới có {tally(found)}: xem bằng pipeline build."

@@ -1,0 +1,133 @@
+"""Where the words of an edited sentence came from: a figure's cells, a text's cell, or a paragraph of a template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.adopt.edit import Edit, Origin
+from pipeline.adopt.spans import changed_spans, figures_in, largest_in, own_words, piece_over
+from pipeline.adopt.templates import made_from
+from pipeline.outline import all_paragraphs
+from pipeline.refresh.sourcing import pieces_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pipeline.adopt.spans import Span
+    from pipeline.adopt.templates import TemplateParagraph
+    from pipeline.compare import Side
+    from pipeline.marks import FigureMark
+    from pipeline.outline import Outline, Paragraph
+    from pipeline.refresh import HandEdit
+    from pipeline.refresh.sourcing import Piece
+
+_MOST: Final = 5
+
+
+class Source(NamedTuple):
+    """One thing that the words came from, in the words that a person finds it by."""
+
+    origin: Origin
+    place: str
+    piece: Piece | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """All that words of a version can come from; `lines` are its paragraphs by path."""
+
+    marks: Mapping[str, FigureMark]
+    pieces: tuple[Piece, ...]
+    templates: tuple[TemplateParagraph, ...]
+    lines: Mapping[str, Paragraph]
+
+
+def origins(side: Side, templates: tuple[TemplateParagraph, ...]) -> Origins:
+    """What the words of a version came from."""
+    marks = {m.bookmark: m for m in (side.marks.figures if side.marks else ())}
+    pieces = tuple(pieces_of(side.content)) if side.content else ()
+    return Origins(marks, pieces, templates, {p.address.path: p for p in all_paragraphs(side.outline)})
+
+
+def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
+    """The edit with its sources and what is to be done there."""
+    place = ", ".join(step for step in edit.place.path.split("/") if step != "thân")
+    line = (known.lines.get(edit.at.path) if edit.at else None) or _above(edit, edited)
+    sources = _sources(edit, line, known) if line else [Source(Origin.UNKNOWN, "")]
+    source = "; ".join(s.place for s in sources if s.place)
+    only_moved = edit.moved and edit.old == edit.new
+    old, new = _pasted(edit, sources, line)
+    return Edit(place, old, new, sources[0].origin, source, _todo(edit, sources, line), moved=only_moved)
+
+
+def _pasted(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> tuple[str, str]:
+    """The sentences as they stand in the one cell that they are of; as they stand in the document else."""
+    piece = sources[0].piece
+    if line is None or piece is None or len(sources) > 1:
+        return edit.old, edit.new
+    return own_words(line.text, edit.old, edit.new, piece)
+
+
+def _sources(edit: HandEdit, line: Paragraph, known: Origins) -> list[Source]:
+    spans = changed_spans(line.text, edit.old if edit.at else "", edit.new)
+    found = [source for span in spans for source in _of_span(line, span, known, whole=not (edit.old and edit.new))]
+    return list(dict.fromkeys(found)) or [Source(Origin.UNKNOWN, "")]
+
+
+def _of_span(line: Paragraph, span: Span, known: Origins, *, whole: bool) -> list[Source]:
+    """What printed these characters; of a line that came or went `whole` no single figure is told."""
+    figures = [] if whole else [known.marks[name] for name in figures_in(line, span) if name in known.marks]
+    if figures:
+        return [Source(Origin.FIGURE, _figure(mark)) for mark in figures]
+    piece = piece_over(line.text, span, known.pieces)
+    if piece is not None:
+        return [Source(Origin.CELL, _cells(piece), piece)]
+    template = made_from(" ".join(line.text.split()), known.templates)
+    if template is not None:
+        return [Source(Origin.TEMPLATE, template.place)]
+    piece = largest_in(line.text, span, known.pieces)
+    return [Source(Origin.CELL, _cells(piece), piece)] if piece else []
+
+
+def _above(edit: HandEdit, edited: Outline) -> Paragraph | None:
+    """The last line with words above a new paragraph or row."""
+    above = None
+    for paragraph in all_paragraphs(edited):
+        if f"{paragraph.address.path}/".startswith(f"{edit.place.path}/"):
+            break
+        above = paragraph if any(c.isalpha() for c in paragraph.text) else above
+    return above
+
+
+_PLACES: Final = {
+    Origin.CELL: "ô Excel ghi bên",
+    Origin.TEMPLATE: "đoạn mẫu ghi bên (giữ nguyên các chỗ trong ngoặc {{ }})",
+}
+
+
+def _todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> str:
+    if edit.moved and edit.old == edit.new:
+        return "muốn giữ thứ tự mới thì chuyển đoạn này trong mẫu, hoặc đổi thứ tự dòng trong Excel"
+    told = ["số liệu bị gõ đè: Excel sai thì sửa ô, văn bản sai thì sửa lại văn bản"]
+    told = told if any(s.origin is Origin.FIGURE for s in sources) else []
+    where = next((_PLACES[s.origin] for s in sources if s.origin in _PLACES), "")
+    if where:
+        told.append(_words(edit, where, line))
+    return "; ".join(told) or "tìm ô hoặc đoạn mẫu có câu cũ, hoặc thêm câu mới vào nơi phù hợp"
+
+
+def _words(edit: HandEdit, where: str, line: Paragraph | None) -> str:
+    if edit.at is None:
+        return f"thêm câu mới sau “{' '.join((line.text if line else '').split())[:60]}”, theo {where}"
+    if not edit.old:
+        return f"thêm câu mới vào {where}"
+    return f"đưa câu mới vào {where}, thay câu cũ" if edit.new else f"bỏ câu cũ ở {where}"
+
+
+def _figure(mark: FigureMark) -> str:
+    return f"số liệu {mark.figure.name}: {'; '.join(f'tệp {c}' for c in mark.figure.cells[:_MOST])}"
+
+
+def _cells(piece: Piece) -> str:
+    return "; ".join(f"tệp {c.file} · trang “{c.sheet}” · ô {c.address}" for c in piece.cells[:_MOST])
