@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.causes.attribution import Effect, attributed, unexplained
-from pipeline.causes.effects import every_key
-from pipeline.causes.naming import of_hand, of_program
-from pipeline.causes.subjects import of_version
+from pipeline.causes.attribution import attributed, unexplained
+from pipeline.causes.by_hand import by_hand, moved_along
+from pipeline.causes.by_program import by_program
 from pipeline.causes.trying import effects_between, effects_together
-from pipeline.causes.world import drawn, world
-from pipeline.compare import Side, compared
+from pipeline.causes.world import world
+from pipeline.compare import compared
 from pipeline.keep import laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from pipeline.archive import Store
+    from pipeline.causes.attribution import Effect
     from pipeline.causes.subjects import Subject
     from pipeline.causes.trying import Progress
     from pipeline.causes.world import World
@@ -35,10 +36,9 @@ def between(store: Store | None, old: Subject, new: Subject, progress: Progress 
     comparison = compared(old.side, new.side)
     if store is None:
         return comparison
-    found = [*_by_hand(store, old, of_new=False), *_by_hand(store, new, of_new=True)]
-    comparison = attributed(comparison, found)
+    comparison = attributed(comparison, (*by_hand(store, old, of_new=False), *by_hand(store, new, of_new=True)))
     if old.version and new.version and _related(old.version, new.version):
-        return _by_inputs(store, old.version, new.version, comparison, progress)
+        return _by_inputs(store, old, new, comparison, progress)
     return comparison
 
 
@@ -47,41 +47,24 @@ def _related(old: Version, new: Version) -> bool:
     return old.record.key == new.record.key and old.record.number != new.record.number
 
 
-def _by_hand(store: Store, subject: Subject, *, of_new: bool) -> Iterator[Effect]:
-    """What a person changed in a file since its version was made."""
-    if subject.version is None or not subject.edited:
-        return
-    base = of_version(store, subject.version)
-    step = compared(base.side, subject.side) if of_new else compared(subject.side, base.side)
-    yield Effect(of_hand(subject.label), frozenset(every_key(step, of_new=of_new)), of_new)
-
-
-def _by_inputs(store: Store, old: Version, new: Version, comparison: Comparison, progress: Progress) -> Comparison:
+def _by_inputs(store: Store, old: Subject, new: Subject, comparison: Comparison, progress: Progress) -> Comparison:
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-        before = _world(store, old, Path(scratch) / "1")
-        after = _world(store, new, Path(scratch) / "2")
-        program = (
-            *_by_program(store, old, new, before, of_new=False),
-            *_by_program(store, old, new, after, of_new=True),
-        )
-        comparison = attributed(comparison, (*effects_between(before, after, progress), *program))
+        before, after = _world(store, old, Path(scratch) / "1"), _world(store, new, Path(scratch) / "2")
+        found = (*effects_between(before, after, progress), *by_program(store, old, new, before, after))
+        comparison = attributed(comparison, _as_edited(store, old, new, found))
         return attributed(comparison, effects_together(before, after, unexplained(comparison)))
 
 
-def _world(store: Store, version: Version, folder: Path) -> World:
+def _as_edited(store: Store, old: Subject, new: Subject, found: Iterable[Effect]) -> Iterable[Effect]:
+    """The effects with the places that they have in the documents compared, where a person edited one of them."""
+    along = moved_along(store, old), moved_along(store, new)
+    for effect in found:
+        places = along[effect.of_new]
+        yield effect if places is None else replace(effect, keys=frozenset(map(places, effect.keys)))
+
+
+def _world(store: Store, subject: Subject, folder: Path) -> World:
+    version = subject.version
+    assert version is not None  # noqa: S101 - asked for before
     laid_out(store, version.record, folder)
     return world(folder, version.record.key, version.record.office)
-
-
-def _by_program(store: Store, old: Version, new: Version, here: World, *, of_new: bool) -> Iterator[Effect]:
-    """Where the program of today makes something else of a version's own inputs, and the two programs differ."""
-    one, other = old.record.maker, new.record.maker
-    if (one.digest, one.libraries) == (other.digest, other.libraries):
-        return
-    version = new if of_new else old
-    made, again = of_version(store, version).side, drawn(here)
-    if again is None or made.outline == again.outline:
-        return
-    today = Side("", again.outline, again.content, again.marks)
-    step = compared(today, made) if of_new else compared(made, today)
-    yield Effect(of_program(one, other), frozenset(every_key(step, of_new=of_new)), of_new)

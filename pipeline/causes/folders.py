@@ -30,13 +30,18 @@ def folders_compared(old: Path, new: Path, here: Path) -> Compared:
 
     The declarations are those of the first folder's workspace, else of the one that the command stands in.
     """
-    wrong = tuple(_no_year(folder) for folder in (old, new) if not has_workbook(folder))
+    wrong = tuple(_no_year(one) for one, other in ((old, new), (new, old)) if not _is_fit(one, other))
     workspace = find_workspace(old.resolve()) or find_workspace(here)
     if wrong or workspace is None:
         return None, wrong or (_homeless(old),)
     declarations, _ = load_all(workspace.templates)
     one, other = (_read(f.resolve(), workspace.inputs.resolve(), all_sheets(declarations)) for f in (old, new))
     return compared_tables(one.tables, other.tables), (*one.findings, *other.findings)
+
+
+def _is_fit(folder: Path, other: Path) -> bool:
+    """Whether a folder holds workbooks, and is no office's own where the other is a year's."""
+    return has_workbook(folder) and not (year_of(other.resolve()) and any(year_of(f) for f in folder.iterdir()))
 
 
 def _read(folder: Path, root: Path, sheets: tuple[Sheet, ...]) -> Reading:

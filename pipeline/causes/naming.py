@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.content import Cell
     from pipeline.findings import Place
     from pipeline.keep import Maker
+    from pipeline.keep.issued import Issued
 
 
 _LONG: Final = 12
@@ -90,6 +91,12 @@ def _place(cell: Cell | None) -> Place | None:
 def of_hand(file: str) -> Cause:
     """The cause that a person's edit is."""
     return Cause(CauseKind.HAND_EDIT, "sửa tay trong Word", FilePlace(file))
+
+
+def of_sign_off(facts: Issued | None) -> Cause:
+    """The cause that number and day given at the sign-off are."""
+    said = f"số {facts.number} ngày {facts.day:%d/%m/%Y}" if facts else ""
+    return Cause(CauseKind.SIGN_OFF, f"ban hành {said}".strip())
 
 
 def of_program(one: Maker, other: Maker) -> Cause:
