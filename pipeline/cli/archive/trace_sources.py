@@ -56,11 +56,12 @@ def as_sections(entries: Entries) -> Iterator[str]:
 
 def _section(entry: Entry) -> str:
     first = entry.printings[0]
-    back = f'<a class="dong" href="#v{entry.number}">Đóng</a>' if not isinstance(first, Line) or first.spot else ""
+    back = f'<p class="chi-dan"><a href="#v{entry.number}">Về chỗ in đầu tiên</a></p>' if first.spot else ""
     body = _of_line(first) if isinstance(first, Line) else _of_number(first)
     return (
-        f'<section class="nguon" id="n{entry.number}" aria-labelledby="t{entry.number}">{back}'
-        f'<h3 id="t{entry.number}">[{entry.number}] {_title(entry)}</h3>\n{body}\n{_places(entry)}</section>'
+        f'<section class="nguon" id="n{entry.number}" aria-labelledby="t{entry.number}">'
+        f'<a class="dong" href="#dong">Đóng</a>'
+        f'<h3 id="t{entry.number}">[{entry.number}] {_title(entry)}</h3>\n{body}\n{_places(entry)}{back}</section>'
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Block, Cell, Note, NoteMark, Row, RunFormat, Table
     from pipeline.trace import Number, Traced
 
+_MANY: Final = 8
 _CLASSES: Final = {"center": "giua", "right": "phai", "end": "phai", "both": "deu", "justify": "deu"}
 
 
@@ -140,8 +141,9 @@ def _mark(note: NoteMark) -> str:
 
 
 def _table(writing: Writing, table: Table) -> Iterator[str]:
-    ruled = ' class="ke"' if any(row.heading for row in table.rows) else ""
-    yield f'<div class="bang"><table{ruled}>'
+    ruled = "ke" if any(row.heading for row in table.rows) else ""
+    wide = "nhieu-cot" if max((len(row.cells) for row in table.rows), default=0) > _MANY else ""
+    yield f'<div class="bang"><table class="{f"{ruled} {wide}".strip()}">'
     grid = [_places(row) for row in table.rows]
     for n, row in enumerate(grid):
         cells = (_cell(writing, c, _height(grid[n:], column)) for column, c in row if c.merge != "continue")
