@@ -27,12 +27,14 @@ _KINDS: Final = (
 )
 _KIND: Final = re.compile(rf"(?:^|[\s“(])(?P<kind>{_KINDS})\s+(?:số:?\s+)?$", re.IGNORECASE)
 _DATE: Final = re.compile(
-    r"\s*,?\s*(?:ban hành\s+)?ngày\s+(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
+    r"\s*,?\s*(?:ban hành\s+)?ngày\s+(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
+    re.IGNORECASE,
 )
-_ISSUER: Final = re.compile(r"\s*,?\s*(?:của|do)\s+\w")
+_ISSUER: Final = re.compile(r"(?i)\s*,?\s*(?:của|do)\s+\w")
 _SUBJECT: Final = re.compile(
     r"\b(?:về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|tổ chức|tổng kết|tăng cường|triển khai|thực hiện|"
-    r"thi hành|công nhận|công bố|xây dựng|phát động|đẩy mạnh|“)"
+    r"thi hành|công nhận|công bố|xây dựng|phát động|đẩy mạnh|“)",
+    re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(r"(?i)\bban hành (?:\w+ ){0,4}$")
 _NEAR: Final = 80  # signs in which the kind of a document and four words before it stand

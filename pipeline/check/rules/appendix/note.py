@@ -44,7 +44,7 @@ def _faults(appendix: Appendix, named: str) -> Iterator[Fault]:
         yield Fault(
             appendix.heading,
             "Phụ lục không có dòng “(Kèm theo …)”",
-            "“(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm … của …)” dưới tên Phụ lục",
+            f"“(Kèm theo {named.capitalize() or 'văn bản'} số … ngày … tháng … năm … của …)” dưới tên Phụ lục",
             "thêm dòng ghi chú kèm theo",
         )
         return

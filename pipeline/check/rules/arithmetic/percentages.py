@@ -40,9 +40,11 @@ _OF: Final = re.compile(
     rf"(?: [^\d;.(),]{{2,60}})?,?\s*{_LINK}{_PERCENT}"
 )
 _GROWTH: Final = re.compile(
-    rf"\b(?P<way>tăng|giảm) {_PERCENT}(?: so với [^;.()]{{3,40}})? ?\(từ (?P<from>{_N})(?: [^\W\d]+){{0,3}} "
+    rf"\b(?P<way>[Tt]ăng|[Gg]iảm) {_PERCENT}(?: so với [^;.()]{{3,40}})? ?\(từ (?P<from>{_N})(?: [^\W\d]+){{0,3}} "
     rf"(?:lên|xuống|còn|xuống còn) (?P<to>{_N})(?: [^\W\d]+){{0,3}}\)"
 )
+_WAY: Final = re.compile(r"(?i)\b(tăng|giảm)(?: thêm| được)?\s*$")
+_NEAR: Final = 14
 _TOLERANCE: Final = Decimal("0.01")
 
 
@@ -54,6 +56,10 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage in (p for p in read if "%" in p.text):
         for pattern in (_AFTER, _BEFORE, _OF):
             for ratio in pattern.finditer(passage.text):
+                grown = _WAY.search(passage.text, max(0, ratio.start() - _NEAR), ratio.start())
+                if grown and pattern is _BEFORE:
+                    yield from _grown(document, passage, ratio, grown[1].lower())
+                    continue
                 right = _right(ratio)
                 if right is not None and abs(right - _number(ratio["percent"])) > _TOLERANCE:
                     yield _told(document, passage, ratio)
@@ -70,7 +76,22 @@ def _changed(document: Document, passage: Passage, change: re.Match[str]) -> Ite
         yield CODE.at(
             spot(document, passage, *change.span()),
             found=f"“{change['way']} {change['percent']}%” mà từ {change['from']} sang {change['to']}",
-            expected=f"{change['way']} {spell_percent(share)}",
+            expected=f"{change['way'].lower()} {spell_percent(share)}",
+            mend="tính lại tỷ lệ tăng, giảm, hoặc sửa một trong hai con số theo số liệu gốc",
+        )
+
+
+def _grown(document: Document, passage: Passage, ratio: re.Match[str], way: str) -> Iterator[Finding]:
+    """An increase beside two numbers, “tăng 50% (15/12 vụ)”: how much the first is above the second, or their ratio."""
+    part, whole, told = _number(ratio["part"]), _number(ratio["whole"]), _number(ratio["percent"])
+    share = abs(part - whole) * 100 / whole if whole else None
+    if share is None or _right(ratio) == told or (part > whole) != (way == "tăng"):
+        return
+    if _rounded(share, len(ratio["percent"].partition(",")[2])) != told:
+        yield CODE.at(
+            spot(document, passage, *ratio.span()),
+            found=f"“{way} {ratio['percent']}%” mà {ratio['part']} so với {ratio['whole']}",
+            expected=f"{way} {spell_percent(share)}",
             mend="tính lại tỷ lệ tăng, giảm, hoặc sửa một trong hai con số theo số liệu gốc",
         )
 

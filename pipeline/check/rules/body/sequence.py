@@ -9,6 +9,7 @@ from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import has_bold
 from pipeline.check.rules.body.levels import outlined
 from pipeline.check.rules.body.numbers import follows, number, parts_of, stand
+from pipeline.check.rules.body.prose import body_paragraphs
 from pipeline.check.rules.body.standing import ARABIC, BRACKETS, NUMBERED, PARTED, ROMAN, Standing, forget
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import roman
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.check.parts import Heading
     from pipeline.check.rule import Answer, Document
     from pipeline.check.rules.body.standing import Look
+    from pipeline.outline import Address
 
 CODE = Code(
     "TT-43",
@@ -37,8 +39,9 @@ def _check(document: Document) -> Answer:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    standing = Standing()
+    standing, texts = Standing(), _texts(document)
     for heading in outlined(document.parts):
+        standing.above = texts.get(heading.paragraph.address, "") if heading else ""
         if heading is None:
             standing.free = set(NUMBERED)
         elif heading.level == PARTED:
@@ -46,6 +49,22 @@ def _faults(document: Document) -> Iterator[Fault]:
         elif heading.level in NUMBERED:
             yield from _plain(heading, standing)
         standing.may_begin = heading is not None and (heading.level != ARABIC or has_bold(heading.paragraph))
+
+
+def _texts(document: Document) -> dict[Address, str]:
+    """What stands above each numbered line, since the last mục, tiểu mục or bold khoản."""
+    above: dict[Address, str] = {}
+    opens = {h.paragraph.address for h in document.parts.headings if _opens(h)}
+    text = ""
+    for paragraph in body_paragraphs(document.parts):
+        text = "" if paragraph.address in opens else text
+        above[paragraph.address] = text
+        text += f"\n{paragraph.label} {paragraph.text}"
+    return above
+
+
+def _opens(heading: Heading) -> bool:
+    return heading.level in {ROMAN, PARTED} or (heading.level == ARABIC and has_bold(heading.paragraph))
 
 
 def _plain(heading: Heading, standing: Standing) -> Iterator[Fault]:
@@ -66,7 +85,7 @@ def _begins_anew(here: int, look: Look, standing: Standing) -> bool:
     """Whether a list may begin here: with 1 where something stood above it; items in brackets may go on from a line."""
     level, _ = look
     if level == BRACKETS and level not in standing.last:
-        return True
+        return here == 1 or standing.told_above(here - 1)
     if here != 1 or level in standing.free:
         return here == 1
     plain = look == (ARABIC, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,7 +18,8 @@ class Standing:
     """Where each list stands: the last number by level, by level and boldness, and by the parts before the last.
 
     `may_begin`: an item of another kind stood since the last plain “1.”, so that a new list of them may begin.
-    `free` are the levels that may begin with 1 because a chương, a điều or an unnumbered heading stood above.
+    `free` are the levels that may begin with 1 because a chương, a điều or an unnumbered heading stood above; `above`
+    are the words above the line since the last heading.
     """
 
     last: dict[int, tuple[int, ...]] = field(default_factory=dict)
@@ -25,6 +27,11 @@ class Standing:
     parted: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
     may_begin: bool = False
     free: set[int] = field(default_factory=set)
+    above: str = ""
+
+    def told_above(self, number: int) -> bool:
+        """Whether (1) stands within the words above, so that a list in brackets goes on from a line."""
+        return re.search(rf"(?<!\w)\(?{number}\)", self.above) is not None
 
 
 def forget(look: Look, standing: Standing) -> None:

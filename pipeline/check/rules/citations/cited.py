@@ -33,6 +33,12 @@ def cited(document: Document, read: tuple[Passage, ...], *rooms: str) -> Iterato
                 yield passage, citation
 
 
+def as_written(passage: Passage, citation: Citation) -> str:
+    """The citation from its kind to its symbol, as the text has it, so that searching for it finds it."""
+    start = passage.text.rfind(citation.kind, 0, citation.start) if citation.kind else -1
+    return passage.text[start if start >= 0 else citation.start : citation.end]
+
+
 def own_symbol(document: Document) -> str:
     """The document's own number and symbol, empty where it was not recognised."""
     paragraph = document.parts.reference_number

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
-from pipeline.check.rules.citations.cited import cited
+from pipeline.check.rules.citations.cited import as_written, cited
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
         if _is_first(citation, known) and missing:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
-                found=f"“{citation.kind} số {citation.symbol}” nêu lần đầu, thiếu {', '.join(missing)}",
+                found=f"“{as_written(passage, citation)}” nêu lần đầu, thiếu {', '.join(missing)}",
                 expected="tên loại, số ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu",
                 mend=f"ghi thêm {', '.join(missing)}; các lần sau chỉ cần tên loại và số ký hiệu",
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, sentence, spot
@@ -70,9 +71,9 @@ def _mentions(document: Document, read: tuple[Passage, ...]) -> Iterator[tuple[P
 
 
 def _ended(known: Instrument) -> tuple[str, str]:
-    until = short_date(known.until) if known.until else ""
+    first_day = short_date(known.until + timedelta(days=1)) if known.until else ""
     mend = f"thay bằng {known.successor}" if known.successor else "thay bằng văn bản hiện hành"
-    return f"hết hiệu lực từ sau ngày {until}", mend
+    return f"hết hiệu lực từ ngày {first_day}", mend
 
 
 def _told(place: DocumentPlace, words: str, day: date, told: tuple[str, str]) -> Finding:

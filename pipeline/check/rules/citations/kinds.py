@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
-from pipeline.check.rules.citations.cited import cited
+from pipeline.check.rules.citations.cited import as_written, cited
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import fold
 
@@ -61,7 +61,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
         if citation.kind and wanted and fold(citation.kind) not in {"chi thị", *map(fold, wanted)}:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
-                found=f"“{citation.kind} số {citation.symbol}”",
+                found=f"“{as_written(passage, citation)}”",
                 expected=f"“{wanted[0]} số {citation.symbol}”, hoặc ký hiệu của {citation.kind.lower()}",
                 mend="đối chiếu văn bản gốc, sửa tên loại hoặc ký hiệu",
             )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
-from pipeline.check.rules.citations.cited import cited
+from pipeline.check.rules.citations.cited import as_written, cited
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
         if citation.key in told and citation.date and citation.kind:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
-                found=f"“{citation.kind} số {citation.symbol} ngày {citation.date}” đã nêu đủ ở trên",
+                found=f"“{as_written(passage, citation)} ngày {citation.date}” đã nêu đủ ở trên",
                 expected=f"“{citation.kind} số {citation.symbol}”",
                 mend="bỏ ngày, cơ quan ban hành và trích yếu",
             )

@@ -22,7 +22,7 @@ _NORMATIVE: Final = {fold(k) for k in ("thông tư", "thông tư liên tịch", 
 _WRONG_DASH: Final = re.compile(r"[\u2010\u2012-\u2015\u2212_]")
 _MIXED: Final = {a for a in ABBREVIATIONS.values() if a != a.upper()}
 _KINDS: Final = {fold(abbreviation) for abbreviation in ABBREVIATIONS.values()}
-_EXPECTED: Final = "dạng “Số: 05/KH-VKSLG”"
+_OFFICE: Final = "VKSLG"
 _CODE: Final = Code(
     "TT-20",
     Severity.ERROR,
@@ -47,7 +47,15 @@ def _check(document: Document) -> Answer:
         return applied(())
     found = f"“{words(paragraph)}”: {', '.join(faults)}"
     mend = "gõ lại số, ký hiệu theo mẫu"
-    return applied((_CODE.at(document.place(paragraph), found=found, expected=_EXPECTED, mend=mend),))
+    return applied((_CODE.at(document.place(paragraph), found=found, expected=_expected(document), mend=mend),))
+
+
+def _expected(document: Document) -> str:
+    """The form as an example of the document's own kind; a letter's symbol names the office, then who drafted it."""
+    kind = fold(document.parts.document_kind.text) if document.parts.document_kind else ""
+    short = next((short for name, short in ABBREVIATIONS.items() if kind.startswith(fold(name))), "KH")
+    letter = document.parts.document_kind is None and document.parts.letter_subject is not None
+    return f"dạng “Số: 05/{_OFFICE}-VP”" if letter else f"dạng “Số: 05/{short}-{_OFFICE}”"
 
 
 def _faults(symbol: Symbol) -> Iterator[str]:

@@ -78,8 +78,9 @@ def measured(  # noqa: PLR0913 - the bounds of one length belong together
     if low * min(lines) <= line.length <= high * max(lines):
         return applied(())
     found = f"đường kẻ dài {_mm(line.length)}, dòng chữ dài {_mm(max(lines))}"
-    mend = "kéo đường kẻ dài ra hoặc ngắn lại"
-    return applied((code.at(document.place(under[-1]), found=found, expected=expected, mend=mend),))
+    right = _mm(max(lines)) if high > 1 else f"{_mm(max(lines) / 3)} đến {_mm(max(lines) / 2)}"
+    mend = f"kéo đường kẻ {'dài ra' if line.length < low * min(lines) else 'ngắn lại'} còn {right}"
+    return applied((code.at(document.place(under[-1]), found=found, expected=f"{expected} ({right})", mend=mend),))
 
 
 def _printed(document: Document, paragraph: Paragraph) -> Iterator[int]:

@@ -35,8 +35,11 @@ def _check(document: Document) -> Answer:
 def _faults(line: Item) -> Iterator[Fault]:
     """The line of the file copy has a rule of its own for its end; so has a purpose behind the semicolon."""
     if not line.hyphen.strip().startswith("-"):
-        found = f"đầu dòng là “{line.hyphen.strip()}”" if line.hyphen else "đầu dòng không có gạch"
-        yield Fault(line.paragraph, found, "“- ” đầu dòng", "đổi thành gạch đầu dòng (-)")
+        sign = line.hyphen.strip()
+        found = f"đầu dòng là “{sign}”" if sign else "đầu dòng không có gạch"
+        yield Fault(
+            line.paragraph, found, "“- ” đầu dòng", f"đổi “{sign}” thành “-”" if sign else "thêm “- ” vào đầu dòng"
+        )
     if is_file_copy(line) or (line.purpose and ";" in line.paragraph.text.rstrip(" ;.")):
         return
     if line.mark != ";":

@@ -28,6 +28,8 @@ _SIGNS: Final = {
 }
 # What is left of a pattern without its signs, classes and groups must stand in every stretch that it fits.
 _OPEN: Final = re.compile(r"\\.|\[[^]]*\]|‹\w+›|\((?:[^()]|\([^()]*\))*\)")
+_GROUP: Final = re.compile(r"‹([-=]?)(\d)›")
+_CASES: Final = {"": str.capitalize, "-": str.lower, "=": str}
 _PLAIN: Final = re.compile(r"[^\W\d_][\w ]*(?![\w ?*{])")
 
 
@@ -95,6 +97,11 @@ def _found(code: Code, document: Document, read: tuple[Passage, ...]) -> Iterato
             )
 
 
+def _written(hit: re.Match[str], right: str) -> str:
+    """The right words for this stretch: ‹1› is its first group with a capital, ‹-1› in small letters, ‹=1› as it is."""
+    return _GROUP.sub(lambda m: _CASES[m[1]](hit[int(m[2])] or ""), right).strip()
+
+
 def _may_stand(spelling: Spelling, text: str) -> bool:
     return any(letters in text for letters in spelling.letters)
 
@@ -114,7 +121,7 @@ def _word_start(text: str, at: int) -> int:
 def _hits(text: str, known: Iterable[Spelling]) -> Iterator[tuple[int, int, str]]:
     """The wrong stretches in reading order; two patterns that meet on the same words count once."""
     hits = [
-        (_word_start(text, m.start()), m.end(), s.right)
+        (_word_start(text, m.start()), m.end(), _written(m, s.right))
         for s in known
         for m in s.wrong.finditer(text if s.quoted else unquoted(text))
     ]
