@@ -106,7 +106,7 @@ def _wording(change: WordingChange) -> Change:
     side = StretchKind.OLD if change.kind is WordingKind.REMOVED else StretchKind.NEW
     said = " … ".join(s.text.strip() for s in change.words if s.kind is side and s.text.strip())
     whole = "".join(s.text for s in change.words if s.kind is not StretchKind.OLD)
-    return Change(f"{_KINDS[change.kind]} {change.where}: “{_short(said or whole)}”", _why(change.causes))
+    return Change(f"{_KINDS[change.kind]} {change.where}: “{_short((said or whole).strip(' |'))}”", _why(change.causes))
 
 
 def _why(causes: tuple[Cause, ...]) -> str:

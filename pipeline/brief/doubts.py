@@ -54,7 +54,8 @@ def corrections(store: Store, version: Version) -> tuple[str, ...]:
 
 
 def _told(remark: Remark) -> str:
-    return f"{remark.place}: {remark.found} ({remark.code})"
+    place = remark.place.replace(" · ", ", ")
+    return f"{place[:1].upper()}{place[1:]}: {remark.found} ({remark.code})"
 
 
 def _few(lines: list[str]) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.brief.before import before
 from pipeline.brief.changes import changes
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pipeline.archive import Store
-    from pipeline.brief.before import Before
     from pipeline.build import Workspace
     from pipeline.compare import Comparison
     from pipeline.keep import Version
+
+
+_SPAN: Final = re.compile(r"(\d)-(\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +46,15 @@ def gathered(
     texts = {text.name: plain(text) for text in task.content.texts}
     trace = traced(task.subject.package, Made(of_version(store, task.version).package, task.content))
     earlier = before(store, workspace, task.version, task.content)
+    figures = headlines(trace.lines, earlier.figures if earlier else {})
     told, unlisted = changes(_since(store, task, progress), trace.lines) if _moved_on(task) else ((), ())
     return Brief(
         sender=_sender(texts, task.sender),
         addressee=_addressee(texts),
         document=_document(texts),
         version=_version(task),
-        headlines=headlines(trace.lines, earlier.figures if earlier else {}),
-        before=_before(earlier),
+        headlines=figures,
+        before=earlier.label if earlier and any(one.before for one in figures) else "",
         since=task.since.name if task.since else "",
         changes=told,
         unlisted=unlisted,
@@ -70,10 +74,6 @@ def _moved_on(task: Task) -> bool:
 def _since(store: Store, task: Task, progress: Callable[[int, int], None]) -> Comparison:
     old = of_version(store, task.since or task.version)
     return between(store, old, task.subject, progress)
-
-
-def _before(earlier: Before | None) -> str:
-    return earlier.label if earlier and earlier.figures else ""
 
 
 def _sender(texts: Mapping[str, str], unit: str) -> Sender:
@@ -96,7 +96,8 @@ def _addressee(texts: Mapping[str, str]) -> str:
 def _document(texts: Mapping[str, str]) -> str:
     """What is submitted, as a sentence names it: Báo cáo tổng kết phong trào thi đua năm 2026."""
     subject = texts.get("văn_bản.trích_yếu", "")
-    return " ".join(part for part in (texts.get("văn_bản.tên_loại", "").capitalize(), _lowered(subject)) if part)
+    named = " ".join(part for part in (texts.get("văn_bản.tên_loại", "").capitalize(), _lowered(subject)) if part)
+    return _SPAN.sub("\\1\u2011\\2", named)
 
 
 def _lowered(words: str) -> str:

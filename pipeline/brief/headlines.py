@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,9 @@ def headlines(lines: Sequence[Line], before: Mapping[str, Figure]) -> tuple[Head
     """
     every = list(_single(lines))
     chosen = sorted(every, key=lambda line: (line.figure.name not in before, -abs(_number(line.figure))))[:MOST]
-    return tuple(_headline(line, before.get(line.figure.name)) for line in every if line in chosen)
+    shown = [line for line in every if line in chosen]
+    counts = Counter(map(label, shown))
+    return tuple(_headline(line, counts[label(line)] > 1, before.get(line.figure.name)) for line in shown)
 
 
 def _single(lines: Sequence[Line]) -> Iterator[Line]:
@@ -42,12 +45,13 @@ def _single(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _headline(line: Line, before: Figure | None) -> Headline:
+def _headline(line: Line, shared: bool, before: Figure | None) -> Headline:  # noqa: FBT001 - a fact, not a switch
+    about = label(line, whole=shared)
     now = written(line.figure) if line.agrees or line.now is None else line.now
     if before is None or not isinstance(before.value, Decimal):
-        return Headline(label(line), now)
+        return Headline(about, now)
     told = difference(_number(before), _number(line.figure), line.figure.kind)
-    return Headline(label(line), now, written(before), told)
+    return Headline(about, now, written(before), told)
 
 
 def difference(old: Decimal, new: Decimal, kind: FigureKind) -> str:

@@ -10,25 +10,33 @@ if TYPE_CHECKING:
 
 _CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
 _DIGIT: Final = re.compile(r"\d")
+_OPENING: Final = re.compile(r"[:(]")
 _LEADING: Final = re.compile(r"^(?:[-+•*]|\(?\w{1,3}[.)])\s+")
 _HEAD: Final = 14
 _BEFORE: Final = 12
 _BEHIND: Final = 9
+_FEWEST: Final = 3
 
 
-def label(line: Line) -> str:
-    """The words that head a list line with the figure's unit, what heads its row and column, or its clause."""
+def label(line: Line, *, whole: bool = False) -> str:
+    """The words that head a list line with the figure's unit, what heads its row and column, or its clause.
+
+    The `whole` label has head and clause, for figures that one head would name alike.
+    """
     if line.spot is None or line.sentence != " ".join(line.spot.paragraph.text.split()):
         return line.sentence or line.figure.name
     text = line.spot.paragraph.text.replace("\u00a0", " ")
-    before, behind = text[: line.spot.start], text[line.spot.end :]
-    head, colon, _ = _LEADING.sub("", before).partition(":")
-    if colon and len(head.split()) <= _HEAD:
+    before, behind = _LEADING.sub("", text[: line.spot.start]), text[line.spot.end :]
+    head, colon, _ = before.partition(":")
+    clause, after = _last(before), _first(_up_to_number(behind))
+    if colon and len(head.split()) <= _HEAD and not whole:
         return _capital(f"{head} ({line.figure.unit or _first(behind)})".replace(" ()", ""))
-    clause = _last(_LEADING.sub("", before))
     if not clause:
-        return _capital(f"{_last(_LEADING.sub('', before).rstrip(' (,;:'))} ({line.figure.unit or _first(behind)})")
-    return _capital(f"{clause} … {_first(_up_to_number(behind))}")
+        return _capital(f"{_last(before.rstrip(' (,;:'))} ({line.figure.unit or _first(behind)})")
+    named = f"{clause} … {after}"
+    opening = _OPENING.split(before)[0].strip()
+    short = whole or len(f"{clause} {after}".split()) < _FEWEST
+    return _capital(f"{opening}: {named}" if short and opening and opening != clause else named)
 
 
 def _up_to_number(words: str) -> str:

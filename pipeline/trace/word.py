@@ -75,5 +75,10 @@ def _run(words: str | Said) -> str:
     said = words if isinstance(words, Said) else Said(words)
     look = '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>' if said.bold else ""
     text = escape(_ILLEGAL.sub("\ufffd", said.text), quote=False)
-    lines = (f'<w:t xml:space="preserve">{line}</w:t>' for line in text.split("\n"))
+    lines = (_line(line) for line in text.split("\n"))
     return f"<w:r>{look}{'<w:br/>'.join(lines)}</w:r>"
+
+
+def _line(text: str) -> str:
+    """A line of text; a hyphen at which no line may break is an element of its own, as Word has it."""
+    return "<w:noBreakHyphen/>".join(f'<w:t xml:space="preserve">{part}</w:t>' for part in text.split("\u2011"))
