@@ -11,6 +11,7 @@ from pipeline.mending.faithful import is_faithful
 from pipeline.mending.judging import Standing, brings_new, judge
 from pipeline.mending.remedies import FINDLESS, REMEDIES
 from pipeline.ooxml import BadXml
+from pipeline.outline import all_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from pipeline.check import Profile
     from pipeline.ooxml import Package
+    from pipeline.outline import Outline
 
 _MOST_ALONE: Final = 40
 _MOST_TRIES: Final = 200
@@ -45,9 +47,15 @@ def mend_document(
         deeds = _deeds(standing, code)
         standing, kept = _with(standing, deeds, trial)
         done += kept
-        if standing.of(code) and deeds:
+        if standing.of(code) and len(kept) < len(deeds):
             in_vain.append(code)
-    return Mended(standing.package, tuple(done), tuple(in_vain), standing.result)
+    return Mended(standing.package, _in_order(done, first.document.outline), tuple(in_vain), standing.result)
+
+
+def _in_order(done: Sequence[Deed], outline: Outline) -> tuple[Deed, ...]:
+    """The deeds in reading order; those on a page as a whole come first."""
+    order = {(p.address.part, p.address.path): n for n, p in enumerate(all_paragraphs(outline))}
+    return tuple(sorted(done, key=lambda d: order.get((d.place.part, d.place.path), -1)))
 
 
 def _deeds(standing: Standing, code: str) -> tuple[Deed, ...]:

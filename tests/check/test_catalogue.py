@@ -24,7 +24,7 @@ OF_FORM = [f"{letters}-{number:02}" for letters, numbers in NUMBERED.items() for
 OF_CONTENT = [
     *(f"nội-dung.{name}" for name in ("tổng", "danh-sách", "tỷ-lệ", "bảng", "hai-nơi", "chú-thích", "số-năm", "lượt")),
     *(f"viện-dẫn.{name}" for name in ("đủ", "một-cách", "nhà-nước-đảng", "ngày", "hiệu-lực")),
-    *(f"chữ.{name}" for name in ("viết-tắt", "danh-hiệu", "ngoặc", "lặp", "dấu-thanh", "mã", "hằng-năm")),
+    *(f"chữ.{name}" for name in ("viết-tắt", "danh-hiệu", "ngoặc", "lặp", "dấu-cách", "dấu-thanh", "mã", "hằng-năm")),
     *(f"chữ.{name}" for name in ("chú-thích-gõ-tay", "dấu-vết")),
     "cơ-quan.theo-ngày",
 ]

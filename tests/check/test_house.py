@@ -21,7 +21,7 @@ NAMES = (
 )
 # Findings that the rules rightly call for, each with its document; none today.
 RIGHTLY: set[tuple[str, str, str]] = set()
-APPLIED = dict(zip(NAMES, (140, 149, 146, 139, 136), strict=True))
+APPLIED = dict(zip(NAMES, (141, 150, 147, 140, 137), strict=True))
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pipeline.check.parts.pieces import Piece
 
-_WORDS: Final = re.compile(r"(?i)kính[ \u00a0]+g[ửừ]i\b[ \u00a0]*:?")
+_WORDS: Final = re.compile(r"(?i)k[íi]nh[ \u00a0]+g[ửừưữứ]i\b[ \u00a0]*[:;]?")
 _ITEM: Final = re.compile(r"[-–—+•]")
 _BULLETS: Final = {"-", "–", "+", "•"}
 _LONGEST: Final = 160

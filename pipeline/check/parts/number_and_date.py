@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"(?i)số[ \t\u00a0]*(:|[ \t\u00a0.…_\d]*[/-])")
 _BLANK: Final = r"[ \u00a0.…_\d]*"
-_DATE: Final = re.compile(
-    rf"(?i)(?:[^,;:]{{2,50}},?[ \u00a0]*)?\bngày\b{_BLANK}(?:tháng\b{_BLANK}năm\b|[/.-]{_BLANK}[/.-])"
-)
+_MONTH: Final = rf"tháng\b(?:{_BLANK}|[ \u00a0]*\w{{1,6}}[ \u00a0]*)năm\b"
+_DATE: Final = re.compile(rf"(?i)(?:[^,;:]{{2,50}},?[ \u00a0]*)?\bngày\b{_BLANK}(?:{_MONTH}|[/.-]{_BLANK}[/.-])")
 _PLACE: Final = re.compile(r"(?i)[^,;:/]{2,50},[ \u00a0]*ngày\b")
 _ABOUT: Final = re.compile(r"(?i)(?:v/v|về việc)\b[ \u00a0:.]*")
 _LONGEST: Final = 90

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Block, Outline
 
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2011": "-", "\t": " ", "\n": " "})
+_UNSEEN: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _VIETNAMESE: Final = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 _RECIPIENTS: Final = re.compile(r"(?i)\s*nơi nhận\s*(?::|$)")
 _ENOUGH: Final = 5
@@ -52,9 +53,9 @@ def is_vietnamese(outline: Outline) -> bool:
 
 
 def plain(text: str) -> str:
-    """The text in composed letters with plain blanks and hyphens."""
+    """The text in composed letters with plain blanks and hyphens, without signs that nobody sees."""
     composed = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
-    return composed.translate(_BLANKS)
+    return _UNSEEN.sub("", composed.translate(_BLANKS))
 
 
 def _passages(outline: Outline) -> Iterator[Passage]:

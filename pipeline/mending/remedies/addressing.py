@@ -36,12 +36,15 @@ def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         last = line is found[-1] and not copied
         whole = _whole(document, line.paragraph)
         if whole is not None and not last:
-            yield from rewritten(document, "TT-63", whole, _marked(line, _hyphened(whole.text)))
+            yield from rewritten(document, "TT-63", whole, _marked(line, _hyphened(line, whole.text)))
 
 
-def _hyphened(text: str) -> str:
+def _hyphened(line: Item, text: str) -> str:
+    """The line with a hyphen before it, whatever stood there; one that Word numbers has its own sign."""
     lead = _LEAD.match(text)
-    return f"{text[: lead.end() - 1]}-{text[lead.end() :]}" if lead else text
+    if lead:
+        return f"{text[: lead.end() - 1]}-{text[lead.end() :]}"
+    return text if line.hyphen else f"- {text.lstrip()}"
 
 
 def _marked(line: Item, text: str) -> str:

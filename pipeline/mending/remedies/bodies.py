@@ -38,7 +38,8 @@ def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         stands = _STANDS.get(paragraph.format.alignment)
         if stands and (is_long(paragraph) or stands == "canh trái") and not re.search(r"[\n\t]", paragraph.text):
             change = Standing(paragraph.address, (("alignment", "both"),))
-            yield deed(document, "TT-44", paragraph, stands, "canh đều hai lề", (change,))
+            before = stands if is_long(paragraph) else f"{stands}, đoạn ngắn cùng loại"
+            yield deed(document, "TT-44", paragraph, before, "canh đều hai lề", (change,))
 
 
 def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
@@ -104,8 +105,11 @@ def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
 
 def _gaps(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    """The paragraph below gets what the two lack, so that what stands above it keeps its own space."""
-    known = {p.address for p in _running(document)}
+    """The paragraph below gets what the two lack, so that what stands above it keeps its own space.
+
+    Headings too, or each would stick to the text above it while the text is spaced.
+    """
+    known = {p.address for p in (*_running(document), *(h.paragraph for h in document.parts.headings))}
     for above, below in pairwise(document.parts.body):
         if not (
             isinstance(above, Paragraph) and isinstance(below, Paragraph) and {above.address, below.address} <= known

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.rules.wording.spacing import judged_paragraphs, slips
 from pipeline.mend import Words
 from pipeline.mending.remedies.remedy import deed
 from pipeline.mending.spots import found_at
@@ -43,6 +44,14 @@ def _unseen(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         changes = [Words(paragraph.address, *hit.span(), "") for hit in _UNSEEN.finditer(paragraph.text)]
         if changes:
             yield deed(document, "ky-tu-an", paragraph, f"{len(changes)} ký tự ẩn", "không còn ký tự ẩn", changes)
+
+
+def _spaced(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
+    for paragraph in judged_paragraphs(document):
+        changes = [Words(paragraph.address, s.start, s.end, s.right) for s in slips(paragraph.text)]
+        if changes:
+            before = f"dấu cách thừa hoặc thiếu ở {len(changes)} chỗ"
+            yield deed(document, "dau-cach", paragraph, before, "dấu cách đúng chỗ", changes)
 
 
 def _each(code: str, right: Callable[[Finding, str], str]) -> Remedy:
@@ -91,6 +100,7 @@ def _expected(finding: Finding, word: str) -> str:
 CHARACTERS: Final[dict[str, Remedy]] = {
     "unicode-to-hop": _composed,
     "ky-tu-an": _unseen,
+    "dau-cach": _spaced,
     "chu-giong-nhau": _each("chu-giong-nhau", _alike),
     "SO-04": _each("SO-04", lambda _, word: re.sub("[ \u00a0]+%", "%", word)),
     "SO-06": _each("SO-06", _expected),

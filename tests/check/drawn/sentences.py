@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from tests.check.drawn.breaking import breaks
 from tests.check.drawn.choosing import notes, pick, prose, whole
-from tests.check.drawn.sheet import after, look
+from tests.check.drawn.sheet import after, look, replace, words
+
+_COMMA = re.compile(r"(?<![\w“])[a-zà-ỹđ]{2,}, [a-zà-ỹđ]{2,}(?![\w”])")
 
 
 def rooms(good):
@@ -95,6 +98,20 @@ WORDS = {
     "SO-05": ("20.000.000đ", "20.000.000 VNĐ", "30.000.000đồng", "15 triệu; có sổ ghi"),
     "SO-08": ("50m² đất", "30 m2 vườn", "12km đường", "5ha rừng", "20kg giấy"),
 }  # fmt: skip
+
+
+def _two_words(good):
+    """Paragraphs of running text in which a comma stands between two plain words."""
+    return [p for p in prose(good) if _COMMA.search(p.text)]
+
+
+@breaks("dau-cach", _two_words)
+def _blanks(draw, sheet, paragraph):
+    element = sheet.of(paragraph)
+    held = pick(draw, [m[0] for m in _COMMA.finditer(words(element))])
+    first, second = held.split(", ")
+    replace(element, held, pick(draw, (f"{first} , {second}", f"{first},{second}", f"{first} ,{second}")))
+    return element
 
 
 def _enter(code, among):

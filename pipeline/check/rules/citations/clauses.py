@@ -26,8 +26,10 @@ CODE: Final = Code(
     clause="NĐ 30/2020, Phụ lục II, V.7",
 )
 _CLAUSE: Final = re.compile(
-    rf"(?<=[{LOWER},;] )(?P<high>Khoản \d+|Điểm [a-zđ](?=,? [Kk]hoản))"
+    rf"(?:(?<=[{LOWER},;] )|(?<=\d ))(?P<high>Khoản \d+|Điểm [a-zđ](?=,? [Kk]hoản))"
+    rf"|(?P<point>điểm [A-ZĐ](?=,? [Kk]hoản \d))"
     r"|\b(?P<low>điều \d+(?=[, ]+(?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh|Quy chế)\b)"
+    r"|(?:(?<=[Nn]hư )|(?<=[Tt]ại )|(?<=[Tt]heo ))điều \d+(?!\d)"
     r"|(?<=khoản \d )điều \d+|(?<=khoản \d\d )điều \d+|chương [IVXLC]+(?= (?:của )?(?:Luật|Nghị định|Thông tư))"
     r"|tiểu mục \d+(?= Mục)|(?<!tiểu )mục \d+(?= Chương [IVXLC])|phần (?:thứ \w+|[IVX]+)(?= (?:của )?Bộ luật))"
 )
@@ -41,13 +43,19 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage in read:
         for clause in _CLAUSE.finditer(unquoted(passage.text)):
             word = clause[0]
-            right = word[0].lower() + word[1:] if clause["high"] else word[0].upper() + word[1:]
+            right = _right(word, clause)
             yield CODE.at(
                 spot(document, passage, *clause.span()),
                 found=f"“{word}”",
                 expected=f"“{right}”",
                 mend=f"sửa thành “{right}”",
             )
+
+
+def _right(word: str, clause: re.Match[str]) -> str:
+    if clause["point"]:
+        return word.lower()
+    return word[0].lower() + word[1:] if clause["high"] else word[0].upper() + word[1:]
 
 
 RULE: Final = Rule(

@@ -31,7 +31,7 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    known: set[tuple[str, str, str]] = set()
+    known: dict[tuple[str, str, str], set[str]] = {}
     for passage, citation in cited(document, read, "thân"):
         missing = _missing(citation)
         if _is_first(citation, known) and missing:
@@ -41,11 +41,14 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
                 expected="tên loại, số ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu",
                 mend=f"ghi thêm {', '.join(missing)}; các lần sau chỉ cần tên loại và số ký hiệu",
             )
-        known.add(citation.key)
+        known.setdefault(citation.key, set()).add(citation.date_year)
 
 
-def _is_first(citation: Citation, known: set[tuple[str, str, str]]) -> bool:
-    return bool(citation.kind) and citation.key not in known
+def _is_first(citation: Citation, known: dict[tuple[str, str, str], set[str]]) -> bool:
+    """Whether none above is this document: one of another year with the same number is another."""
+    years = known.get(citation.key, set())
+    other = bool(citation.year) and "" not in years and citation.year not in years
+    return bool(citation.kind) and (not years or other)
 
 
 def _missing(citation: Citation) -> list[str]:

@@ -33,7 +33,7 @@ def _check(document: Document) -> Answer:
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     told = set()
     for passage, citation in cited(document, read, "thân"):
-        if citation.key in told and citation.date and citation.kind:
+        if (citation.key, citation.date_year) in told and citation.date and citation.kind:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
                 found=f"“{as_written(passage, citation)} ngày {citation.date}” đã nêu đủ ở trên",
@@ -41,7 +41,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
                 mend="bỏ ngày, cơ quan ban hành và trích yếu",
             )
         if citation.date:
-            told.add(citation.key)
+            told.add((citation.key, citation.date_year))
 
 
 RULE: Final = Rule(

@@ -16,7 +16,7 @@ UNKNOWN: Final = "không nhận ra Nơi nhận"
 _HYPHEN: Final = re.compile(r"[-–—+•*][ \u00a0\t]*")
 _MARK: Final = re.compile(r"[;.,]+$")
 _BRACKET: Final = re.compile(r"\s*\(((?:để|b/c|bc|p/h|ph)\b[^()]*)\)$", re.IGNORECASE)
-_WORDS: Final = re.compile(r"kính[ \u00a0]+g[ửừ]i[ \u00a0]*:?", re.IGNORECASE)
+_WORDS: Final = re.compile(r"k[íi]nh[ \u00a0]+g[ửừưữứ]i[ \u00a0]*[:;]?", re.IGNORECASE)
 _SHORT: Final = (
     (r"\b(vksndtc|vkstc|vksnd tc|viện ksnd tc|vksnd tối cao|viện ksnd tối cao)\b", "viện kiểm sát nhân dân tối cao"),
     (r"\b(vksnd|viện ksnd)\b", "viện kiểm sát nhân dân"),

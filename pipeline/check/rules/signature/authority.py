@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rule import Rule, applied, unreadable
 from pipeline.check.rules.signature.lines import UNKNOWN, prefixed, title_lines, upper
 from pipeline.findings import Code, Kind, Severity
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,21 @@ _ODD: Final = re.compile(
     r"(?P<prefix>T/M|K/T|T/L|T/U/Q|TUQ/|TM/|KT/|TL/|Q/|(?:TM|KT|TL|TUQ|QUYỀN) )[./ \u00a0]*(?P<post>.+)"
 )
 _RIGHT: Final = {"T/M": "TM", "K/T": "KT", "T/L": "TL", "T/U/Q": "TUQ", "QUYỀN": "Q"}
+_PARTS_HEADS: Final = ("CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "CHÁNH THANH TRA")
+_PROCURACY: Final = ("viện kiểm sát", "vksnd", "viện ksnd")
 _STANDS_IN: Final = ("KT", "TL", "TUQ")
 
 
 def _check(document: Document) -> Answer:
     if document.parts.signature is None:
         return unreadable(UNKNOWN)
-    return applied((*_odd(document, document.parts.signature), *_deputy(document, document.parts.signature)))
+    return applied(
+        (
+            *_odd(document, document.parts.signature),
+            *_deputy(document, document.parts.signature),
+            *_below(document, document.parts.signature),
+        )
+    )
 
 
 def _odd(document: Document, signature: Signature) -> Iterator[Finding]:
@@ -60,6 +69,19 @@ def _deputy(document: Document, signature: Signature) -> Iterator[Finding]:
             found=f"“{upper(signature.post)}” không có “KT.” ở trên",
             expected=f"“KT. {head}” ở dòng trên",
             mend=f"thêm dòng “KT. {head}” ngay trên chức vụ cấp phó",
+        )
+
+
+def _below(document: Document, signature: Signature) -> Iterator[Finding]:
+    """A head of a part of the procuracy who signs its document alone does so by order."""
+    issuer = fold(" ".join(p.text.strip() for p in document.parts.issuing_body))
+    alone = not signature.authority and upper(signature.post) in _PARTS_HEADS
+    if alone and issuer.startswith(_PROCURACY):
+        yield CODE.at(
+            document.place(signature.post),
+            found=f"“{upper(signature.post)}” không có “TL.” ở trên",
+            expected="“TL. VIỆN TRƯỞNG” ở dòng trên",
+            mend="thêm dòng “TL. VIỆN TRƯỞNG” ngay trên chức vụ",
         )
 
 

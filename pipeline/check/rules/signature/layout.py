@@ -35,7 +35,7 @@ def _check(document: Document) -> Answer:
         return unreadable(UNKNOWN)
     if not any(prefixed(line)[0] in _NEEDS_POST for line in signature.authority):
         return not_applicable("người đứng đầu ký, không có dòng quyền hạn")
-    return applied((*_joined(document, signature), *_post(document, signature)))
+    return applied((*_joined(document, signature), *_turned(document, signature), *_post(document, signature)))
 
 
 def _joined(document: Document, signature: Signature) -> Iterator[Finding]:
@@ -48,6 +48,20 @@ def _joined(document: Document, signature: Signature) -> Iterator[Finding]:
                 expected=f"“{found['below']}” ở dòng dưới",
                 mend=f"xuống dòng trước “{found['below']}”",
             )
+
+
+def _turned(document: Document, signature: Signature) -> Iterator[Finding]:
+    """Who signs above the one in whose stead: the two lines changed places."""
+    last = signature.authority[-1]
+    prefix, head = prefixed(last)
+    if prefix == "KT" and head.startswith("PHÓ ") and has_own_post(signature) and not _TWO_IN_ONE.fullmatch(head):
+        above = head.removeprefix("PHÓ ")
+        yield CODE.at(
+            document.place(last),
+            found=f"“{upper(last)}” đứng trên “{upper(signature.post)}”",
+            expected=f"“KT. {above}” ở dòng trên, “{head}” ở dòng dưới",
+            mend=f"đổi chỗ: dòng trên ghi “KT. {above}”, dòng dưới ghi “{head}”",
+        )
 
 
 def _post(document: Document, signature: Signature) -> Iterator[Finding]:

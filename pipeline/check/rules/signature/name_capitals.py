@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.parts.names import SURNAMES
 from pipeline.check.prose import is_vietnamese, passages, spot
 from pipeline.check.rule import Rule, applied
 from pipeline.check.rules.signature.bare_name import without_titles
@@ -27,11 +28,7 @@ CODE: Final = Code(
     "Tên người viết hoa chữ đầu của mọi âm tiết",
     clause="NĐ 30/2020, Phụ lục II, II.1",
 )
-_SURNAMES: Final = (
-    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Cao|Chu|Đàm|"
-    "Hà|Tạ|Lục|Vi|Lò|Quàng|Cầm|Tô|Tống|Thái|Trương|Đào|Lâm|Phùng|Quách|Từ|Vương"
-)
-_MIDDLE: Final = re.compile(rf"(?<!\w)(?:{_SURNAMES}) (?:văn|thị) [{UPPER}]\w*")
+_MIDDLE: Final = re.compile(rf"(?<!\w)(?:{SURNAMES}) (?:văn|thị) [{UPPER}]\w*")
 _SYLLABLE: Final = re.compile(r"[^\W\d_]+")
 
 
