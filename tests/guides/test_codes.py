@@ -17,6 +17,8 @@ HEADINGS = {
     TEMPLATES: "## Mã lỗi, nghĩa và cách sửa",
     OUTPUTS: "### Khi không soát được tệp",
 }
+OF_VERSIONS = "### Mã khi làm với phiên bản"
+ROOMS_OF_VERSIONS = {"keep", "causes", "trace", "brief", "refresh", "adopt"}
 RULES = "pipeline.check.rules"
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 NO_CODES = {"thong-bao-khen", "bao-cao-thi-dua", "apt-get"}
@@ -32,16 +34,20 @@ KNOWN = {code.id: code for _, code in CODES}
 OF_GATE = {code.id for name, code in CODES if name == "pipeline.check.codes"}
 OF_FILES = {code.id for name, code in CODES if name == "pipeline.check.faults"}
 OF_MENDING = {code.id for name, code in CODES if name == "pipeline.mending.codes"}
+WITH_VERSIONS = {
+    code.id for name, code in CODES if name.split(".")[1] in ROOMS_OF_VERSIONS or name.startswith("pipeline.cli.archive")
+} - {code.id for name, code in CODES if name.split(".")[1] in {"build", "check", "findings"}}
 OF_RULES = {code.id for name, code in CODES if name.startswith(RULES)} | {rule.code.id for rule in all_rules()}
 
 
 def told(guide):
-    return {row[0]: row for row in tables(section(guide, HEADINGS[guide]))[0]}
+    headings = (HEADINGS[guide], OF_VERSIONS) if guide == OUTPUTS else (HEADINGS[guide],)
+    return {row[0]: row for heading in headings for row in tables(section(guide, heading))[0]}
 
 
 def guide_of(code):
     """Where a code is told; none where its page tells all (`pipeline explain`)."""
-    if code.id in OF_FILES:
+    if code.id in OF_FILES | WITH_VERSIONS:
         return OUTPUTS
     if code.id in (OF_RULES - OF_GATE) | OF_MENDING:
         return None
