@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.vietnamese import short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.content import Cell, Figure
     from pipeline.trace.lines import Line
@@ -34,7 +35,7 @@ def row(line: Line) -> tuple[str, ...]:
     """The fields of one line, in the order of the headings."""
     figure = line.figure
     ranges = "; ".join(str(r) for r in figure.cells)
-    contents = "; ".join(cell_told(cell) for cell in line.every_cell)
+    contents = cells_told(line.every_cell)
     made_of = "; ".join(figure.of)
     return (
         *(place_told(line.place), line.printed, figure.name, value_told(figure), figure.unit),
@@ -58,6 +59,11 @@ def _value(figure: Figure) -> str:
     return "" if figure.value is None else format(figure.value, "f").replace(".", ",")
 
 
-def cell_told(cell: Cell) -> str:
-    """A cell's address and content."""
-    return f"{cell.file} · {cell.sheet} · {cell.address} = {cell.raw}"
+def cells_told(cells: Iterable[Cell]) -> str:
+    """Cells with their contents; file and sheet stand once before those of one sheet."""
+    groups = groupby(cells, key=lambda c: (c.file, c.sheet))
+    return "; ".join(f"{file} · {sheet} · {'; '.join(map(_told, group))}" for (file, sheet), group in groups)
+
+
+def _told(cell: Cell) -> str:
+    return f"{cell.address} = {cell.raw}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.trace.listing import place_told, value_told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.content import Cell, Figure
     from pipeline.trace.lines import Line
@@ -81,7 +82,7 @@ def _figure(figure: Figure) -> str:
 
 def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...]) -> str:
     ranges = [f"vùng {escape(str(r))}" for r in figure.cells] if len(contents) != len(figure.cells) else []
-    items = [*ranges, *(_cell(cell) for cell in contents), *(_source(source) for source in below)]
+    items = [*ranges, *_cells(contents), *(_source(source) for source in below)]
     listed = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" if items else ""
     return f"{escape(figure.transform)}{listed}"
 
@@ -93,5 +94,11 @@ def _source(source: Source) -> str:
     return f"số liệu {escape(source.name)} = {value}: {_made(source.figure, source.contents, source.below)}"
 
 
+def _cells(cells: Iterable[Cell]) -> Iterator[str]:
+    """The cells of a sheet in one line, file and sheet before them."""
+    for (file, sheet), group in groupby(cells, key=lambda c: (c.file, c.sheet)):
+        yield f"{escape(f'{file} · {sheet}')} · {'; '.join(map(_cell, group))}"
+
+
 def _cell(cell: Cell) -> str:
-    return f"{escape(f'{cell.file} · {cell.sheet} · {cell.address}')} = <b>{escape(cell.raw) or '(trống)'}</b>"
+    return f"{escape(cell.address)} = <b>{escape(cell.raw) or '(trống)'}</b>"

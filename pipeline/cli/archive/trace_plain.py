@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from pipeline.trace import Line, Number, Wording
-from pipeline.trace.listing import HEADINGS, cell_told, place_told, row, value_told
+from pipeline.trace.listing import HEADINGS, cells_told, place_told, row, value_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,7 @@ def _fields(answer: Answer) -> tuple[str, ...]:
     spot = answer.spot
     name, how, cells = _text(answer)
     where, sentence = place_told(spot.paragraph.address.path), " ".join(spot.paragraph.text.split())
-    return (where, spot.text, name, "", "", how, "", "", "; ".join(map(cell_told, cells)), sentence, "")
+    return (where, spot.text, name, "", "", how, "", "", cells_told(cells), sentence, "")
 
 
 def _text(answer: Wording | Number) -> tuple[str, str, tuple[Cell, ...]]:
