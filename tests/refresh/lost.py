@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from io import BytesIO
 
+from docx import Document
 from openpyxl import load_workbook
 
+from pipeline.ooxml import read_package
+from pipeline.outline import Paragraph, paragraphs, read_outline
 from tests.acceptance.copies import edited, rows_of
 from tests.merge import hands, reader
 from tests.merge.hands import W
@@ -45,6 +49,20 @@ def worked(package, n):
     long[(n * 7 + 3) % len(long)].append(hands.run(" Câu viết thêm, không có số."))
     hands.strip_all_marks(copy)
     return hands.closed(copy)
+
+
+def pasted(package):
+    """The text pasted into a blank document: paragraphs with their labels, a table's rows as lines with tabs."""
+    document, stored = Document(), BytesIO()
+    for block in read_outline(package).body.blocks:
+        if isinstance(block, Paragraph):
+            document.add_paragraph(f"{block.label} {block.text}".replace("\u00a0", " ").strip())
+        else:
+            for row in block.rows:
+                cells = (" ".join(p.text for p in paragraphs(cell.blocks)) for cell in row.cells)
+                document.add_paragraph("\t".join(cells))
+    document.save(stored)
+    return read_package(stored.getvalue())
 
 
 def rewrite(paragraph):

@@ -29,6 +29,20 @@ def test_a_copy_that_lost_its_marks_and_a_paragraph_of_its_words_is_brought_up_t
 
 
 @pytest.mark.long
+def test_text_pasted_into_a_blank_document_is_brought_up_to_date_and_its_torn_tables_are_told(changed, base, done):
+    copy = lost.pasted(base)
+    result, _ = refresh(changed, copy)
+    assert {(d.name, d.new) for d in result.merged.deeds} >= {("tập_thể.xuất_sắc", "03"), ("cá_nhân.giấy_khen", "107")}
+    assert [c.place for c in result.merged.conflicts if c.edited == ""]
+    known = [set(words_of(p)) for p in (copy, lost.pasted(done[0].made.package))]
+    assert set(words_of(result.merged.package)) <= known[0] | known[1]
+
+
+def words_of(package):
+    return (word for line in reader.texts(package) for word in line.split())
+
+
+@pytest.mark.long
 def test_of_versions_that_differ_in_a_few_figures_the_right_one_is_found(tmp_path):
     folder = furnished(tmp_path)
     made = []
