@@ -15,6 +15,7 @@ from pipeline.findings import FilePlace
 from pipeline.keep import base_of, piece
 from pipeline.keep.pieces import CONTENT, stem
 from pipeline.keep.sources import TEMPLATES, inputs_id
+from pipeline.marks.seal import made_as
 from pipeline.ooxml import read_package
 from pipeline.outline import read_outline
 from pipeline.trace import Made, has_marks, traced
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from pipeline.archive import Store
     from pipeline.findings import Finding
-    from pipeline.keep import Version
+    from pipeline.keep import Base, Version
     from pipeline.ooxml import Package
     from pipeline.outline import Outline
     from pipeline.trace import Traced
@@ -56,12 +57,17 @@ def _of_file(store: Store | None, path: Path) -> Subject:
     if package is None:
         ended(*refused)
     base = base_of(store, package) if store else None
-    if store is None or base is None:
+    if store is None or base is None or _is_another(package, base):
         if not has_marks(package):
             ended(_unmarked(path, archive=store is not None))
         return Subject(path.name, traced(package))
     made = _made(store, base.version)
     return Subject(path.name, traced(package, made), base.version.name, base.edited, base.likeness)
+
+
+def _is_another(package: Package, base: Base) -> bool:
+    """Whether the file says that it was made as something that the archive does not hold, only something like it."""
+    return made_as(package) not in {"", base.version.record.outline}
 
 
 def _of_version(store: Store, asked: str) -> Subject:

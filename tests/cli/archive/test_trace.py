@@ -80,6 +80,19 @@ def test_a_file_without_marks_is_traced_by_the_version_that_it_is_most_like(stoo
     assert "tìm lại được nhờ chữ xung quanh" in result.output
 
 
+def test_a_file_of_another_archive_is_not_traced_by_a_version_that_is_only_like_it(stood):
+    def sealed_otherwise(package):
+        name = next(
+            n for n in package.parts if n.startswith("customXml/item") and b"urn:vks-pipeline:marks" in package[n]
+        )
+        return with_part(package, name, re.sub(rb'outline="[0-9a-f]+"', b'outline="' + b"0" * 64 + b'"', package[name]))
+
+    result = typed("trace", edited(stood, sealed_otherwise), "70")
+    assert result.exit_code == 0
+    assert "không có phiên bản gốc trong kho" in result.output
+    assert "số liệu kỷ_niệm.năm_lời_kêu_gọi\n" in result.output
+
+
 def test_a_file_without_marks_and_without_archive_is_a_finding(stood, tmp_path_factory, monkeypatch):
     name = edited(stood, bare)
     far = tmp_path_factory.mktemp("xa")
