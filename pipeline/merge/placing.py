@@ -139,7 +139,14 @@ def certain(words: WordMap, old: Para, change: Stretch, now: Para, place: tuple[
     alone = _rank(old, change.a0, mine)[1] == 1 == _rank(now, place[0], other)[1]
     apart = _apart(words, old, range(change.a0 - 1, -1, -1), now) if other[0] == "" else False
     torn = _apart(words, old, range(change.a1, len(old.symbols)), now) if other[2] == "" else False
-    return alone and (before or apart) and (after or torn)
+    behind = mine[2] == "" and _closes(words, old, change.a1, now, place[1])
+    return alone and (before or apart) and (after or torn or behind)
+
+
+def _closes(words: WordMap, old: Para, end: int, now: Para, there: int) -> bool:
+    """Whether the signs that ended the paragraph still follow, and a person wrote on behind them."""
+    tail = range(end, len(old.symbols))
+    return bool(tail) and all(words.words.get((old, i)) == (now, there + i - end) for i in tail)
 
 
 def _apart(words: WordMap, old: Para, places: Iterable[int], now: Para) -> bool:

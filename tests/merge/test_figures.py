@@ -181,3 +181,19 @@ def test_the_result_counts_as_edited_by_hand_from_the_new_build(short, copy):
     hands.write_on(copy, 3)
     result = refreshed(short, copy)
     assert made_as(result.package) == made_as(short["figures"])
+
+
+@pytest.mark.parametrize("stripped", [False, True], ids=["with marks", "without marks"])
+def test_a_date_that_ended_a_paragraph_is_brought_up_to_date_where_a_person_wrote_on(short, stripped):
+    def made(year, *more):
+        copy = hands.opened(short["base"])
+        p = paragraph(copy, CERTIFICATES)
+        for words in (f" Xong trước ngày 31/01/{year}.", *more):
+            p.append(hands.run(words))
+        if stripped and more:
+            hands.strip_all_marks(copy)
+        return hands.closed(copy)
+
+    result = merged(made(2026), made(2026, " Câu viết thêm."), made(2027))
+    assert line_with(result.package, "- Giấy khen:").endswith("31/01/2027. Câu viết thêm.")
+    assert result.conflicts == result.unplaced == ()
