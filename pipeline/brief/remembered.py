@@ -18,12 +18,15 @@ FILE: Final = ".phieu-trinh.json"
 SCHEMA: Final = 1
 
 
-def read_last(store: Store, outputs: Path, version: Version) -> Version | None:
-    """The last version before this one that was submitted or signed off; None where there is none."""
+def read_last(store: Store, outputs: Path, version: Version, *, edited: bool = False) -> Version | None:
+    """The last version before this one that was submitted or signed off; None where there is none.
+
+    A file that a person edited comes after the version that it was made from.
+    """
     seen = set(_numbers(outputs, version.record.key))
-    known = [v for v in versions(store) if v.record.key == version.record.key]
-    earlier = [v for v in known if v.record.number < version.record.number]
-    return next((v for v in reversed(earlier) if v.record.number in seen or v.signed), None)
+    last = version.record.number - (0 if edited else 1)
+    known = [v for v in versions(store) if v.record.key == version.record.key and v.record.number <= last]
+    return next((v for v in reversed(known) if v.record.number in seen or v.signed), None)
 
 
 def remember_submitted(outputs: Path, version: Version) -> None:

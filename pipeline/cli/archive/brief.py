@@ -60,8 +60,8 @@ def _task(store: Store, outputs: Path, asked: str, since: str) -> Task:
     subject, version = _subject(store, asked)
     content = loads(piece(store, version, CONTENT).decode())
     named = since if not since.isdecimal() else f"{version.record.key}@{since}"
-    read = found_of(store, named) if since else read_last(store, outputs, version)
-    return Task(subject, version, content, read or (version if subject.edited else None))
+    read = found_of(store, named) if since else read_last(store, outputs, version, edited=subject.edited)
+    return Task(subject, version, content, read)
 
 
 def _subject(store: Store, asked: str) -> tuple[Subject, Version]:

@@ -78,6 +78,18 @@ def test_a_hand_edited_file_is_submitted_with_what_the_hand_changed(stood):
     assert "Bản trình có sửa tay 1 chỗ câu chữ so với phiên bản 1" in text
 
 
+@pytest.mark.long
+def test_a_hand_edit_after_the_version_was_submitted_is_told_as_such(stood):
+    assert "Đây là lần trình đầu." in submitted(stood)
+    package = changed(read_package(stood / DOCUMENT), (">70<", ">71<"))
+    (stood / "sua.docx").write_bytes(write_package(package))
+    assert typed("brief", "sua.docx", "--out", "trinh.docx").exit_code == 0
+    text = said(stood / "trinh.docx")
+    assert "Thay đổi từ lần trình trước (phiên bản 1)" in text
+    assert "từ 70 thành 71" in text
+    assert "sửa tay" in text
+
+
 def test_a_file_of_no_version_is_a_finding(stood):
     from tests.trace.paper import paper
 
