@@ -12,7 +12,7 @@ from pipeline.causes.attribution import Effect
 from pipeline.causes.effects import effects, keys
 from pipeline.causes.naming import of_sheet
 from pipeline.causes.toggles import Toggle, toggles, turned
-from pipeline.causes.world import drawn, says
+from pipeline.causes.world import drawn, read_as, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,11 +28,15 @@ _SEVERAL: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One world to begin with, the other, what the first makes; `back` where it is the new one."""
+    """One world to begin with, the other read by its rules, what the first makes, the things in which they differ.
+
+    `back` is true where the first is the new one.
+    """
 
     here: World
     other: World
     base: Drawn
+    every: tuple[Toggle, ...]
     back: bool
 
     def touches(self, wanted: Iterable[Toggle]) -> bool:
@@ -59,45 +63,51 @@ def effects_between(old: World, new: World, progress: Progress = lambda *_: None
     tells what several do together, as where a sentence stands on two conditions.
     """
     trials = _trials(old, new)
-    every = _few(toggles(old, new))
-    steps = len(trials) * len(every)
+    steps = sum(len(trial.every) for trial in trials)
     found: list[Effect] = []
-    for number, trial in enumerate(trials):
-        for n, toggle in enumerate(_touching(trial, every)):
-            progress(number * len(every) + n, steps)
-            if done := trial.does((toggle,)):
-                found.append(Effect(toggle.cause, done, trial.back))
+    done = 0
+    for trial in trials:
+        for n, toggle in enumerate(_touching(trial), 1):
+            progress(done + n, steps)
+            if does := trial.does((toggle,)):
+                found.append(Effect(toggle.cause, does, trial.back))
+        done += len(trial.every)
     return tuple(found)
 
 
 def effects_together(old: World, new: World, changes: Iterable[Change]) -> Iterator[Effect]:
     """For changes that no thing brings about alone, on either side: the least that brings them about together."""
-    trials, every = _trials(old, new), _few(toggles(old, new))
-    if trials and len(every) <= _SEVERAL:
-        for change in changes:
+    left = tuple(changes)
+    trial = next(iter(_trials(old, new)), None) if left else None
+    if trial and len(trial.every) <= _SEVERAL:
+        for change in left:
             wanted = frozenset(keys(change, of_new=False, within=True))
-            if trials[0].does(every) & wanted:
-                yield from (Effect(t.cause, wanted) for t in _least(trials[0], every, wanted))
+            if trial.does(trial.every) & wanted:
+                yield from (Effect(t.cause, wanted) for t in _least(trial, wanted))
 
 
 def _trials(old: World, new: World) -> tuple[Trial, ...]:
     before, after = drawn(old), drawn(new)
     if before is None or after is None:
         return ()
-    return Trial(old, new, before, back=False), Trial(new, old, after, back=True)
+    new_by_old, old_by_new = read_as(new, old), read_as(old, new)
+    return (
+        Trial(old, new_by_old, before, _few(toggles(old, new_by_old)), back=False),
+        Trial(new, old_by_new, after, _few(toggles(old_by_new, new)), back=True),
+    )
 
 
-def _touching(trial: Trial, every: tuple[Toggle, ...]) -> Iterator[Toggle]:
+def _touching(trial: Trial) -> Iterator[Toggle]:
     """The things without those of worksheets of which the document uses nothing that differs."""
-    for sheet, found in groupby(every, key=lambda t: t.sheet):
+    for sheet, found in groupby(trial.every, key=lambda t: t.sheet):
         group = tuple(found)
         if not sheet or len(group) == 1 or trial.touches(group):
             yield from group
 
 
-def _least(trial: Trial, every: tuple[Toggle, ...], wanted: frozenset[Key]) -> tuple[Toggle, ...]:
+def _least(trial: Trial, wanted: frozenset[Key]) -> tuple[Toggle, ...]:
     """A part of the things that still does what is wanted, and no smaller part of it does: left out by halves."""
-    chosen, size = every, len(every) // 2
+    chosen, size = trial.every, len(trial.every) // 2
     while size:
         start = 0
         while start < len(chosen) and len(chosen) > 1:

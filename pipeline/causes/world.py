@@ -137,6 +137,14 @@ def with_awards(here: World, awards: str) -> World:
     return replace(here, awards=awards, shelf=replace(here.shelf, read={}))
 
 
+def read_as(here: World, other: World) -> World:
+    """The world, its workbooks read by the other's declarations and table of awards: what then differs was typed."""
+    known, wanted = here.shelf.declarations, other.shelf.declarations
+    if here.awards == other.awards and all_sheets(known) == all_sheets(wanted):
+        return here
+    return replace(here, awards=other.awards, shelf=replace(here.shelf, declarations=wanted, read={}))
+
+
 def with_files(here: World, contents: Mapping[str, bytes | None], folder: Path) -> World:
     """The world, its templates copied to a new folder, in which some have another content, or are not there.
 

@@ -21,12 +21,21 @@ Changes = tuple[FigureChange, ...]
 
 
 def figure_changes(old: Side, new: Side, one: Printed, other: Printed) -> tuple[Changes, Changes]:
-    """The changes of figures that a document prints, in reading order, and of those that none does."""
+    """The changes of figures that a document prints, in reading order, and of those that none does.
+
+    Where one side knows of no figure at all, as a copy that lost its marks, nothing is told of the other's.
+    """
+    if not (_knows(old) and _knows(new)):
+        return (), ()
     by_content = old.content is not None and new.content is not None
     matcher = CellMatcher(reach_of(old, by_content=by_content), reach_of(new, by_content=by_content))
     names = merged_order(_order(one, matcher.old.figures), _order(other, matcher.new.figures))
     found = [c for name in names if (c := _change(name, matcher, one, other)) is not None]
     return tuple(c for c in found if c.printed), tuple(c for c in found if not c.printed)
+
+
+def _knows(side: Side) -> bool:
+    return side.content is not None or bool(side.marks and side.marks.figures)
 
 
 def _order(printed: Printed, figures: Mapping[str, Figure]) -> list[str]:

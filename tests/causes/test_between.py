@@ -61,6 +61,7 @@ def test_a_changed_cell_is_the_cause_of_every_figure_and_line_that_it_bears_on(w
     assert all(change.causes for change in changes)
 
 
+@pytest.mark.long
 def test_two_cells_in_one_paragraph_are_both_named(workspace):
     built(workspace)
     typed(workspace, O8=9, O9=8, O20=107)
@@ -70,6 +71,7 @@ def test_two_cells_in_one_paragraph_are_both_named(workspace):
     assert sorted(cause.place.cell for cause in total.causes) == ["O8", "O9"]
 
 
+@pytest.mark.long
 def test_a_hand_edit_is_told_as_such_and_a_cell_never_is(workspace):
     built(workspace)
     typed(workspace, O8=9, O20=105)
@@ -86,6 +88,7 @@ def test_a_hand_edit_is_told_as_such_and_a_cell_never_is(workspace):
     assert all(c.causes for c in every_change(comparison))
 
 
+@pytest.mark.long
 def test_a_template_paragraph_is_the_cause_of_its_words(workspace):
     built(workspace)
     path = workspace.templates / "bao-cao-nam" / "mau.docx"

@@ -19,7 +19,7 @@ from tests.causes.planted.desk import (
     rows_swapped,
 )
 from tests.causes.planted.plant import plant
-from tests.compare.planting import STRANGE, centre, change_word, embolden, new_note, new_paragraph, new_row, say
+from tests.compare.planting import centre, change_word, embolden, new_note, new_paragraph, say
 
 BY_UNIT, STATE, TITLES = "Khen thưởng theo đơn vị", "Khen thưởng cấp Nhà nước", "Danh hiệu của cơ quan"
 IDEAS, IDEA_COUNTS = "Sáng kiến tiêu biểu", "Số sáng kiến"
@@ -140,7 +140,8 @@ TEXTS = (
         cells(
             REPORT,
             STORY,
-            D18="Nội dung đăng ký thi đua ở vài đơn vị còn chung chung, chưa nêu được sản phẩm và mốc hoàn thành nên khó đánh giá khi kết thúc đợt.",
+            D18="Nội dung đăng ký thi đua ở vài đơn vị còn chung chung, chưa nêu được sản phẩm "
+            "và mốc hoàn thành nên khó đánh giá khi kết thúc đợt.",
         ),
         "cell D18",
         "- Nội dung đăng ký thi đua",
@@ -210,7 +211,8 @@ TEXTS = (
         cells(
             MOVEMENTS,
             CAMPAIGNS,
-            G8="Người có kinh nghiệm kèm cặp người mới, các đơn vị nghiệp vụ luân phiên tổ chức sinh hoạt chuyên đề hằng quý.",
+            G8="Người có kinh nghiệm kèm cặp người mới, các đơn vị nghiệp vụ luân phiên "
+            "tổ chức sinh hoạt chuyên đề hằng quý.",
         ),
         "cell G8",
         "các đơn vị nghiệp vụ luân phiên",
@@ -324,6 +326,17 @@ def _dropped(root):
     target.getparent().remove(target)
 
 
+def _apart(target):
+    properties = target.find(w("pPr"))
+    properties.insert(1, build("w:spacing", {"w:before": "360"}))
+
+
+def _size(root):
+    style = next(s for s in root.iter(w("style")) if w_value(s, "styleId") == "Normal")
+    spacing = next(style.iter(w("spacing")))
+    spacing.set(w("before"), "240")
+
+
 TEMPLATES = (
     plant(
         "words, a paragraph added, one gone and a heading in bold in the template",
@@ -405,23 +418,12 @@ TEMPLATE_AND_CELL = (
 STYLES = (
     plant(
         "a style of all templates",
-        in_template("_chung/kieu.docx", lambda root: _size(root), "word/styles.xml"),
+        in_template("_chung/kieu.docx", _size, "word/styles.xml"),
         "template _chung/kieu.docx",
         "thể thức",
     ),
     plant("a recipient beside it", row_removed(REPORT, RECIPIENTS, 8), "cell dòng 8", "Công đoàn VKSND tỉnh"),
 )
-
-
-def _apart(target):
-    properties = target.find(w("pPr"))
-    properties.insert(1, build("w:spacing", {"w:before": "360"}))
-
-
-def _size(root):
-    style = next(s for s in root.iter(w("style")) if w_value(s, "styleId") == "Normal")
-    spacing = next(style.iter(w("spacing")))
-    spacing.set(w("before"), "240")
 
 
 HAND = "hand-edit Bao cao tong ket nam 2026.docx"
@@ -487,7 +489,7 @@ EDITED = (
         ),
         "Hội Luật gia tỉnh",
     ),
-    _hand("a note added", lambda d: new_note_first(d), "chú thích"),
+    _hand("a note added", new_note_first, "chú thích"),
     _hand(
         "a paragraph in the middle", lambda d: centre(paragraph(d.body, "Phong trào thi đua bám sát")), "thể thức căn"
     ),

@@ -60,6 +60,7 @@ def test_without_causes_the_same_differences_are_told():
     assert "nguyên nhân" not in result.output
 
 
+@pytest.mark.long
 def test_json_holds_both_names_and_every_change():
     plain = json.loads(typed("compare", KEY, "--format", "json").output)
     assert (plain["old"], plain["new"], plain["schema"]) == (f"{KEY}@1", f"{KEY}@2", 1)
@@ -115,6 +116,7 @@ def test_one_version_named_twice_is_told():
     assert "so-cung-mot-ban" in typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh/2018/").output
 
 
+@pytest.mark.long
 def test_the_later_version_named_first_is_told_and_compared_as_asked():
     result = typed("compare", f"{KEY}@2", f"{KEY}@1")
     assert result.exit_code == 0
@@ -173,6 +175,7 @@ def test_two_yearly_folders_are_compared_by_key(house):
     assert len(plain["tables"]) == 1
 
 
+@pytest.mark.long
 def test_this_years_document_is_compared_with_last_years_by_the_names_of_figures(house):
     shutil.copytree(house / "inputs/thai-binh/2018", house / "inputs/thai-binh/2019")
     book = next((house / "inputs/thai-binh/2019").glob("van-ban*")).relative_to(house)
