@@ -10,7 +10,7 @@ from pipeline.adopt.edit import Edit, to_json
 from pipeline.adopt.listing import listing
 from pipeline.adopt.origins import origins, traced
 from pipeline.adopt.templates import template_paragraphs
-from pipeline.archive import changing, describe, put
+from pipeline.archive import ArchiveTrouble, changing, describe, put
 from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
 from pipeline.compare import Side, compared
 from pipeline.findings import FilePlace, Finding
@@ -19,6 +19,7 @@ from pipeline.keep.ids import documents_id
 from pipeline.keep.indexing import index
 from pipeline.keep.maker import maker, stamp
 from pipeline.keep.pieces import document_path, own_digest, pieces, stem
+from pipeline.keep.troubles import trouble_at
 from pipeline.marks import read_marks
 from pipeline.outline import outline_digest, read_outline
 from pipeline.refresh import ground_of, hand_edits
@@ -76,7 +77,10 @@ def adopted(store: Store, outputs: Path, edited: Package, content: bytes, file: 
     told = Adopted(ground, every[-1].record.number + 1, edits, form, findings=_older(every, ground, file))
     if every[-1].record.adopted and every[-1].record.digest == own_digest(edited):
         return replace(told, number=every[-1].record.number, is_new=False, book=listing(record.title, edits))
-    return _kept(store, outputs, told, edited, content)
+    try:
+        return _kept(store, outputs, told, edited, content)
+    except (ArchiveTrouble, OSError) as trouble:
+        return trouble_at(store.root, trouble)
 
 
 def _edits(store: Store, ground: Ground, edited: Package) -> tuple[tuple[Edit, ...], int]:

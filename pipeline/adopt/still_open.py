@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final
 from pipeline.adopt.adopting import EDITS, LIST
 from pipeline.adopt.codes import OPEN_EDITS
 from pipeline.adopt.edit import Edit, from_json
+from pipeline.archive import ArchiveTrouble
 from pipeline.findings import FilePlace
 from pipeline.keep import piece
 from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import versions_of
+from pipeline.keep.troubles import trouble_at
 from pipeline.outline import all_paragraphs, read_outline
 
 if TYPE_CHECKING:
@@ -29,7 +31,10 @@ _LENGTH: Final = 60
 
 def with_open_edits(store: Store, workspace: Workspace, report: Report) -> Report:
     """The report in which each document is told that a person's edits are not in its inputs or template yet."""
-    return replace(report, outcomes=tuple(_told(store, workspace, outcome) for outcome in report.outcomes))
+    try:
+        return replace(report, outcomes=tuple(_told(store, workspace, outcome) for outcome in report.outcomes))
+    except (ArchiveTrouble, OSError) as trouble:
+        return replace(report, findings=(*report.findings, trouble_at(store.root, trouble)))
 
 
 def open_edits(version: Version, edits: tuple[Edit, ...], text: str) -> tuple[Edit, ...]:

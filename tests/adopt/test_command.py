@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from pipeline.files import exclusive
 from pipeline.ooxml import read_package
 from tests.cli.conftest import typed
 from tests.refresh.house import DOCUMENT, KEY, files, names
@@ -63,3 +64,13 @@ def test_a_document_of_others_is_refused(folder):
     assert (result.exit_code, "khong-thay-ban-goc" in result.output) == (4, True)
     assert read_package(folder / "la.docx")
     assert {n: b for n, b in files(folder).items() if n in before} == before
+
+
+@pytest.mark.long
+def test_an_archive_that_cannot_be_written_keeps_nothing_and_says_so(folder):
+    with exclusive(folder / "outputs/luu-tru/.khoa"):
+        result = typed("adopt", "sua.docx")
+    assert result.exit_code == 3
+    assert "kho-luu-dang-ban" in result.output
+    assert names(folder) == [f"{KEY}@1"]
+    assert not list(folder.glob("*.xlsx"))

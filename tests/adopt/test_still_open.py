@@ -74,6 +74,15 @@ def test_build_leaves_the_adopted_file_makes_no_version_and_warns(folder, house)
 
 
 @pytest.mark.long
+def test_a_damaged_list_of_edits_is_told_and_the_documents_are_made(folder):
+    (kept,) = [p for p in (folder / "outputs/luu-tru").rglob("*.json") if p.name.startswith("sua-tay")]
+    kept.write_bytes(b"{}")
+    result = build()
+    assert (result.exit_code, "kho-luu-hong" in result.output) == (3, True)
+    assert "giữ bản đã sửa tay" in result.output
+
+
+@pytest.mark.long
 def test_changed_inputs_make_a_version_that_says_what_it_lacks_and_the_file_stays(folder, house):
     correct_figures(folder)
     result = build()
