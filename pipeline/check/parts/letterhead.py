@@ -85,7 +85,8 @@ def _candidates(zone: Sequence[Piece], national: Piece | None) -> list[Piece]:
     found = [p for p in lines if is_upper(p.paragraph)] or [p for p in lines if names_a_body(p.key)]
     if national is None or national.room.kind != "cell":
         return found
-    beside = [p for p in found if p.block == national.block and p.column != national.column]
+    known = [p for p in lines if p in found or names_a_body(p.key)]
+    beside = [p for p in known if p.block == national.block and p.column != national.column]
     return beside or [p for p in found if p.column != national.column]
 
 

@@ -126,7 +126,7 @@ def _mended(text: str, slip: Slip) -> str:
 
 RULE: Final = Rule(
     CODE,
-    why="Dấu cách thừa làm dòng giãn không đều, dấu câu rớt xuống đầu dòng sau; tìm cụm từ thì sót chỗ có hai dấu cách.",
+    why="Dấu cách thừa làm dòng giãn không đều, dấu câu rớt xuống đầu dòng sau; tìm cụm từ sẽ sót chỗ hai dấu cách.",
     wrong="các phòng , đơn vị  báo cáo .Số liệu gửi trước ngày 30/11",
     right="các phòng, đơn vị báo cáo. Số liệu gửi trước ngày 30/11",
     check=_check,

@@ -29,7 +29,7 @@ _SIGNS: Final = {
 # What is left of a pattern without its signs, classes and groups must stand in every stretch that it fits.
 _OPEN: Final = re.compile(r"\\.|\[[^]]*\]|‹\w+›|\((?:[^()]|\([^()]*\))*\)")
 _GROUP: Final = re.compile(r"‹([-=]?)(\d)›")
-_CASES: Final = {"": str.capitalize, "-": str.lower, "=": str}
+_CASES: Final[dict[str, Callable[[str], str]]] = {"": str.capitalize, "-": str.lower, "=": str}
 _PLAIN: Final = re.compile(r"[^\W\d_][\w ]*(?![\w ?*{])")
 
 
