@@ -6,8 +6,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.archive.trace_said import standing_told
 from pipeline.cli.archive.trace_sources import Entries, as_sections
-from pipeline.cli.archive.trace_text import standing_told
 from pipeline.cli.archive.trace_words import as_text
 from pipeline.trace.listing import place_told
 

@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pipeline.cli.archive.trace_text import figure_told, how_told, origin_told, standing_told
+from pipeline.cli.archive.trace_said import figure_told, how_told, origin_told, standing_told
 from pipeline.trace import Line, Number
 from pipeline.trace.listing import place_told
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.trace import Line, Number, Origin, Standing, Wording
-from pipeline.trace.listing import place_told, value_told
+from pipeline.cli.archive.trace_said import figure_told, how_told, origin_told, raw_told, standing_told
+from pipeline.trace import Line, Wording
+from pipeline.trace.listing import place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _AROUND: Final = 90
 _FEW: Final = 12
-_LONG: Final = 160
 
 
 def told(subject: Subject, shown: Sequence[Answer], asked: str) -> Iterator[str]:
@@ -45,22 +45,6 @@ def answer_told(number: int, answer: Answer, *, whole: bool) -> Iterator[str]:
         yield f"   Là     {origin_told(answer)}"
 
 
-def origin_told(number: Number) -> str:
-    """Why no cell can be named for a number."""
-    if number.origin is Origin.UNKNOWN:
-        return "chưa rõ nguồn: không phải số liệu, không có trong lời văn lấy từ ô; có thể do người sửa gõ vào"
-    return str(number.origin)
-
-
-def standing_told(line: Line) -> str:
-    """What a reader must know of a printing that is not as it was printed; empty where there is nothing."""
-    how = ", tìm lại được nhờ chữ xung quanh" if line.aligned else ""
-    if line.standing is Standing.AS_PRINTED:
-        return "mất dấu" + how if line.aligned else ""
-    was = f"; khi lập in “{line.printed}”"
-    return f"{line.standing}{how}{was}"
-
-
 def _heading(subject: Subject) -> str:
     if not subject.version:
         return f"{subject.label} · không có phiên bản gốc trong kho, chỉ tra theo dấu trong tệp"
@@ -82,11 +66,6 @@ def _line(number: int, line: Line, *, whole: bool) -> Iterator[str]:
     yield from _made(line.figure, line.contents, line.below, "   ", whole=whole)
 
 
-def figure_told(figure: Figure) -> str:
-    """Name, value and unit."""
-    return f"{figure.name} = {' '.join(p for p in (value_told(figure) or '(trống)', figure.unit) if p)}"
-
-
 def _made(
     figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...], indent: str, *, whole: bool
 ) -> Iterator[str]:
@@ -100,16 +79,6 @@ def _made(
         yield from _made(source.figure, source.contents, source.below, f"{indent}       ", whole=whole)
 
 
-def how_told(figure: Figure, contents: tuple[Cell, ...]) -> str:
-    """How a figure was computed, and from how many cells where the document does not carry them all."""
-    if figure.of:
-        return f"{figure.transform} (từ {len(figure.of)} số liệu khác)"
-    if not figure.cells:
-        return f"{figure.transform} (không có ô nào)"
-    ranges = "; ".join(str(r) for r in figure.cells)
-    return f"{figure.transform} ({len(contents)} ô)" if contents else f"{figure.transform} (vùng {ranges})"
-
-
 def _cells(cells: Sequence[Cell], opening: str, *, whole: bool) -> Iterator[str]:
     """The cells by workbook and sheet, each with its content."""
     shown = cells if whole else cells[:_FEW]
@@ -119,12 +88,6 @@ def _cells(cells: Sequence[Cell], opening: str, *, whole: bool) -> Iterator[str]
             yield f"{' ' * (len(opening) + 2)}{cell.address:<5} {raw_told(cell.raw)}"
     if len(shown) < len(cells):
         yield f"{' ' * (len(opening) + 2)}… và {len(cells) - len(shown)} ô nữa; thêm con số vào sau lệnh để xem hết"
-
-
-def raw_told(raw: str) -> str:
-    """A cell's content on one line."""
-    line = " ".join(raw.split())
-    return (line if len(line) <= _LONG else f"{line[:_LONG]}…") or "(trống)"
 
 
 def _wording(number: int, wording: Wording, text: str, *, whole: bool) -> Iterator[str]:
