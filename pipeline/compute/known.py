@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Records
 
-_FACTS = ("loại", "trích_yếu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký")
+_FACTS = ("loại", "trích_yếu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký", "thay_thế")
 
 
 def known_texts(declaration: Declaration, tables: Mapping[str, Records], document: Selection) -> tuple[Text, ...]:

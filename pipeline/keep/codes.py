@@ -64,3 +64,15 @@ DAMAGED_COPY: Final = Code("ban-sao-hong", *_ENVIRONMENT, "bản sao lưu đọc
 BRANCHED: Final = Code(
     "hai-kho-luu-rieng", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "phiên bản của một văn bản nằm trong một kho"
 )
+NOTHING_TO_CORRECT: Final = Code(
+    "khong-co-gi-dinh-chinh", *_SIGNING, "có chỗ khác giữa bản đã ban hành và đầu vào hôm nay"
+)
+NOT_DECLARED: Final = Code("van-ban-khong-con-khai", *_SIGNING, "văn bản đã ban hành còn được khai trong tệp nhập")
+REPLACE_RATHER: Final = Code(
+    "nen-thay-the",
+    Severity.WARNING,
+    Kind.DATA,
+    "lưu",
+    "sai về nội dung thì sửa đổi, thay thế bằng văn bản có hình thức tương đương",
+    clause="TT-91",
+)

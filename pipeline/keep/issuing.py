@@ -30,7 +30,7 @@ def issue(store: Store, version: Version) -> Issue:
     """The document as it goes out; None with every reason why it may not."""
     facts = issued(store, version)
     if facts is None:
-        return None, (_unsigned(version),)
+        return None, (unsigned(version),)
     if wrong := _accepted(version):
         return None, wrong
     document = _adopted(store, version) if version.record.adopted else _remade(store, version, facts)
@@ -75,7 +75,8 @@ def _accepted(version: Version) -> tuple[Finding, ...]:
     )
 
 
-def _unsigned(version: Version) -> Finding:
+def unsigned(version: Version) -> Finding:
+    """A version that has no number and day yet."""
     return NOT_SIGNED.at(
         FilePlace(f"văn bản {version.name}"),
         found="phiên bản chưa ghi số và ngày ban hành",

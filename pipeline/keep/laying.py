@@ -19,7 +19,7 @@ from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES, inputs_id
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from pipeline.archive import Store
@@ -74,7 +74,12 @@ def remade(record: Record, shelf: Shelf, facts: Issued | None = None) -> Made | 
 
 def with_facts(order: Order, facts: Issued) -> Order:
     """The order with the number, day and signer of a sign-off, whatever the workbook says."""
-    given = {"số": facts.number, "ngày": facts.day} | ({"người_ký": facts.signer} if facts.signer else {})
+    given: dict[str, object] = {"số": facts.number, "ngày": facts.day}
+    return with_values(order, given | ({"người_ký": facts.signer} if facts.signer else {}))
+
+
+def with_values(order: Order, given: Mapping[str, object]) -> Order:
+    """The order with other values in its row; its cells are those of the workbook."""
     values = order.row.values.copy()
     for column, value in given.items():
         values[column] = type(values["loại"])([value], index=values.index, dtype=object)

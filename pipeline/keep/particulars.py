@@ -18,7 +18,7 @@ class Particulars:
     """What a register says of a document, each as text, empty where blank.
 
     `kind` is the tên loại, `day` is ISO 8601; `file_code` (mã hồ sơ) and `retention` (thời hạn bảo quản) are as the
-    office gives them, `replaces` names the issued document that this one takes the place of.
+    office gives them, `replaces` names the issued document that this one takes the place of, `office` is who issues it.
     """
 
     kind: str = ""
@@ -30,6 +30,7 @@ class Particulars:
     file_code: str = ""
     retention: str = ""
     replaces: str = ""
+    office: str = ""
 
     @property
     def reference(self) -> str:
@@ -61,6 +62,7 @@ def particulars(order: Order, content: Content | None) -> Particulars:
         file_code=_cell(order, "mã_hồ_sơ"),
         retention=_cell(order, "bảo_quản"),
         replaces=_cell(order, "thay_thế"),
+        office=texts.get("cơ_quan.tên", ""),
     )
 
 

@@ -19,7 +19,15 @@ def citation(version: Version, facts: Issued) -> str:
     """How an issued document is cited: Báo cáo số 05/BC-VKSLG ngày 20 tháng 11 năm 2026."""
     said = version.record.particulars
     kind = said.kind.capitalize() or "Văn bản"
-    return f"{kind} số {reference(version, facts)} {long_date(facts.day)}"
+    return " ".join(f"{kind} số {reference(version, facts)} {long_date(facts.day)}".split())
+
+
+def full_citation(version: Version, facts: Issued) -> str:
+    """The citation with who issued the document and what it is about, as its first mention asks for (TT-34)."""
+    said = version.record.particulars
+    about = said.subject[:1].lower() + said.subject[1:]
+    by = f" của {said.office}" if said.office else ""
+    return f"{citation(version, facts)}{by}" + (f" về {about}" if about else "")
 
 
 def reference(version: Version, facts: Issued) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import FilePlace
 from pipeline.keep.codes import OTHER_ATTACHMENT, SIGNED_ALREADY, STRANGE_DAY, STRANGE_NUMBER
+from pipeline.keep.maker import maker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ def _twice(version: Version, known: Sequence[tuple[Version, Issued]]) -> Iterato
 
 
 def _day(version: Version, day: date) -> Iterator[Finding]:
-    today = datetime.now().astimezone().date()
+    today = date.fromisoformat(maker().time[:10])
     if day > today or day.year < version.record.year - 1:
         early = "quá sớm so với kỳ của văn bản" if day <= today else f"sau hôm nay ({today:%d/%m/%Y})"
         yield STRANGE_DAY.at(

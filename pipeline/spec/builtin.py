@@ -23,6 +23,7 @@ DOCUMENT_TEXTS: Final = tuple(
     f"văn_bản.{part}"
     for part in (
         "loại", "trích_yếu", "tên_loại", "viết_tắt", "ký_hiệu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký",
+        "thay_thế",
     )
 )  # fmt: skip
 RECIPIENTS: Final = ("nơi_nhận", ("tên", "mục_đích", "dấu"))

@@ -65,6 +65,7 @@ PARAGRAPHS = (
     _rule("DuongKeTieuNgu", "Đường kẻ dưới Tiêu ngữ", 989),
     _rule("DuongKeTrichYeu", "Đường kẻ dưới trích yếu", 3402),
     _plain("SoKyHieu", "Số, ký hiệu", size=26, align="center", before=60),
+    _plain("VeViec", "Trích yếu công văn", size=24, align="center", before=120),
     _plain("DiaDanhNgay", "Địa danh, ngày tháng năm", size=26, italic=True, align="center", before=60),
     _plain("TenLoai", "Tên loại văn bản", size=28, bold=True, align="center", before=360, keep_next=True),
     _plain("TrichYeu", "Trích yếu nội dung", size=28, bold=True, align="center", left=1871, right=1871, keep_next=True),

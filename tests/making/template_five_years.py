@@ -140,7 +140,7 @@ def closing() -> str:
         f"Trên đây là kết quả thi đua, khen thưởng {{{{ kỳ.số_năm }}}} năm ({_SPAN}), {{{{ cơ_quan.tên_ngắn }}}}"
         " trân trọng báo cáo cấp trên xem xét, chỉ đạo./."
     )
-    return p("DoanKet", words) + block("noi_nhan_ky")
+    return t.replaced("Báo cáo") + p("DoanKet", words) + block("noi_nhan_ky")
 
 
 def appendices() -> str:

@@ -32,6 +32,11 @@ def paragraphs(text: str) -> str:
     return each("đoạn", text, p("NoiDung", "{{ đoạn }}"))
 
 
+def replaced(kind: str) -> str:
+    """The sentence of a document that takes the place of an issued one."""
+    return when("văn_bản.thay_thế", p("NoiDung", f"{kind} này thay thế {{{{ văn_bản.thay_thế }}}}."))
+
+
 def dashes(text: str) -> str:
     """The paragraphs of a text, each after a dash."""
     return each("đoạn", text, p("GachDauDong", "- {{ đoạn }}"))

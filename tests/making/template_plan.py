@@ -108,6 +108,7 @@ def carrying_out() -> str:
         + p("Muc", "3. Trách nhiệm thực hiện")
         + each("đoạn", "nội_dung.tổ_chức", p("NoiDung", "3.{{ loop.index }}. {{ đoạn }}"))
         + when("chỉ_tiêu.cán_bộ_đầu_mối", p("NoiDung", officer))
+        + t.replaced("Kế hoạch")
         + p("DoanKet", "{{ cơ_quan.tên }} yêu cầu các đơn vị nghiêm túc thực hiện Kế hoạch này./.")
     )
 

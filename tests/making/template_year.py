@@ -111,7 +111,7 @@ def closing() -> str:
         f"Trên đây là kết quả công tác thi đua, khen thưởng {_YEAR}, {{{{ cơ_quan.tên_ngắn }}}} trân trọng báo cáo"
         " cấp trên xem xét, chỉ đạo./."
     )
-    return p("DoanKet", words) + block("noi_nhan_ky")
+    return t.replaced("Báo cáo") + p("DoanKet", words) + block("noi_nhan_ky")
 
 
 def appendix() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.making import template_blocks, template_five_years, template_plan, template_year
+from tests.making import template_blocks, template_correction, template_five_years, template_plan, template_year
 
 HOME = Path(__file__).parents[2] / "templates_docx"
 
@@ -12,6 +12,7 @@ HOME = Path(__file__).parents[2] / "templates_docx"
 def make(home: Path) -> None:
     """Writes the common parts and the template of each type."""
     template_blocks.make(home / "_chung")
+    template_correction.make(home / "_chung")
     template_five_years.make(home / "bao-cao-5-nam")
     template_year.make(home / "bao-cao-nam")
     template_plan.make(home / "ke-hoach-nam")

@@ -16,6 +16,7 @@ OFFICE = {
 DOCUMENT = {
     "loại": "Báo cáo", "trích_yếu": "Thử mẫu", "tên_loại": "BÁO CÁO", "viết_tắt": "BC", "ký_hiệu": "BC-VKSX",
     "kính_gửi": "Viện kiểm sát nhân dân tối cao", "quyền_hạn": "", "chức_vụ": "Viện trưởng", "người_ký": "Người Ký",
+    "thay_thế": "",
 }  # fmt: skip
 
 

@@ -32,8 +32,8 @@ def document(path):
     return parse(package[main_part(package)], "document")
 
 
-def test_there_are_three_types_five_blocks_and_one_styles_part():
-    assert len(FILES) == 9
+def test_there_are_three_types_five_blocks_one_letter_and_one_styles_part():
+    assert len(FILES) == 10
 
 
 @every_file
@@ -130,5 +130,5 @@ def test_the_kit_makes_the_same_bytes_again(tmp_path):
     make(tmp_path / "a")
     make(tmp_path / "b")
     made = sorted(p.relative_to(tmp_path / "a") for p in (tmp_path / "a").rglob("*.docx"))
-    assert len(made) == 9
+    assert len(made) == 10
     assert all((tmp_path / "a" / p).read_bytes() == (tmp_path / "b" / p).read_bytes() for p in made)

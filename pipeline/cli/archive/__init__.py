@@ -10,6 +10,7 @@ from pipeline.cli.archive.compare import compare
 from pipeline.cli.archive.handing import backup, export, import_
 from pipeline.cli.archive.issue import issue
 from pipeline.cli.archive.refresh import refresh
+from pipeline.cli.archive.replace import correct, replace
 from pipeline.cli.archive.signoff import sign_off
 from pipeline.cli.archive.trace import trace
 from pipeline.cli.archive.verify import verify
@@ -22,6 +23,8 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     versions,
     sign_off,
     issue,
+    replace,
+    correct,
     verify,
     export,
     import_,

@@ -101,3 +101,16 @@ def ended(*findings: Finding, last: str = "") -> NoReturn:
     """Tells the findings, and what has not happened, and ends the command."""
     say(*(tell(f) for f in findings), *(("", last) if last else ()))
     raise SystemExit(exit_for(findings))
+
+
+def taken(target: Path) -> Finding:
+    """A file that is there already and is not written over."""
+    from pipeline.findings import FilePlace
+    from pipeline.keep.codes import TARGET_TAKEN
+
+    return TARGET_TAKEN.at(
+        FilePlace(f"tệp {target.name}"),
+        found="đã có tệp tên này",
+        expected="tên tệp chưa có",
+        mend="chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác",
+    )

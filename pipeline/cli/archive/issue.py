@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from pipeline.cli.archive.desk import ended, found_of, placed, store_of
+from pipeline.cli.archive.desk import ended, found_of, placed, store_of, taken
 from pipeline.cli.screen import say
 from pipeline.findings import FilePlace
 
@@ -33,7 +33,7 @@ def issue(version: str, out: Path | None, **places: Any) -> None:
     known = found_of(store_of(**places), version)
     target = out or Path(f"{known.record.key.rpartition('/')[2]} (ban hanh).docx")
     if target.exists():
-        ended(_taken(target))
+        ended(taken(target))
     package, found = made(store_of(**places), known)
     if package is None:
         ended(*found, last="Chưa lập bản phát hành.")
@@ -49,15 +49,4 @@ def _draft(version: str) -> Any:
         found="tên của một bản dự thảo",
         expected="một phiên bản đã ban hành",
         mend="lập văn bản chính thức bằng pipeline build, ghi số bằng pipeline sign-off, rồi phát hành",
-    )
-
-
-def _taken(target: Path) -> Any:
-    from pipeline.keep.codes import TARGET_TAKEN
-
-    return TARGET_TAKEN.at(
-        FilePlace(f"tệp {target.name}"),
-        found="đã có tệp tên này",
-        expected="tên tệp chưa có",
-        mend="chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác",
     )

@@ -1,0 +1,198 @@
+"""The công văn that corrects an issued document: what was printed against what the inputs of today say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.build.deliver import sealed
+from pipeline.build.make import computed, make
+from pipeline.compare import Side, StretchKind, compared, unmarked
+from pipeline.compose import compose
+from pipeline.content import Row, Span, Table, Text, loads
+from pipeline.findings import FilePlace, Severity
+from pipeline.keep.codes import NOT_DECLARED, NOTHING_TO_CORRECT, REPLACE_RATHER
+from pipeline.keep.known import piece
+from pipeline.keep.laying import order_of, shelf_of, with_values
+from pipeline.keep.pieces import CONTENT, stem
+from pipeline.keep.replacing import citation, full_citation
+from pipeline.marks import read_marks
+from pipeline.ooxml import cleaned, read_package
+from pipeline.outline import read_outline
+from pipeline.template import load_template
+from pipeline.trace.listing import place_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from pipeline.archive import Store
+    from pipeline.build import Order, Workspace
+    from pipeline.build.shelf import Shelf
+    from pipeline.compare import Comparison, WordingChange
+    from pipeline.content import Content
+    from pipeline.findings import Finding
+    from pipeline.keep.issued import Issued
+    from pipeline.keep.known import Version
+    from pipeline.ooxml import Package
+    from pipeline.outline import Address
+
+TEMPLATE: Final = "cong-van-dinh-chinh.docx"
+_RECEIVERS: Final = "Các cơ quan, đơn vị đã nhận văn bản được đính chính"
+_COLUMNS: Final = ("chỗ", "cũ", "mới")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a person tells of the công văn: its number and day where they are known, the unit that drafts it."""
+
+    number: int | None = None
+    day: date | None = None
+    unit: str = "VP"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One line of the công văn: where, what was printed, what it is to say."""
+
+    place: str
+    old: str
+    new: str
+
+
+def correct(
+    store: Store, workspace: Workspace, version: Version, facts: Issued, letter: Letter
+) -> tuple[Package | None, tuple[Finding, ...]]:
+    """The công văn; None with the reason where there is nothing to correct, or it cannot be made."""
+    shelf = shelf_of(workspace)
+    order = order_of(version.record, shelf)
+    if order is None:
+        return None, (undeclared(version),)
+    old, new = _archived(store, version), _of_today(order, shelf)
+    if not isinstance(new, Side):
+        return None, new
+    comparison = compared(old, new)
+    found = corrections(comparison)
+    if not found:
+        return None, (_nothing(version),)
+    document, wrong = _composed(shelf, _as_letter(order, version, facts, letter), full_citation(version, facts), found)
+    return document, (*wrong, *_rather(version, comparison))
+
+
+def corrections(comparison: Comparison) -> tuple[Correction, ...]:
+    """Every printed figure and every stretch of text that differs, in the order of the comparison."""
+    figures = [
+        Correction(_where(c.place, c.quote), c.printed_old or "(không in)", c.printed_new or "(bỏ)")
+        for c in comparison.figures
+    ]
+    return (*figures, *(_of_wording(change) for change in comparison.wording))
+
+
+def _where(place: Address | None, quote: str) -> str:
+    """The place as a reader counts, with the words around it where they say more than the figure."""
+    told = place_told(place.path) if place else ""
+    words = f": “{quote}”" if len(quote.split()) > 1 else ""
+    return f"{told[:1].upper()}{told[1:]}{words}"
+
+
+def _of_wording(change: WordingChange) -> Correction:
+    old = _words(change, StretchKind.OLD) if change.old else "(chưa có)"
+    new = _words(change, StretchKind.NEW) if change.new else "(bỏ)"
+    return Correction(_where(change.old or change.new, ""), old, new)
+
+
+def _words(change: WordingChange, kind: StretchKind) -> str:
+    return " ".join("".join(s.text for s in change.words if s.kind in {StretchKind.SAME, kind}).split())
+
+
+def _archived(store: Store, version: Version) -> Side:
+    package = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
+    held = f"{stem(version.record.key)}/{CONTENT}" in version.paths
+    content = loads(piece(store, version, CONTENT).decode()) if held else None
+    return Side("đã ban hành", read_outline(package), content, read_marks(package))
+
+
+def _of_today(order: Order, shelf: Shelf) -> Side | tuple[Finding, ...]:
+    made = make(order, shelf, draft=False)
+    if made.package is None:
+        return tuple(f for f in made.findings if f.severity is Severity.ERROR)
+    package = sealed(made.package)
+    return Side("hôm nay", read_outline(package), made.content, read_marks(package))
+
+
+def _as_letter(order: Order, version: Version, facts: Issued, letter: Letter) -> Order:
+    """The order turned into that of a công văn: it bears no kind, and is addressed to whoever has the document."""
+    cited = citation(version, facts)
+    addressed = [str(order.row.column("kính_gửi")[0] or ""), _RECEIVERS]
+    given: dict[str, Any] = {
+        "số": letter.number,
+        "ngày": letter.day,
+        "ký_hiệu": letter.unit,
+        "trích_yếu": f"đính chính {_inside(cited)}",
+        "kính_gửi": "\n".join(filter(None, addressed)),
+        "thay_thế": None,
+    }
+    office = version.record.particulars.symbol.partition("-")[2]
+    declared = replace(order.declaration, symbol=office, document_kind="CÔNG VĂN", upward=True)
+    return with_values(replace(order, declaration=declared), given)
+
+
+def _composed(
+    shelf: Shelf, order: Order, cited: str, found: Sequence[Correction]
+) -> tuple[Package | None, tuple[Finding, ...]]:
+    common = shelf.workspace.templates / "_chung"
+    template, wrong = load_template(common, TEMPLATE, common)
+    if template is None:
+        return None, wrong
+    content = _with_corrections(computed(order, shelf)[0], cited, found)
+    composed = compose(content, template, place=TEMPLATE)
+    errors = tuple(f for f in composed.findings if f.severity is Severity.ERROR)
+    if composed.document is None or errors:
+        return None, errors
+    return cleaned(unmarked(composed.document)), ()
+
+
+def _with_corrections(content: Content, cited: str, found: Sequence[Correction]) -> Content:
+    rows = tuple(_row(number, one) for number, one in enumerate(found, start=1))
+    table = Table("đính_chính", _COLUMNS, rows, {})
+    said = Text("bản_sai", ((Span(_inside(cited)),),))
+    return replace(content, texts=(*content.texts, said), tables=(*content.tables, table))
+
+
+def _row(number: int, one: Correction) -> Row:
+    texts = zip(_COLUMNS, (one.place, one.old, one.new), strict=True)
+    return Row(str(number), {c: Text(f"đính_chính.{c}[{number}]", ((Span(t),),) if t else ()) for c, t in texts})
+
+
+def _inside(cited: str) -> str:
+    """The citation as it stands inside a sentence."""
+    return cited[:1].lower() + cited[1:] if cited.startswith("Văn bản") else cited
+
+
+def _rather(version: Version, comparison: Comparison) -> Iterator[Finding]:
+    if comparison.figures or comparison.wording:
+        yield REPLACE_RATHER.at(
+            FilePlace(f"văn bản {version.name}"),
+            found=f"{len(comparison.figures)} số liệu và {len(comparison.wording)} chỗ câu chữ thay đổi",
+            expected="công văn đính chính chỉ dùng cho sai sót về thể thức, kỹ thuật trình bày",
+            mend=f'nếu là sai nội dung thì sửa đổi hoặc thay thế: pipeline replace "{version.name}"',
+        )
+
+
+def _nothing(version: Version) -> Finding:
+    return NOTHING_TO_CORRECT.at(
+        FilePlace(f"văn bản {version.name}"),
+        found="đầu vào hôm nay vẫn lập ra đúng chữ, đúng số của bản đã ban hành",
+        expected="chỗ sai đã được sửa trong tệp nhập hoặc mẫu",
+        mend="sửa ô sai trong tệp Excel, lưu tệp rồi chạy lại lệnh này",
+    )
+
+
+def undeclared(version: Version) -> Finding:
+    """A document that the workbooks declare no more."""
+    return NOT_DECLARED.at(
+        FilePlace(f"văn bản {version.record.key}"),
+        found="trang “Văn bản cần lập” không còn dòng của văn bản này",
+        expected="dòng khai văn bản còn nguyên",
+        mend="khai lại dòng ấy như khi ban hành rồi chạy lại",
+    )
