@@ -41,12 +41,13 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     mixed = any(map(_BARE.fullmatch, months))
     for passage, citation in dated:
         fault = _fault(citation.date, mixed=mixed)
+        right = _right(citation.date)
         if fault:
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
                 found=f"“{citation.date}”: {fault}",
-                expected=f"“{_right(citation.date)}”",
-                mend=f"sửa thành “{_right(citation.date)}”",
+                expected=f"“{right}”" if right else "một ngày có trong lịch",
+                mend=f"sửa thành “{right}”" if right else "xem lại ngày trong văn bản được viện dẫn",
             )
 
 
@@ -66,7 +67,7 @@ def _fault(written: str, *, mixed: bool) -> str:
 
 def _right(written: str) -> str:
     day = parse_date(written)
-    return short_date(day) if day else "ngày có trong lịch"
+    return short_date(day) if day else ""
 
 
 def _month(written: str) -> str:
