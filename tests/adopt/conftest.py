@@ -10,7 +10,7 @@ from pipeline.adopt import adopted
 from pipeline.ooxml import write_package
 from tests.merge import hands
 from tests.merge.marked import start
-from tests.refresh.house import build, document, furnished, store_of
+from tests.refresh.house import built_once, document, store_of
 
 W = hands.W
 
@@ -18,9 +18,7 @@ W = hands.W
 @pytest.fixture(scope="session")
 def kept(tmp_path_factory):
     """The report built and kept; nobody may change this folder."""
-    folder = furnished(tmp_path_factory.mktemp("nha"))
-    build(folder)
-    return folder
+    return built_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -88,6 +88,7 @@ def test_the_list_is_a_workbook_kept_with_the_version(house):
     assert len(json.loads(piece(store_of(folder), copy, EDITS))["edits"]) == len(told.edits)
 
 
+@pytest.mark.long
 def test_the_same_copy_again_is_no_further_version(house):
     folder, told, content = house
     again = adopted(store_of(folder), folder / "outputs", read_package(content), content, "sua.docx")

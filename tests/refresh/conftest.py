@@ -8,15 +8,13 @@ import pytest
 
 from tests.merge import hands
 from tests.merge.marked import paragraph, start
-from tests.refresh.house import bring_rows, build, correct_figures, document, furnished, refresh
+from tests.refresh.house import bring_rows, built_once, correct_figures, document, refresh
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
     """The report built and kept; nobody may change this folder."""
-    folder = furnished(tmp_path_factory.mktemp("nha"))
-    build(folder)
-    return folder
+    return built_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

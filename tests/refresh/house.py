@@ -31,6 +31,14 @@ def furnished(folder, *offices):
     return folder
 
 
+def built_once(folders, known={}):  # noqa: B006 - what is remembered for the whole run
+    """The report built and kept, once a run; nobody may change this folder."""
+    if "folder" not in known:
+        known["folder"] = furnished(folders.mktemp("nha"))
+        build(known["folder"])
+    return known["folder"]
+
+
 def build(folder, types=("bao-cao-nam",), years=(2026,)):
     """The archive after one more build of the yearly report."""
     workspace = find_workspace(folder)
