@@ -32,20 +32,25 @@ class Base:
 
 
 def base_of(store: Store, package: Package) -> Base | None:
-    """The version a file was made from; None where no version has at least half of its text.
+    """The version a file was made from, as the program made it; None where no version has at least half of its text.
 
-    Marks tell it for certain. Without them the version that shares most of its words counts, of equals the latest.
+    Marks tell it for certain. Without them the version that shares most of its words counts, of equals the latest; for
+    a person's copy that was adopted that is the one he had begun with.
     """
     every = versions(store)
     outline = read_outline(package)
     now = outline_digest(outline)
-    sealed = [v for v in every if v.record.outline and v.record.outline == (made_as(package) or now)]
+    made = [v for v in every if not v.record.adopted]
+    sealed = [v for v in made if v.record.outline and v.record.outline == (made_as(package) or now)]
     if sealed:
         return Base(sealed[-1], edited=sealed[-1].record.outline != now)
     text = _shingles(plain_text(outline))
     shared = [(_likeness(text, _shingles(piece(store, v, TEXT).decode())), n, v) for n, v in enumerate(every)]
     best = max(shared, default=None, key=lambda one: one[:2])
-    return Base(best[2], edited=True, likeness=best[0]) if best and best[0] >= _ALIKE else None
+    if best is None or best[0] < _ALIKE:
+        return None
+    begun = [v for v in made if (v.record.key, v.record.outline) == (best[2].record.key, best[2].record.outline)]
+    return Base(begun[-1] if best[2].record.adopted and begun else best[2], edited=True, likeness=best[0])
 
 
 def _shingles(text: str) -> Counter[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.refresh.carried import Carried, Missing
-from pipeline.refresh.ground import Ground, by_program, ground_of
+from pipeline.refresh.ground import Ground, ground_of
 from pipeline.refresh.hand import HandEdit, hand_edits
 from pipeline.refresh.held import perhaps_open
 from pipeline.refresh.refreshing import Refreshed, Wish, refreshed
@@ -15,7 +15,6 @@ __all__ = [
     "Missing",
     "Refreshed",
     "Wish",
-    "by_program",
     "ground_of",
     "hand_edits",
     "perhaps_open",

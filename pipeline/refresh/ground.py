@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import FilePlace
-from pipeline.keep import Version, base_of, piece, versions
+from pipeline.keep import Version, base_of, piece
 from pipeline.keep.pieces import stem
 from pipeline.marks import read_marks
 from pipeline.marks.seal import made_as
@@ -36,22 +36,13 @@ def ground_of(store: Store, edited: Package, file: str) -> Ground | Finding:
     base = base_of(store, edited)
     if base is None:
         return _foreign(file)
-    version = by_program(store, base.version)
+    version = base.version
     package = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
     seal = made_as(edited)
     sealed = bool(seal) and seal == version.record.outline
     if seal and not sealed and not _same_figures(edited, package):
         return _elsewhere(file, version)
     return Ground(version, package, sealed, base.likeness)
-
-
-def by_program(store: Store, version: Version) -> Version:
-    """The version itself, or for a person's copy the one that the program had made before."""
-    if not version.record.adopted:
-        return version
-    of_one = [v for v in versions(store) if v.record.key == version.record.key and not v.record.adopted]
-    made = [v for v in of_one if v.record.outline == version.record.outline]
-    return made[-1] if made else version
 
 
 def _same_figures(one: Package, other: Package) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from pipeline.adopt import EDITS, LIST, Origin, adopted
-from pipeline.keep import piece, versions
+from pipeline.keep import base_of, piece, versions
 from pipeline.ooxml import read_package, write_package
 from tests.merge import hands
 from tests.refresh.house import KEY, build, correct_figures, document, names, refresh, store_of
@@ -103,8 +103,17 @@ def test_a_document_that_nobody_edited_is_not_adopted(kept):
     assert names(kept) == [f"{KEY}@1"]
 
 
+@pytest.mark.parametrize("stripped", [False, True], ids=["with marks", "without marks"])
+def test_no_copy_rests_on_the_adopted_version_but_on_the_programs_own(house, edited, stripped):
+    copy = hands.opened(edited)
+    if stripped:
+        hands.strip_all_marks(copy)
+    base = base_of(store_of(house[0]), hands.closed(copy))
+    assert (base.version.record.number, base.edited, base.likeness > 0.9) == (1, True, True)
+
+
 @pytest.mark.long
-def test_the_adopted_version_is_no_ground_of_a_merge_the_programs_own_is(house, edited):
+def test_a_refresh_of_the_adopted_copy_sets_out_from_the_programs_own_version(house, edited):
     result, _ = refresh(house[0], edited)
     assert result.ground.version.record.number == 1
     assert not result.changed
