@@ -128,7 +128,8 @@ def _files(store: Store, workspace: Workspace, order: Order, version: Version) -
 
 def _cell(change: CellChange) -> str:
     place = f"{change.file} · {change.sheet} · ô {change.new_address or change.old_address}"
-    moved = f" (trước ở {change.old_address})" if change.old_address not in {"", change.new_address} else ""
+    both = change.old_address and change.new_address and change.old_address != change.new_address
+    moved = f" (trước ở {change.old_address})" if both else ""
     return f"{place}{moved}: {change.old or '(trống)'} → {change.new or '(trống)'}"
 
 

@@ -33,6 +33,7 @@ def test_a_cell_changed_after_signing_is_named_with_old_and_new_and_the_document
     assert (signed / DOCUMENT).read_bytes() == before
 
 
+@pytest.mark.long
 def test_a_row_put_in_names_its_cells_only(signed):
     from openpyxl import load_workbook
 
@@ -51,18 +52,21 @@ def test_a_row_put_in_names_its_cells_only(signed):
     assert "(trống) → Ban Nội chính Tỉnh ủy" in found.found
 
 
+@pytest.mark.long
 def test_a_changed_template_is_named(signed):
     replace_in(signed / DECLARATION, 'ten_loai = "KẾ HOẠCH"', 'ten_loai = "KẾ HOẠCH CÔNG TÁC"')
     (found,) = since(signed)
     assert "tệp templates_docx/ke-hoach-nam/khai-bao.toml" in found.found
 
 
+@pytest.mark.long
 def test_a_closed_document_is_not_kept_anew(signed):
     write(signed, "E6", "Phát động thi đua năm 2018")
     since(signed)
     assert names(signed) == [f"{KEY}@1"]
 
 
+@pytest.mark.long
 def test_a_row_that_cites_the_signed_document_opens_it_again(signed):
     from openpyxl import load_workbook
 

@@ -57,12 +57,14 @@ def test_the_letter_passes_the_checker(signed):
     assert [f for f in judged if f.severity is not Severity.NOTICE] == []
 
 
+@pytest.mark.long
 def test_nothing_to_correct_is_told(signed):
     document, found = corrected(signed)
     assert document is None
     assert [f.code for f in found] == ["khong-co-gi-dinh-chinh"]
 
 
+@pytest.mark.long
 def test_a_document_that_is_declared_no_more_cannot_be_corrected(signed):
     write(signed, "D6", None)
     document, found = corrected(signed)

@@ -36,6 +36,7 @@ def test_a_bag_holds_the_versions_their_inputs_and_the_register_and_bagit_accept
     assert verdict(away / "goi/data") == set()
 
 
+@pytest.mark.long
 def test_another_computer_takes_the_bag_in_and_makes_the_versions_again(built, away):
     exported(store_of(built), away / "goi", [])
     there = create_store(away / "kho")
@@ -94,6 +95,7 @@ def test_two_computers_that_kept_the_same_document_both_stay_and_each_is_made_fr
     assert names(built)[:2] == [f"{KEY}@1", f"{KEY}@2"]
 
 
+@pytest.mark.long
 def test_a_backup_is_whole_and_grows(built, away):
     store = store_of(built)
     handed = backed_up(store, away / "sao")

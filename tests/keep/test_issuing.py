@@ -97,6 +97,7 @@ def test_the_archived_document_does_carry_what_the_copy_lacks(built):
         assert_bare(read_package(marked), store, version)
 
 
+@pytest.mark.long
 def test_but_for_number_and_day_the_copy_reads_as_the_version(unnumbered):
     package, store, version = issued(unnumbered)
     ours, theirs = (
@@ -106,6 +107,7 @@ def test_but_for_number_and_day_the_copy_reads_as_the_version(unnumbered):
     assert sum(a != b for a, b in zip(ours, theirs, strict=True)) == 1
 
 
+@pytest.mark.long
 def test_the_same_version_gives_the_same_copy(unnumbered):
     package, store, _ = issued(unnumbered)
     assert issue(store, find(store, KEY))[0] == package
@@ -135,6 +137,7 @@ def test_a_version_with_form_errors_does_not_go_out_even_when_accepted(built, re
     assert "TT-03" in wrong[0].found
 
 
+@pytest.mark.long
 def test_a_doubt_about_figures_that_a_person_settled_does_not_stop_the_copy(built):
     store = store_of(built)
     sign_off(store, find(store, KEY), Given(2, date(2018, 1, 7)))

@@ -105,6 +105,7 @@ def test_a_document_that_an_error_stops_is_no_version(house):
     assert names(house) == []
 
 
+@pytest.mark.long
 def test_a_hand_edit_in_outputs_does_not_reach_the_archive(built):
     (built / DOCUMENT).write_bytes(b"not a document any more")
     kept, _ = build(built)
@@ -144,6 +145,7 @@ def test_two_documents_of_a_type_and_year_share_an_object_and_count_for_themselv
         assert piece(store, version, f"{version.record.key.rpartition('/')[2]}.docx").startswith(b"PK")
 
 
+@pytest.mark.long
 def test_names_in_the_archive_are_composed_and_windows_takes_them(house):
     apart = unicodedata.normalize("NFD", "Viện kiểm sát tỉnh Thái Bình " * 3).strip()
     (house / "inputs/thai-binh").rename(house / "inputs" / apart)
@@ -185,6 +187,7 @@ def test_a_version_that_is_not_there_is_a_finding(built, asked):
     assert found.code == "khong-co-phien-ban"
 
 
+@pytest.mark.long
 def test_a_key_renamed_begins_anew_and_the_old_one_stays(built):
     replace_in(built / DECLARATION, "Ke hoach nam {den}", "Ke hoach thi dua {den}")
     build(built)

@@ -37,6 +37,7 @@ def test_the_register_has_a_line_a_version_and_is_kept_current(built):
     assert "Phát động thi đua &lt;năm 2018&gt;" in page(built)
 
 
+@pytest.mark.long
 def test_the_office_s_file_code_and_term_of_keeping_stand_in_the_register_only(house):
     book = load_workbook(house / BOOK, rich_text=True)
     for column, (head, value) in enumerate([("Mã hồ sơ", "12-TĐKT"), ("Thời hạn bảo quản", "Vĩnh viễn")], start=14):
@@ -73,6 +74,7 @@ def test_a_register_that_another_program_holds_is_a_warning_and_the_version_is_k
     assert names(built) == [f"{KEY}@1", f"{KEY}@2"]
 
 
+@pytest.mark.long
 def test_a_register_that_is_gone_is_written_again(built):
     for name in ("muc-luc.html", "muc-luc.xlsx"):
         (built / "outputs/luu-tru" / name).unlink()

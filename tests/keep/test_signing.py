@@ -61,6 +61,7 @@ def test_a_version_is_signed_off_once(built):
     assert everything(built / "outputs/luu-tru") == before
 
 
+@pytest.mark.long
 def test_another_version_of_a_signed_document_is_not_signed_off(built):
     write(built, "E6", "Phát động thi đua năm 2018")
     build(built)
@@ -68,6 +69,7 @@ def test_another_version_of_a_signed_document_is_not_signed_off(built):
     assert codes(sign(built, version="@1")[1]) == ["da-ban-hanh"]
 
 
+@pytest.mark.long
 def test_an_older_version_can_be_the_one_that_went_out(built):
     write(built, "E6", "Phát động thi đua năm 2018")
     build(built)
@@ -211,6 +213,7 @@ def test_the_parts_of_the_signed_document_stay_as_they_were(built):
     assert names(built) == [f"{KEY}@1"]
 
 
+@pytest.mark.long
 def test_what_the_office_writes_down_after_signing_is_no_change(house):
     book = load_workbook(house / BOOK, rich_text=True)
     book[ORDERS]["F6"] = None

@@ -131,6 +131,7 @@ def test_an_archive_that_another_command_holds_stops_the_build(built):
             holder.kill()
 
 
+@pytest.mark.long
 def test_a_version_that_a_later_program_wrote_is_told(built):
     store = store_of(built)
     stored = describe(store, "van-ban/thai-binh/2018/ke-hoach-nam")

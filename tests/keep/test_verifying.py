@@ -43,6 +43,7 @@ def test_a_version_made_again_is_the_same_byte_for_byte_and_nothing_is_written(b
     assert everything(built) == before
 
 
+@pytest.mark.long
 def test_versions_of_other_inputs_are_made_from_their_own(built):
     write(built, "E6", "Phát động thi đua năm 2018")
     replace_in(built / DECLARATION, "ten_tep", "# ghi chú của người soạn mẫu\nten_tep")
@@ -51,6 +52,7 @@ def test_versions_of_other_inputs_are_made_from_their_own(built):
     assert [v.verdict for v in of(built)] == [Verdict.SAME, Verdict.SAME]
 
 
+@pytest.mark.long
 def test_parts_packed_by_another_zlib_are_told_apart(built):
     kept_otherwise(built, f"{FOLDER}.docx", lambda content: content[:-2] + b"\x01\x00 ")  # a comment of one blank
     assert [v.verdict for v in of(built)] == [Verdict.PACKED]
@@ -114,6 +116,7 @@ def test_a_file_that_is_gone_is_found_and_its_version_is_damaged(built):
     assert "ke-hoach-nam-2018.docx" in found.told[0]
 
 
+@pytest.mark.long
 def test_inputs_that_are_damaged_are_told_for_each_version_that_needs_them(built):
     (book,) = (built / "outputs/luu-tru").rglob("van-ban-va-noi-dung-2018.xlsx")
     book.write_bytes(book.read_bytes()[:-1])
