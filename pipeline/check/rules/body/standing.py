@@ -31,7 +31,7 @@ class Standing:
 
     def told_above(self, number: int) -> bool:
         """Whether (1) stands within the words above, so that a list in brackets goes on from a line."""
-        return re.search(rf"(?<!\w)\(?{number}\)", self.above) is not None
+        return re.search(rf"\({number}\)|(?m:^\s*{number}\))", self.above) is not None
 
 
 def forget(look: Look, standing: Standing) -> None:
