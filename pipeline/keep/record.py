@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.keep.particulars import Particulars
@@ -91,5 +91,8 @@ def from_json(content: bytes) -> Record:
 
 def _record(raw: dict[str, Any]) -> Record:
     remarks = tuple(Remark(**r) for r in raw.pop("remarks"))
-    told = Particulars(**raw.pop("particulars", {}))
+    # What a later program adds within this schema says nothing to an earlier one.
+    known = {f.name for f in fields(Particulars)}
+    told = Particulars(**{name: value for name, value in raw.pop("particulars", {}).items() if name in known})
+    raw = {name: value for name, value in raw.items() if name in {f.name for f in fields(Record)}}
     return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, particulars=told, **raw)
