@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_text import uncovered_lines
+from pipeline.cli.archive.compare_text import TITLE, uncovered_lines
 from pipeline.cli.archive.desk import ended
 from pipeline.cli.copies import refuse
 from pipeline.cli.exits import Exit
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pipeline.compare import Comparison, Redline
     from pipeline.findings import Finding
 
-TITLE: Final = "So sánh hai bản"
 AUTHOR: Final = "So sánh văn bản"
 _HEAD: Final = 600
 

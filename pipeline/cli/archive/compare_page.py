@@ -7,8 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_copies import TITLE
-from pipeline.cli.archive.compare_text import CAUSES, KINDS, printed_sides, signed, verdict, where
+from pipeline.cli.archive.compare_text import CAUSES, KINDS, TITLE, printed_sides, signed, verdict, where
 from pipeline.compare import CauseKind, StretchKind
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pipeline.content import Figure
     from pipeline.outline import Address
 
+TITLE: Final = "So sánh hai bản"
 KINDS: Final = {
     WordingKind.ADDED: "thêm",
     WordingKind.REMOVED: "bỏ",
