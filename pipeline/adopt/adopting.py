@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.adopt.codes import OLDER_FIGURES
-from pipeline.adopt.edit import Edit, to_json
+from pipeline.adopt.keeping import Copy, keep_copy
 from pipeline.adopt.listing import listing
 from pipeline.adopt.origins import origins, traced
 from pipeline.adopt.templates import template_paragraphs
-from pipeline.archive import ArchiveTrouble, changing, describe, put
-from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
+from pipeline.archive import ArchiveTrouble
 from pipeline.compare import Side, compared
 from pipeline.findings import FilePlace, Finding
-from pipeline.keep import remember, versions
-from pipeline.keep.ids import documents_id
-from pipeline.keep.indexing import index
-from pipeline.keep.maker import maker, stamp
-from pipeline.keep.pieces import document_path, own_digest, pieces, stem
+from pipeline.keep import versions
+from pipeline.keep.pieces import own_digest
 from pipeline.keep.troubles import trouble_at
 from pipeline.marks import read_marks
 from pipeline.outline import outline_digest, read_outline
@@ -29,13 +25,11 @@ from pipeline.refresh.renewing import sent
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pipeline.adopt.edit import Edit
     from pipeline.archive import Store
-    from pipeline.keep import Record, Version
+    from pipeline.keep import Version
     from pipeline.ooxml import Package
     from pipeline.refresh import Ground
-
-EDITS: Final = "sua-tay.json"
-LIST: Final = "sua-tay.xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,8 @@ def adopted(store: Store, outputs: Path, edited: Package, content: bytes, file: 
     if every[-1].record.adopted and every[-1].record.digest == own_digest(edited):
         return replace(told, number=every[-1].record.number, is_new=False, book=listing(record.title, edits))
     try:
-        return _kept(store, outputs, told, edited, content)
+        book, held = keep_copy(store, outputs, ground.version, Copy(told.number, edited, content, edits))
+        return replace(told, book=book, findings=(*told.findings, *held))
     except (ArchiveTrouble, OSError) as trouble:
         return trouble_at(store.root, trouble)
 
@@ -89,41 +84,6 @@ def _edits(store: Store, ground: Ground, edited: Package) -> tuple[tuple[Edit, .
     known = origins(old, template_paragraphs(store, ground.version.record))
     form = sum(change.count for change in compared(old, new).form)
     return tuple(traced(edit, known, new.outline) for edit in hand_edits(old, new)), form
-
-
-def _kept(store: Store, outputs: Path, told: Adopted, edited: Package, content: bytes) -> Adopted:
-    """Writes the version: the file byte for byte, its texts, and the edits for people and for later builds."""
-    base = told.ground.version
-    pdf, name = _pdf(base.record, content)
-    record = replace(
-        base.record, number=told.number, digest=own_digest(edited), maker=maker(), adopted=True, pdf=name if pdf else ""
-    )
-    book = listing(f"{record.title}, phiên bản {record.number}", told.edits)
-    folder = stem(record.key)
-    files = pieces(record, edited, None, pdf) | {
-        document_path(record.key): content,
-        f"{folder}/{EDITS}": to_json(base.record.number, told.edits),
-        f"{folder}/{LIST}": book,
-    }
-    object_id = documents_id(record.office, record.year, record.type)
-    with changing(store):
-        put(store, object_id, files, stamp(record.maker, told.name), kept=_beside(store, object_id, folder))
-        held = index(store)
-    remember(outputs, store)
-    return replace(told, book=book, findings=(*told.findings, *held))
-
-
-def _pdf(record: Record, content: bytes) -> tuple[bytes | None, str]:
-    """The copy as PDF with its file's name, where LibreOffice is installed."""
-    program, name = find_libreoffice(), stem(record.key)
-    pdf = convert_all(program, [content])[0] if program else None
-    return pdf, f"{name}.pdf" if has_times() else f"{name} {PREVIEW}.pdf"
-
-
-def _beside(store: Store, object_id: str, own: str) -> tuple[str, ...]:
-    """The files of the other documents in the same object."""
-    stored = describe(store, object_id)
-    return tuple(path for path in stored.head.state if not path.startswith(f"{own}/")) if stored else ()
 
 
 def _older(every: list[Version], ground: Ground, file: str) -> tuple[Finding, ...]:

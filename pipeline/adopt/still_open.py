@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.adopt.adopting import EDITS, LIST
 from pipeline.adopt.codes import OPEN_EDITS
 from pipeline.adopt.edit import Edit, from_json
+from pipeline.adopt.keeping import EDITS, LIST
 from pipeline.archive import ArchiveTrouble
 from pipeline.findings import FilePlace
 from pipeline.keep import piece
@@ -72,7 +72,7 @@ def _open(version: Version, edits: tuple[Edit, ...]) -> Finding:
         FilePlace(f"bản sửa tay {version.name}"),
         found=f"{len(edits)} chỗ sửa tay không có trong văn bản lập từ Excel và mẫu: {told}{more}",
         expected="câu mới nằm trong ô Excel hoặc mẫu, để lần lập nào cũng có",
-        mend=f"đưa câu mới vào chỗ ghi trong {LIST}; muốn giữ bản sửa tay với số liệu mới thì dùng pipeline refresh",
+        mend=f"làm theo tệp “(câu sửa tay)” (trong kho: {LIST}); muốn giữ bản ấy với số liệu mới: pipeline refresh",
     )
 
 

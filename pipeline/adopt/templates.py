@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from pipeline.archive import Store
     from pipeline.keep import Record
+    from pipeline.outline import Paragraph
 
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SHARED: Final = "_chung"
 _ALIKE: Final = 0.6
 _FEWEST: Final = 2
 _SAYING: Final = 0.15
+_QUOTED: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,15 @@ def _paragraphs(path: str, content: bytes) -> Iterator[TemplateParagraph]:
         words = tuple(word for part in parts for word in part.split())
         if len(words) >= _FEWEST:
             pattern = r"\s*.*?\s*".join(map(re.escape, parts))
-            steps = ", ".join(s for s in paragraph.address.path.split("/") if s != "thân")
-            yield TemplateParagraph(
-                f"mẫu {path.removeprefix(TEMPLATES + '/')} · {steps}", words, re.compile(pattern, re.DOTALL)
-            )
+            yield TemplateParagraph(_place(path, paragraph), words, re.compile(pattern, re.DOTALL))
+
+
+def _place(path: str, paragraph: Paragraph) -> str:
+    """The paragraph as a person finds it in Word: its file, its number, its first words with the tags."""
+    steps = ", ".join(step for step in paragraph.address.path.split("/") if step != "thân")
+    text = " ".join(paragraph.text.split())
+    quote = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"
+    return f"mẫu {path.removeprefix(f'{TEMPLATES}/')} · {steps} “{quote}”"
 
 
 def _likeness(line: str, paragraph: TemplateParagraph) -> float:
