@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.causes.changed_world import with_awards, with_files, with_readings
 from pipeline.causes.naming import of_file, of_source
 from pipeline.causes.rows import differences, patched
-from pipeline.causes.world import readings, with_awards, with_files, with_readings
+from pipeline.causes.world import readings
 from pipeline.keep.sources import TABLES, TEMPLATES
 from pipeline.tables import Reading
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pipeline.causes.attribution import Effect
+from pipeline.causes.changed_world import read_as
 from pipeline.causes.effects import effects, keys
 from pipeline.causes.naming import of_sheet
 from pipeline.causes.toggles import Toggle, toggles, turned
-from pipeline.causes.world import drawn, read_as, says
+from pipeline.causes.world import drawn, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
