@@ -138,10 +138,11 @@ def _place(row: Selection, column: str) -> CellPlace:
 
 def _once(orders: Iterable[Order]) -> tuple[list[Order], list[Finding]]:
     """The first order of each document, and what is wrong with those that would overwrite it."""
-    seen: dict[tuple[str, int, int], Order] = {}
+    seen: dict[tuple[str, str], Order] = {}
     found = []
     for order in orders:
-        key = (order.declaration.type, order.period.first, order.period.last)
+        name = order.declaration.file_name.format(tu=order.period.first, den=order.period.last)
+        key = (order.declaration.type, name)
         if key in seen:
             found.append(_twice(order, seen[key]))
         seen.setdefault(key, order)

@@ -17,11 +17,11 @@ def first_line(result):
 def test_a_line_says_what_became_of_the_document_and_where_it_lies(workspace):
     result = typed("build")
     assert result.exit_code == 0
-    assert first_line(result) == f"lập mới    {TITLE} → {FILE.as_posix()} (2 lưu ý)"
+    assert first_line(result) == f"lập mới    {TITLE} → {FILE.as_posix()} (3 lưu ý)"
     assert (workspace / FILE).is_file()
     assert (
         result.output.splitlines()[-1]
-        == "1 văn bản lập mới; 2 lưu ý. Thêm --notices để xem các lưu ý. Đã lưu 1 phiên bản mới vào kho lưu trữ."
+        == "1 văn bản lập mới; 3 lưu ý. Thêm --notices để xem các lưu ý. Đã lưu 1 phiên bản mới vào kho lưu trữ."
     )
 
 
