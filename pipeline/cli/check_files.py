@@ -32,7 +32,7 @@ def files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
 def _inside(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    found = (p for p in _below(path) if p.suffix.casefold() in _WORD and not is_scratch(p.name))
+    found = (p for p in _below(path) if p.suffix.casefold() in _WORD and not is_scratch(p.name) and p.is_file())
     return sorted(found) or [path]
 
 

@@ -38,6 +38,7 @@ def _nameless(book):
     book._sheets.reverse()
 
 
+@pytest.mark.long
 def test_the_order_of_columns_means_nothing(tmp_path, plain_lam_giang):
     workspace = copied(tmp_path, "lam-giang")
     for file, sheets in PLAIN.items():
@@ -61,6 +62,7 @@ def _mirrored(book, names, kept):
         assert [book[name].cell(row, 1).value for row in range(1, head)] == titles
 
 
+@pytest.mark.long
 def test_blank_rows_mean_nothing(tmp_path, plain_lam_giang):
     workspace = copied(tmp_path, "lam-giang")
     for path in workbooks(workspace):

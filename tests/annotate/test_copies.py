@@ -46,6 +46,7 @@ def texts(*words):
     return document("".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in words))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_a_house_document_with_a_comment_on_every_paragraph_opens_and_says_the_same(house, name, tmp_path):
     before = read_outline(house[name])

@@ -132,6 +132,7 @@ def test_an_empty_document_is_judged_without_a_fault_of_ours():
     assert result.missing
 
 
+@pytest.mark.long
 def test_a_document_of_five_hundred_pages_takes_seconds():
     package = base("bao-cao")
     head, mark, tail = package[MAIN].partition(b'<w:p><w:pPr><w:pStyle w:val="DoanKet"/>')

@@ -35,7 +35,9 @@ OF_GATE = {code.id for name, code in CODES if name == "pipeline.check.codes"}
 OF_FILES = {code.id for name, code in CODES if name == "pipeline.check.faults"}
 OF_MENDING = {code.id for name, code in CODES if name == "pipeline.mending.codes"}
 WITH_VERSIONS = {
-    code.id for name, code in CODES if name.split(".")[1] in ROOMS_OF_VERSIONS or name.startswith("pipeline.cli.archive")
+    code.id
+    for name, code in CODES
+    if name.split(".")[1] in ROOMS_OF_VERSIONS or name.startswith("pipeline.cli.archive")
 } - {code.id for name, code in CODES if name.split(".")[1] in {"build", "check", "findings"}}
 OF_RULES = {code.id for name, code in CODES if name.startswith(RULES)} | {rule.code.id for rule in all_rules()}
 

@@ -120,6 +120,7 @@ def test_an_archive_that_cannot_be_written_stops_the_build(built):
     stopped(built, "kho-luu-khong-ghi-duoc")
 
 
+@pytest.mark.long
 def test_an_archive_that_another_command_holds_stops_the_build(built):
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER, built / STORE], cwd=ROOT, stdout=subprocess.PIPE, text=True

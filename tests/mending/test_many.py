@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -36,6 +37,7 @@ def spoiled(base, cases):
     return cook(Recipe(base=base, lines=lines))
 
 
+@pytest.mark.long
 @settings(max_examples=12)
 @given(PICKED)
 def test_many_faults_are_mended_without_a_new_one_and_can_be_undone(picked):
@@ -52,6 +54,7 @@ def test_many_faults_are_mended_without_a_new_one_and_can_be_undone(picked):
     assert mend_document(outright.package, "a.docx", profile).deeds == ()
 
 
+@pytest.mark.long
 @settings(max_examples=12)
 @given(PICKED)
 def test_what_one_remedy_can_mend_alone_it_mends_in_company(picked):

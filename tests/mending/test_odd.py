@@ -241,6 +241,7 @@ def test_the_house_s_documents_need_no_mending(house, name):
     assert done.package is house[name]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_a_spoiled_house_document_keeps_every_figure_s_mark(house, name):
     main = house[name][MAIN].decode()

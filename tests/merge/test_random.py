@@ -67,6 +67,7 @@ def _nothing_lost_untold(old, new, result, everything):
         assert [w for w in lost if w.strip("().,;:") not in told(result)] == [], line
 
 
+@pytest.mark.long
 @settings(max_examples=4, phases=[Phase.generate])
 @given(work=HANDS, way=WAYS)
 def test_any_edits_and_any_change_of_inputs_with_marks(short, work, way):

@@ -54,6 +54,7 @@ def test_an_addresss_part_is_the_parts_name_and_its_story_the_first_step(only):
     assert (address.part, address.story, str(address)) == ("word/document.xml", "thân", "thân/đoạn 1")
 
 
+@pytest.mark.long
 def test_twelve_thousand_paragraphs_take_seconds(pkg):
     styles = "".join(
         f"""<w:style w:type="paragraph" w:styleId="S{i}"><w:basedOn w:val="S{i - 1}"/><w:rPr><w:sz w:val="28"/></w:rPr>

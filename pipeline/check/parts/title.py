@@ -21,7 +21,8 @@ KINDS: Final = (
     "nghị quyết", "quyết định", "chỉ thị", "quy chế", "quy định", "thông cáo", "thông báo", "hướng dẫn", "chương trình",
     "kế hoạch", "phương án", "đề án", "dự án", "báo cáo", "biên bản", "tờ trình", "hợp đồng", "công điện",
     "bản ghi nhớ", "bản thỏa thuận", "giấy ủy quyền", "giấy mời", "giấy giới thiệu", "giấy nghỉ phép", "phiếu gửi",
-    "phiếu trình", "phiếu chuyển", "phiếu báo", "kết luận", "kháng nghị", "kiến nghị", "thông tư", "nghị định", "công văn",
+    "phiếu trình", "phiếu chuyển", "phiếu báo", "kết luận", "kháng nghị", "kiến nghị", "thông tư", "nghị định",
+    "công văn",
 )  # fmt: skip
 _CLOSE: Final = {"".join(fold(kind).split()): kind for kind in KINDS}
 _TOGETHER: Final = fold("liên ngành|liên tịch")

@@ -32,7 +32,7 @@ def trace(document: str, text: str, form: str, page: Path | None, annex: Path | 
     FILE: một tệp .docx hoặc tên một phiên bản. TEXT: con số, chữ trong câu, tên số liệu hoặc địa chỉ ô cần tra; bỏ
     trống là mọi số liệu. Chữ có dấu cách thì đặt trong ngoặc kép.
 
-    Ví dụ: pipeline trace "Bao cao tong ket 2022-2026" 1.059
+    Ví dụ: pipeline trace "Bao cao tong ket 2020-2024" 1.059
     """
     from pipeline.cli.archive.trace_copies import refuse_unfit, write_copies
     from pipeline.cli.archive.trace_subject import subject

@@ -85,6 +85,7 @@ def test_two_loose_files_are_compared_without_any_workspace(house, tmp_path, mon
     assert "Câu [-cũ-]{+mới+}." in result.output
 
 
+@pytest.mark.long
 def test_a_redline_tells_old_and_new_and_never_overwrites(house):
     result = typed("compare", KEY, "--redline", "theo-doi.docx")
     assert "Đã ghi bản theo dõi thay đổi theo-doi.docx." in result.output
