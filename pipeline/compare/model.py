@@ -7,6 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pipeline.content import FigureKind
+from pipeline.vietnamese import parse_number
+
 if TYPE_CHECKING:
     from pipeline.content import Content, Figure
     from pipeline.findings import Place
@@ -105,9 +108,18 @@ class FigureChange:
 
     @property
     def difference(self) -> Decimal | None:
-        """New less old, where both are numbers."""
+        """New less old by value; by what is printed where somebody typed another number over a figure."""
         old, new = (f.value if f else None for f in (self.old, self.new))
-        return new - old if isinstance(old, Decimal) and isinstance(new, Decimal) else None
+        if not isinstance(old, Decimal) or not isinstance(new, Decimal):
+            return None
+        one, other = (parse_number(text) for text in (self.printed_old, self.printed_new))
+        if one is None or other is None or (old != new and (self._is_scaled() or (one, other) == (old, new))):
+            return new - old if new != old else None
+        return other - one if other != one else None
+
+    def _is_scaled(self) -> bool:
+        """Whether it may be printed rounded or in thousands: a count never is."""
+        return any(f is None or f.kind is not FigureKind.COUNT for f in (self.old, self.new))
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,15 @@ def test_a_figure_that_somebody_overtyped_has_its_value_and_another_text():
     assert (found.old.value, found.new.value, found.printed_new, found.cells) == (71, 71, "72", ())
 
 
+def test_an_overtyped_figure_differs_by_what_is_printed():
+    assert [c.difference for c in compared(printing(238), printing(238, printed="245")).figures] == [7]
+    assert [c.difference for c in compared(printing(238), printing(240, printed="245")).figures] == [7]
+
+
+def test_an_overtyped_figure_that_is_no_number_has_no_difference():
+    assert [c.difference for c in compared(printing(238), printing(238, printed="nhiều")).figures] == [None]
+
+
 def test_words_that_changed_beside_a_figure_do_not_name_it():
     [wording] = compared(printing(71), printing(71, text="Đã trao {} Giấy khen.")).wording
     assert wording.figures == ()
