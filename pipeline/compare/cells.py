@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.compare.aligning import aligned
 from pipeline.compare.model import CellChange
+from pipeline.compare.reach import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pipeline.compare.reach import Place, Reach
+    from pipeline.compare.reach import Reach
 
 _SHORT: Final = 120
 _DIGITS: Final = re.compile(r"\d+")
@@ -34,9 +35,20 @@ class CellMatcher:
     new: Reach
     _rows: dict[tuple[SheetKey, SheetKey], dict[int, int]] = field(default_factory=dict)
 
-    def changes(self, name: str) -> tuple[CellChange, ...]:
+    def standing(self, name: str) -> frozenset[Place]:
+        """Where the cells below a figure of the old side stand on the new one; empty where one of them does not."""
+        cells = self.old.cells(name)
+        sheets = self._partners(cells, [Place(*key, "", 0) for key in self.new.sheets()])
+        found = [self._partner(place, sheets) for place in cells]
+        return frozenset(place for place in found if place is not None) if all(found) else frozenset()
+
+    def cells_of_new(self, name: str) -> frozenset[Place]:
+        """The cells below a figure of the new side."""
+        return frozenset(self.new.cells(name))
+
+    def changes(self, name: str, new_name: str = "") -> tuple[CellChange, ...]:
         """The cells below a figure that differ, in the order of the new side, those that are gone behind."""
-        old, new = self.old.cells(name), self.new.cells(name)
+        old, new = self.old.cells(name), self.new.cells(new_name or name)
         sheets = self._partners(old, new)
         left = dict.fromkeys(new)
         changed: list[tuple[Place | None, Place | None]] = []

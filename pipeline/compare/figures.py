@@ -9,6 +9,7 @@ from pipeline.compare.model import FigureChange
 from pipeline.compare.ordering import merged_order
 from pipeline.compare.quoting import quoted
 from pipeline.compare.reach import reach_of
+from pipeline.compare.renamed import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,8 @@ def figure_changes(old: Side, new: Side, one: Printed, other: Printed) -> tuple[
     by_content = old.content is not None and new.content is not None
     matcher = CellMatcher(reach_of(old, by_content=by_content), reach_of(new, by_content=by_content))
     names = merged_order(_order(one, matcher.old.figures), _order(other, matcher.new.figures))
-    found = [c for name in names if (c := _change(name, matcher, one, other)) is not None]
+    changes = (c for name in names if (c := _change(name, matcher, one, other)) is not None)
+    found = renamed(changes, matcher)
     return tuple(c for c in found if c.printed), tuple(c for c in found if not c.printed)
 
 

@@ -54,6 +54,10 @@ class Reach:
         """The known cells of a sheet by row and column."""
         return self._sheets.get(key, {})
 
+    def sheets(self) -> tuple[tuple[str, str], ...]:
+        """The known sheets by file and name."""
+        return tuple(self._sheets)
+
     def learn(self, cells: Iterable[Cell]) -> None:
         """Takes in what these cells hold."""
         for cell in cells:

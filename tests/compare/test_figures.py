@@ -106,6 +106,23 @@ def test_a_figure_of_a_row_is_known_by_the_row():
     ]
 
 
+def reworded(words, number):
+    """A list of one row, known by its words in H21, with its number in F21."""
+    cells = Cell(FILE, SHEET, "F21", str(number)), Cell(FILE, SHEET, "H21", words)
+    row = Row(words, {"số": total(cells[:1], f"ds.số[{words}]")})
+    return Content(ME, tables=(Table("ds", ("số",), (row,), {}),), cells=cells)
+
+
+def test_a_row_known_by_other_words_now_is_no_change_of_its_number():
+    assert not compared(side(reworded("chứng cứ", 36)), side(reworded("chứng cứ mới", 36)))
+
+
+def test_a_row_known_by_other_words_now_has_its_changed_number_told_once():
+    [found] = compared(side(reworded("chứng cứ", 36)), side(reworded("chứng cứ mới", 40))).unprinted
+    assert (found.name, found.difference) == ("ds.số[chứng cứ mới]", 4)
+    assert found.cells == (CellChange(FILE, SHEET, "F21", "F21", "36", "40"),)
+
+
 def test_the_same_sheet_of_another_year_is_the_same_sheet():
     old = Content(ME, (total(column((1, 2, 3))),), cells=column((1, 2, 3)))
     later = column((1, 5, 3), file=FILE.replace("2023", "2024"))
