@@ -33,6 +33,7 @@ DEFAULT: Final = "luu-tru"
 MEMORY: Final = ".kho-luu.json"
 _SCHEMA: Final = 1
 _NAMED: Final = 3
+_UNKNOWN: Final = 1 << 30  # an object whose inventory cannot be read is damaged, not gone
 
 Troubles = tuple["Finding", ...]
 
@@ -81,6 +82,14 @@ def existing(outputs: Path, asked: Path | None = None) -> tuple[Store | None, Tr
         return None, (trouble_at(root, trouble),)
 
 
+def shrunk(outputs: Path, store: Store) -> Troubles:
+    """What these outputs remember of this archive and it holds no more; nothing of an archive that is another one."""
+    memory = remembered(outputs)
+    if memory is None or memory.root.resolve() != store.root.resolve():
+        return ()
+    return _fewer(store.root, counts(store, passing=True), memory)
+
+
 def recovered(root: Path) -> Store:
     """The archive at this place, an interrupted write carried on or undone where it can be."""
     store = open_store(root)
@@ -112,10 +121,20 @@ def remembered(outputs: Path) -> Memory | None:
         return None
 
 
-def counts(store: Store) -> dict[str, int]:
-    """How many versions each object of the archive has."""
-    known = ((object_id, describe(store, object_id)) for object_id in objects(store))
-    return {object_id: len(stored.versions) for object_id, stored in known if stored}
+def counts(store: Store, *, passing: bool = False) -> dict[str, int]:
+    """How many versions each object of the archive has; passing over what cannot be read, all that was to be there."""
+    found: dict[str, int] = {}
+    for object_id in objects(store):
+        try:
+            stored = describe(store, object_id)
+        except ArchiveTrouble:
+            if not passing:
+                raise
+            found[object_id] = _UNKNOWN
+            continue
+        if stored:
+            found[object_id] = len(stored.versions)
+    return found
 
 
 def _is_store(root: Path) -> bool:
@@ -132,6 +151,10 @@ def _lost(root: Path, memory: Memory) -> Troubles:
         held = counts(recovered(root))
     except NoStore:
         return (_absent(root, memory) if root == memory.root else _other(root, memory),)
+    return _fewer(root, held, memory)
+
+
+def _fewer(root: Path, held: Mapping[str, int], memory: Memory) -> Troubles:
     gone = [object_id for object_id, number in memory.objects.items() if held.get(object_id, 0) < number]
     return (_shrunk(root, held, memory, gone),) if gone else ()
 

@@ -54,13 +54,20 @@ def _told(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def store_of(outputs: Path | None, archive: Path | None) -> Store:
-    """The archive of the workspace that the command stands in; ends the command with the reason where there is none."""
+    """The archive of the workspace that the command stands in; ends the command where there is none or part is gone."""
+    store, gone = store_and_gone(outputs, archive)
+    return ended(*gone) if gone else store
+
+
+def store_and_gone(outputs: Path | None, archive: Path | None) -> tuple[Store, tuple[Finding, ...]]:
+    """The archive as it is, and what it lost since the last run; for commands that tell of the archive itself."""
     from pipeline.keep import existing
+    from pipeline.keep.whereabouts import shrunk
 
     store, wrong = existing(place_of(outputs), archive)
     if store is None:
         ended(*wrong)
-    return store
+    return store, shrunk(place_of(outputs), store)
 
 
 def store_if_any(outputs: Path | None, archive: Path | None) -> Store | None:

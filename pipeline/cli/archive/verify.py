@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.archive.desk import found_of, placed, store_of
+from pipeline.cli.archive.desk import found_of, placed, store_and_gone
 from pipeline.cli.exits import Exit
 from pipeline.cli.screen import progress, say
 from pipeline.findings import tell
@@ -37,13 +37,14 @@ def verify(chosen: tuple[str, ...], form: str, *, bytes_only: bool, **places: An
     from pipeline.keep.damage import damage
     from pipeline.keep.verifying import verified
 
-    store = store_of(**places)
+    store, gone = store_and_gone(**places)
     broken = damage(store)
     versions, unread = _versions(store, chosen)
     with progress() as told:
         found = () if bytes_only else tuple(verified(store, versions, told))
-    wrong = (*broken, *unread)
-    say(_json(wrong, found)) if form == "json" else say(*_lines(wrong, found))
+    wrong = (*gone, *broken, *unread)
+    last = _tally(len(broken) + len(unread), found, whole=not gone)
+    say(_json(wrong, found)) if form == "json" else say(*_lines(wrong, found), last)
     raise SystemExit(_exit(wrong, found))
 
 
@@ -74,9 +75,14 @@ def _lines(wrong: Sequence[Finding], found: Sequence[Verified]) -> Iterator[str]
         yield f"{one.version.name:<{width}}  {' · '.join(filter(None, (one.verdict, one.pdf)))}"
         yield from (f"    {line}" for line in one.told)
     yield ""
+
+
+def _tally(broken: int, found: Sequence[Verified], *, whole: bool) -> str:
     counts = Counter(one.verdict for one in found)
     told = [f"{count} phiên bản {verdict}" for verdict, count in counts.items()]
-    yield "; ".join([*told, f"{len(wrong)} tệp hỏng" if wrong else "mọi byte trong kho đúng mã kiểm"]) + "."
+    told += [] if whole else ["kho thiếu phiên bản đã lưu"]
+    sound = "mọi byte trong kho đúng mã kiểm" if whole else "các tệp còn lại đúng mã kiểm"
+    return "; ".join([*told, f"{broken} tệp hỏng" if broken else sound]) + "."
 
 
 def _json(wrong: Sequence[Finding], found: Sequence[Verified]) -> str:

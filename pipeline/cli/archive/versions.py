@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.archive.desk import placed, store_of
+from pipeline.cli.archive.desk import placed, store_and_gone
+from pipeline.cli.exits import exit_for
 from pipeline.cli.screen import say
 
 if TYPE_CHECKING:
@@ -28,11 +29,17 @@ def versions(name: str, form: str, **places: Any) -> None:
 
     Ví dụ: pipeline versions "Bao cao tong ket"
     """
+    from pipeline.findings import tell
     from pipeline.keep import versions as known
     from pipeline.vietnamese import fold
 
-    found = [v for v in known(store_of(**places)) if fold(name) in fold(v.record.key)]
-    say(json.dumps([_plain(v) for v in found], ensure_ascii=False, indent=1)) if form == "json" else say(*_lines(found))
+    store, gone = store_and_gone(**places)
+    found = [v for v in known(store) if fold(name) in fold(v.record.key)]
+    if form == "json":
+        say(json.dumps([_plain(v) for v in found], ensure_ascii=False, indent=1))
+    else:
+        say(*(f"{tell(f)}\n" for f in gone), *_lines(found))
+    raise SystemExit(exit_for(gone))
 
 
 def _lines(found: Sequence[Version]) -> Iterator[str]:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+
+import pytest
 
 from tests.cli.conftest import typed
 from tests.keep.house import KEY
@@ -20,3 +23,36 @@ def test_verify_tells_each_version_and_ends_with_the_tally(stood):
     told = json.loads(typed("verify", "--format", "json").output)
     assert told["versions"] == [{"version": f"{KEY}@1", "verdict": "SAME", "told": [], "pdf": ""}]
     assert [f["code"] for f in told["damage"]] == ["kho-luu-hong"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("verify",),
+        ("verify", "--bytes-only"),
+        ("versions",),
+        ("trace", "1"),
+        ("export", "goi"),
+        ("backup", "sao"),
+        ("issue", KEY),
+        ("sign-off", KEY, "--number", "2", "--date", "07/01/2018"),
+        ("build",),
+    ],
+)
+def test_a_whole_document_that_is_gone_is_told_by_every_command(stood, command):
+    (gone,) = (stood / "outputs/luu-tru").glob("*van-ban*")
+    shutil.move(gone, stood / "di cho khac")
+    before = (stood / "outputs/.kho-luu.json").read_bytes()
+    answer = typed(*command)
+    assert answer.exit_code == 3, answer.output
+    assert "kho-luu-thieu-phien-ban" in answer.output
+    assert "van-ban/thai-binh/2018/ke-hoach-nam: còn 0 trong 1" in answer.output
+    assert "mọi byte trong kho đúng" not in answer.output
+    assert (stood / "outputs/.kho-luu.json").read_bytes() == before
+
+
+def test_what_is_gone_is_no_matter_of_another_archive(stood):
+    assert typed("backup", "sao").exit_code == 0
+    (gone,) = (stood / "outputs/luu-tru").glob("*van-ban*")
+    shutil.move(gone, stood / "di cho khac")
+    assert typed("versions", "--archive", str(stood / "sao")).exit_code == 0
