@@ -57,7 +57,7 @@ def merged(base: Package, edited: Package, new: Package, *, take_new: bool = Fal
     for name, root in now.roots.items():
         if serialise(root) != before.get(name):
             package = with_part(package, name, serialise(root))
-    return Merged(remembered(package, new, marks, desk.kept, list(now.roots.values())), *account(desk, now))
+    return Merged(remembered(package, new, marks, list(now.roots.values())), *account(desk, now))
 
 
 def _desk(old: Side, now: Side, new: Side, book: Notebook, marks: Memory) -> Desk:

@@ -1,4 +1,4 @@
-"""The marks part of the result: the new build's marks for what was refreshed, the old ones for what was kept."""
+"""The marks part of the result: what the new build says of each figure, also where a person's words stand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.ooxml import marks_part, parse, serialise, with_marks_part
 from pipeline.outline import outline_digest, read_outline
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from pipeline.marks import BlockMark, FigureMark
     from pipeline.ooxml import Element, Package
@@ -29,19 +29,19 @@ def memory(base: Package, edited: Package, new: Package) -> Memory:
     return Memory(*map(read_marks, (base, edited, new)))
 
 
-def remembered(
-    package: Package, new: Package, marks: Memory, kept: Collection[str], roots: Sequence[Element]
-) -> Package:
+def remembered(package: Package, new: Package, marks: Memory, roots: Sequence[Element]) -> Package:
     """The package with its marks brought up to date; one that carries none gets none.
 
-    The seal is that of the new build, which is what the next refresh sets out from.
+    A figure over which a person typed has the new build's mark too: only so do its cells and the words beside them
+    tell that it is no longer what the inputs say. The seal is that of the new build, from which the next refresh sets
+    out.
     """
     xml, fresh = marks_part(package, NAMESPACE), marks_part(new, NAMESPACE)
     if xml is None or fresh is None:
         return package
     present = [name for root in roots for name in found_texts(root, {})]
     old, mine, later = (m or Marks() for m in marks)
-    figures = tuple(m for n in present for m in _figures(n, n in kept, old, later, mine))
+    figures = tuple(m for n in present for m in _figures(n, old, later, mine))
     blocks = tuple(m for n in present for m in _blocks(n, later, mine))
     root = parse(to_xml(Marks(figures, blocks)), "marks")
     for name, value in parse(fresh, "marks").attrib.items():
@@ -51,9 +51,8 @@ def remembered(
     return package if changed == xml else with_marks_part(package, changed, NAMESPACE)
 
 
-def _figures(name: str, keep: bool, old: Marks, new: Marks, mine: Marks) -> tuple[FigureMark, ...]:  # noqa: FBT001
-    sources = (old, mine, new) if keep else (new, mine, old)
-    found = (tuple(m for m in marks.figures if m.bookmark == name) for marks in sources)
+def _figures(name: str, old: Marks, new: Marks, mine: Marks) -> tuple[FigureMark, ...]:
+    found = (tuple(m for m in marks.figures if m.bookmark == name) for marks in (new, mine, old))
     return next((f for f in found if f), ())
 
 

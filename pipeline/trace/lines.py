@@ -49,6 +49,11 @@ class Line:
         return standing(self.figure, self.printed, self.now)
 
     @property
+    def said(self) -> str:
+        """The words that stand there today, be they typed by a person; empty where none are to be found."""
+        return self.now or ""
+
+    @property
     def agrees(self) -> bool:
         """Whether the document still says what the figure says."""
         return self.standing.agrees

@@ -38,7 +38,7 @@ def row(line: Line) -> tuple[str, ...]:
     contents = cells_told(line.every_cell)
     made_of = "; ".join(figure.of)
     return (
-        *(place_told(line.place), line.printed, figure.name, value_told(figure), figure.unit),
+        *(place_told(line.place), line.said, figure.name, value_told(figure), figure.unit),
         *(figure.transform, made_of, ranges, contents, line.sentence),
     )
 

@@ -70,9 +70,14 @@ def _table(lines: Sequence[Line]) -> Iterator[str]:
 def _row(number: int, line: Line) -> str:
     where = f"{escape(place_told(line.place))}<small>{escape(line.sentence)}</small>"
     return (
-        f'<tr id="n{number}"><td>{number}</td><td class="chu">{escape(line.printed)}</td><td>{where}</td>'
+        f'<tr id="n{number}"><td>{number}</td><td class="chu">{_said(line)}</td><td>{where}</td>'
         f"<td>{_figure(line.figure)}</td><td>{_made(line.figure, line.contents, line.below)}</td></tr>"
     )
+
+
+def _said(line: Line) -> str:
+    """The words that stand there; beside those of a person what the figure says."""
+    return escape(line.said) + ("" if line.agrees else f"<small>theo số liệu: {escape(line.printed)}</small>")
 
 
 def _figure(figure: Figure) -> str:

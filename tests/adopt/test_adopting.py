@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 from io import BytesIO
@@ -11,6 +12,7 @@ from openpyxl import load_workbook
 
 from pipeline.adopt import EDITS, LIST, Origin, adopted
 from pipeline.keep import base_of, piece, versions
+from pipeline.keep.pieces import SOURCES, SOURCES_PAGE
 from pipeline.ooxml import read_package, write_package
 from tests.merge import hands
 from tests.refresh.house import KEY, build, correct_figures, document, names, refresh, store_of
@@ -67,6 +69,15 @@ def test_a_figure_overtyped_names_its_cells(house):
     edit = by_new(house, "99 lượt")
     assert edit.origin is Origin.FIGURE
     assert "khen-thuong-2026.xlsx · Khen thưởng theo đơn vị · O8:O19" in edit.source
+
+
+def test_the_table_of_sources_says_what_stands_there_beside_what_the_figure_says(house):
+    folder, _, _ = house
+    copy = versions(store_of(folder))[-1]
+    table = csv.DictReader(piece(store_of(folder), copy, SOURCES).decode("utf-8-sig").splitlines())
+    said = {(row["Chữ in"], row["Giá trị"]) for row in table if row["Tên số liệu"] == "cá_nhân.giấy_khen"}
+    assert ("99", "104") in said
+    assert "99<small>theo số liệu: 104</small>" in piece(store_of(folder), copy, SOURCES_PAGE).decode()
 
 
 def test_a_new_paragraph_names_the_one_above_it(house):

@@ -45,11 +45,14 @@ def test_a_figure_overtyped_by_hand_is_a_conflict_and_stays(short, copy):
     assert conflict.place.startswith("thân/đoạn ")
 
 
-def test_the_mark_of_a_conflict_keeps_the_old_figure(short, copy):
+def test_the_mark_of_a_conflict_is_that_of_the_new_build(short, copy):
     start(copy, CERTIFICATES).getnext().find(W + "t").text = "110"
-    marks = {m.figure.name: m.text for m in read_marks(refreshed(short, copy).package).figures}
-    assert marks[CERTIFICATES] == "104"
-    assert marks[IDEAS] == "31"
+    marks, new = (
+        {m.bookmark: m for m in read_marks(p).figures} for p in (refreshed(short, copy).package, short["figures"])
+    )
+    (mark,) = [m for m in marks.values() if m.figure.name == CERTIFICATES and m.text == "107"]
+    assert mark == new[mark.bookmark]
+    assert "31" in {m.text for m in marks.values() if m.figure.name == IDEAS}
 
 
 def test_a_conflict_is_taken_from_the_inputs_when_asked(short, copy):
