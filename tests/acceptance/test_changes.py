@@ -45,12 +45,12 @@ CHANGES = {
 }
 
 
-LONGER = ("the worth of a gift", "talks in an earlier year", "a number beside the tables")
+ALWAYS = "a number of initiatives"
 
 
 @pytest.mark.parametrize(
     "change",
-    [pytest.param(c, id=n, marks=[pytest.mark.long] if n in LONGER else []) for n, c in CHANGES.items()],
+    [pytest.param(c, id=n, marks=[pytest.mark.long] if n != ALWAYS else []) for n, c in CHANGES.items()],
 )
 def test_a_changed_cell_changes_the_figures_that_rest_on_it_and_no_other(report, tmp_path, change):
     file, tab, cell, sum_cell, more = change

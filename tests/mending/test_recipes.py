@@ -98,6 +98,7 @@ def _words(text):
     return re.sub(r"[\W_]", "", text)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", EACH)
 def test_accepting_every_tracked_change_gives_what_mending_outright_gives(case):
     tracked = mended(case, track=True)
@@ -124,6 +125,7 @@ def test_rejecting_every_tracked_change_gives_the_original(case):
         assert [s.page for s in undone.sections] == [s.page for s in original.sections]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", EACH)
 def test_every_change_is_signed_numbered_once_and_without_a_clock(case):
     found = marks(mended(case, track=True).package)
@@ -133,6 +135,7 @@ def test_every_change_is_signed_numbered_once_and_without_a_clock(case):
     assert len(numbers) == len(set(numbers))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", FIRST, ids=name_of)
 def test_mending_twice_does_nothing_the_second_time(case):
     recipe, profile = recipe_of(case), load_profile(recipe_of(case).profile)[0]
