@@ -40,7 +40,7 @@ SIGNATURE_BROKEN: Final = Code(
     "chu-ky-so-khong-nguyen-ven", Severity.WARNING, Kind.DATA, "lưu", "tệp không đổi từ lúc ký số"
 )
 NUMBER_TAKEN: Final = Code(
-    "so-da-dung", Severity.WARNING, Kind.DATA, "lưu", "mỗi số chỉ dùng cho một văn bản cùng loại trong năm"
+    "so-da-dung", Severity.WARNING, Kind.DATA, "lưu", "mỗi số chỉ dùng cho một văn bản cùng ký hiệu trong năm"
 )
 WORKBOOK_DIFFERS: Final = Code(
     "so-ngay-khac-tep-nhap", Severity.WARNING, Kind.DATA, "lưu", "số, ngày ban hành như đã ghi trong tệp nhập"

@@ -14,7 +14,7 @@ from pipeline.keep.issued import FACTS, Issued, issued, to_json
 from pipeline.keep.known import piece, versions
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.maker import maker, stamp
-from pipeline.keep.matching import match
+from pipeline.keep.matching import is_scan, match
 from pipeline.keep.pieces import ISSUED, TEXT, stem
 from pipeline.keep.plain import plain_text
 from pipeline.keep.signing_doubts import doubts, unlike, unsound
@@ -65,7 +65,8 @@ def _facts(store: Store, version: Version, given: Given) -> Issued:
     if attached is None:
         return bare
     told = tuple(signature.told for signature in attached.signatures)
-    differences = match(text_as_issued(store, version, bare), attached.text).differences if attached.text else ()
+    compared = not is_scan(piece(store, version, TEXT).decode(), attached.text, attached.name)
+    differences = match(text_as_issued(store, version, bare), attached.text).differences if compared else ()
     return Issued(
         bare.number,
         bare.day,
@@ -75,7 +76,7 @@ def _facts(store: Store, version: Version, given: Given) -> Issued:
         safe_name(attached.name),
         told,
         differences,
-        compared=bool(attached.text),
+        compared=compared,
     )
 
 

@@ -12,6 +12,8 @@ from pipeline.keep.codes import (
     SIGNATURE_BROKEN,
     WORKBOOK_DIFFERS,
 )
+from pipeline.keep.replacing import reference
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,18 +27,26 @@ _SHOWN: Final = 40
 
 
 def doubts(version: Version, facts: Issued, known: Sequence[tuple[Version, Issued]]) -> Iterator[Finding]:
-    """A number that another document of the office and type bears that year; facts that the workbook says otherwise."""
-    own = version.record
+    """A number that another document of the office and symbol bears that year; facts the workbook says otherwise."""
     for other, theirs in known:
-        same = (other.record.office, other.record.type) == (own.office, own.type) and other.record.key != own.key
-        if same and theirs.number == facts.number and theirs.day.year == facts.day.year:
+        given = (theirs.number, theirs.day.year) == (facts.number, facts.day.year)
+        if given and _in_one_series(version, other):
             yield NUMBER_TAKEN.at(
                 FilePlace(f"văn bản {version.name}"),
-                found=f"số {facts.number} năm {facts.day.year} đã ghi cho {other.name}",
-                expected="số chưa dùng cho loại văn bản này trong năm",
+                found=f"số {reference(version, facts)} năm {facts.day.year} đã ghi cho {other.name}",
+                expected="số chưa dùng cho văn bản cùng ký hiệu trong năm",
                 mend="xem lại sổ văn thư; đã ghi rồi thì báo người giữ kho",
             )
     yield from _otherwise(version, facts)
+
+
+def _in_one_series(version: Version, other: Version) -> bool:
+    """Whether two versions take their numbers from one series: an office's for a symbol, a type's without one."""
+    own, theirs = version.record, other.record
+    if own.office != theirs.office or (own.key, own.number) == (theirs.key, theirs.number):
+        return False
+    here, there = own.particulars.symbol, theirs.particulars.symbol
+    return fold(here) == fold(there) if here and there else own.type == theirs.type
 
 
 def unsound(attached: Attachment | None) -> Iterator[Finding]:
@@ -56,7 +66,7 @@ def unlike(version: Version, facts: Issued) -> Iterator[Finding]:
     if facts.attached and not facts.compared:
         yield NOT_COMPARED.at(
             FilePlace(f"tệp {facts.attached}"),
-            found="tệp là ảnh chụp, không có chữ: không đối chiếu được bằng máy",
+            found="tệp là ảnh chụp, không có chữ của văn bản: không đối chiếu được bằng máy",
             expected="tệp có chữ",
             mend="đọc soát bằng mắt với phiên bản trong kho; tệp đã được giữ",
         )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +11,11 @@ from openpyxl import load_workbook
 from pipeline.archive import check
 from pipeline.keep import find, piece, pieces, versions
 from pipeline.keep.attachment import Attachment, attachment
-from pipeline.keep.issued import issued
+from pipeline.keep.issued import Issued, issued
 from pipeline.keep.matching import match
 from pipeline.keep.pdf_signatures import pdf_signatures
 from pipeline.keep.signing import Given, sign_off
+from pipeline.keep.signing_doubts import doubts
 from pipeline.ooxml import read_package
 from tests.keep.house import BOOK, KEY, ORDERS, build, everything, names, store_of, write
 from tests.keep.pdfs import blank, changed_after, signed, worded
@@ -107,6 +109,23 @@ def test_a_number_that_another_document_of_the_year_bears_is_told(house):
     assert codes(sign_off(store, other, Given(2, DAY))[1]) == ["so-da-dung"]
 
 
+@pytest.mark.long
+def test_documents_of_two_types_with_one_symbol_take_their_numbers_from_one_series(house):
+    from tests.keep.test_keeping import two_plans
+
+    two_plans(house)
+    build(house)
+    one, other = versions(store_of(house))
+    facts = Issued(2, DAY, "", "", "")
+    of_type = replace(other, record=replace(other.record, type="loai-khac"))
+    assert codes(doubts(of_type, facts, [(one, facts)]))[0] == "so-da-dung"
+    said = replace(other.record.particulars, symbol="BC-VKSTB")
+    of_symbol = replace(other, record=replace(other.record, particulars=said))
+    assert "so-da-dung" not in codes(doubts(of_symbol, facts, [(one, facts)]))
+    next_year = replace(facts, day=date(2019, 1, 7))
+    assert "so-da-dung" not in codes(doubts(of_type, next_year, [(one, facts)]))
+
+
 def test_a_scan_is_kept_byte_for_byte_and_told_as_not_compared(built, tmp_path):
     scan = file_of(tmp_path, "Bản chụp.pdf", blank())
     facts, found = sign(built, attached=scan)
@@ -156,6 +175,23 @@ def test_one_figure_changed_in_the_sent_file_is_found():
     same = "Có 1.059 lượt cá nhân1 và\n12 tập thể.\nTổng 71\n84\n1 Theo Quyết định số 5."
     assert match(ours, same.replace("1.059", "1.095")).differences[0].startswith("số 1.059: phiên bản in 1 lần")
     assert match(ours, same).likeness == 1.0
+
+
+def test_the_number_of_a_note_that_a_pdf_joins_to_the_end_of_the_one_before_is_no_difference():
+    ours = "Có 12 tập thể[1], 7 cá nhân[2].\n[1] Tập thể: Phòng 3.\n[2] Cá nhân: Phòng 4.\n"
+    theirs = "Có 12 tập thể1, 7 cá nhân2.\n1 Tập thể: Phòng 3.2 Cá nhân: Phòng 4."
+    assert match(ours, theirs).differences == ()
+    assert match(ours, theirs.replace("Phòng 3.2", "Phòng 3.3")).differences
+    assert match(ours, theirs.replace("Phòng 4", "Phòng 5")).differences
+    assert match(ours, theirs.replace("12 tập", "3.2 tập")).differences
+
+
+def test_a_scan_that_bears_only_its_day_and_file_name_is_kept_as_a_scan(built, tmp_path):
+    text = "\n".join(f"16/11/2026 10:32 Scan_{n:04d} Trang {n}" for n in range(30))
+    facts, found = sign(built, attached=file_of(tmp_path, "ban chup ke hoach.pdf", worded(text)))
+    assert facts, found
+    assert not facts.compared
+    assert codes(found) == ["khong-doi-chieu-duoc"]
 
 
 def test_signatures_are_told_with_name_and_soundness():
