@@ -38,7 +38,7 @@ class CellMatcher:
     def standing(self, name: str) -> frozenset[Place]:
         """Where the cells below a figure of the old side stand on the new one; empty where one of them does not."""
         cells = self.old.cells(name)
-        sheets = self._partners(cells, [Place(*key, "", 0) for key in self.new.sheets()])
+        sheets = self._partners(cells, self._known(self.new))
         found = [self._partner(place, sheets) for place in cells]
         return frozenset(place for place in found if place is not None) if all(found) else frozenset()
 
@@ -49,19 +49,23 @@ class CellMatcher:
     def changes(self, name: str, new_name: str = "") -> tuple[CellChange, ...]:
         """The cells below a figure that differ, in the order of the new side, those that are gone behind."""
         old, new = self.old.cells(name), self.new.cells(new_name or name)
-        sheets = self._partners(old, new)
+        sheets = self._partners([*old, *self._known(self.old)], [*new, *self._known(self.new)])
         left = dict.fromkeys(new)
         changed: list[tuple[Place | None, Place | None]] = []
         for place in old:
             partner = self._partner(place, sheets)
-            if partner in left:
-                del left[partner]
-                if self.old.raw(place) != self.new.raw(partner):
-                    changed.append((place, partner))
-            else:
+            left.pop(partner, None) if partner else None
+            known = partner is not None and (partner in new or self.new.knows(partner))
+            if not known:
                 changed.append((place, None))
-        changed += [(None, place) for place in left]
+            elif partner and self.old.raw(place) != self.new.raw(partner):
+                changed.append((place, partner))
+        before = self._partners_back(sheets, left)
+        changed += [(before.get(place), place) for place in left if not self._is_only_counted_now(before, place)]
         return tuple(self._change(a, b) for a, b in self._settled(changed))
+
+    def _known(self, side: Reach) -> list[Place]:
+        return [Place(*key, "", 0) for key in side.sheets()]
 
     def _partners(self, old: Iterable[Place], new: Iterable[Place]) -> dict[SheetKey, SheetKey]:
         """The sheet of the new side for each sheet of the old one: the same, else one that differs by a year only."""
@@ -81,6 +85,18 @@ class CellMatcher:
             return None
         row = self._rows_of(key, sheets[key]).get(place.row)
         return None if row is None else place._replace(file=sheets[key][0], sheet=sheets[key][1], row=row)
+
+    def _partners_back(self, sheets: Mapping[SheetKey, SheetKey], left: Iterable[Place]) -> dict[Place, Place]:
+        """The cells of the old side that stood there before, where the figure did not rest on them."""
+        wanted = list(left)
+        touched = {(p.file, p.sheet) for p in wanted}
+        rows = {(b, n): (a, o) for a, b in sheets.items() if b in touched for o, n in self._rows_of(a, b).items()}
+        found = {p: rows[key] for p in wanted if (key := ((p.file, p.sheet), p.row)) in rows}
+        old = {p: Place(*sheet, p.column, row) for p, (sheet, row) in found.items()}
+        return {p: o for p, o in old.items() if self.old.knows(o)}
+
+    def _is_only_counted_now(self, before: Mapping[Place, Place], place: Place) -> bool:
+        return place in before and self.old.raw(before[place]) == self.new.raw(place)
 
     def _rows_of(self, old: SheetKey, new: SheetKey) -> dict[int, int]:
         if (old, new) not in self._rows:

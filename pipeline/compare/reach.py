@@ -46,6 +46,10 @@ class Reach:
             self._cells[name] = tuple(dict.fromkeys(self._below(name, set())))
         return self._cells[name]
 
+    def knows(self, place: Place) -> bool:
+        """Whether it is known what the cell holds."""
+        return place in self._raw
+
     def raw(self, place: Place) -> str:
         """What the cell holds; empty where that is not known."""
         return self._raw.get(place, "")

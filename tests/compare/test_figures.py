@@ -123,6 +123,21 @@ def test_a_row_known_by_other_words_now_has_its_changed_number_told_once():
     assert found.cells == (CellChange(FILE, SHEET, "F21", "F21", "36", "40"),)
 
 
+def test_a_cell_that_a_figure_rests_on_no_more_is_told_with_what_it_holds_now():
+    def orders(words, *counted):
+        cells = Cell(FILE, SHEET, "B6", words), Cell(FILE, SHEET, "F6", "1")
+        return Content(ME, (total(cells[:1]) if counted else none,), cells=cells)
+
+    none = Figure(TOTAL, FigureKind.COUNT, Decimal(7), transform="đếm")
+    assert change(orders("hạng Ba", 1), orders("hạng Nhì")).cells == (
+        CellChange(FILE, SHEET, "B6", "B6", "hạng Ba", "hạng Nhì"),
+    )
+    assert change(orders("hạng Nhì"), orders("hạng Ba", 1)).cells == (
+        CellChange(FILE, SHEET, "B6", "B6", "hạng Nhì", "hạng Ba"),
+    )
+    assert change(orders("hạng Ba", 1), orders("hạng Ba")).cells == ()
+
+
 def test_the_same_sheet_of_another_year_is_the_same_sheet():
     old = Content(ME, (total(column((1, 2, 3))),), cells=column((1, 2, 3)))
     later = column((1, 5, 3), file=FILE.replace("2023", "2024"))
