@@ -45,9 +45,11 @@ def write_copies(asked: Asked, found: Comparison, redline: Path | None, page: Pa
         if not quiet:
             say(*uncovered_lines(made.uncovered))
     if page is not None:
+        from pipeline.cli.archive.compare_names import names_of
         from pipeline.cli.archive.compare_page import as_page
 
-        _write(page, as_page(found, asked.old.label, asked.new.label).encode(), "trang", quiet=quiet)
+        told = as_page(found, asked.old.label, asked.new.label, names_of(asked, found))
+        _write(page, told.encode(), "trang", quiet=quiet)
 
 
 def _redline(asked: Asked) -> Redline:

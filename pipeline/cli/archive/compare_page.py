@@ -7,11 +7,11 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_text import CAUSES, KINDS, TITLE, printed_sides, signed, verdict, where
+from pipeline.cli.archive.compare_text import CAUSES, KINDS, NO_NAMES, TITLE, printed_sides, signed, verdict, where
 from pipeline.compare import CauseKind, StretchKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.compare import Cause, Comparison, FigureChange, FormChange, Stretch, WordingChange
 
@@ -23,14 +23,17 @@ _KEYS: Final = (
 )
 
 
-def as_page(found: Comparison, old: str, new: str) -> str:
-    """The page, readable without its script; the script only carries the keys from one change to the next."""
+def as_page(found: Comparison, old: str, new: str, names: Mapping[str, str] = NO_NAMES) -> str:
+    """The page, readable without its script; the script only carries the keys from one change to the next.
+
+    `names` are the words that a reader knows figures by.
+    """
     numbers = count(1)
     parts = [
-        *_section("so-lieu", "Số liệu", list(_figures(found.figures, numbers))),
+        *_section("so-lieu", "Số liệu", list(_figures(found.figures, numbers, names))),
         *_section("cau-chu", "Câu chữ", [_wording(c, next(numbers)) for c in found.wording]),
         *_section("the-thuc", "Thể thức", [_form(c, next(numbers)) for c in found.form]),
-        *_section("khong-in", "Số liệu không in ra", list(_figures(found.unprinted, numbers))),
+        *_section("khong-in", "Số liệu không in ra", list(_figures(found.unprinted, numbers, names))),
     ]
     body = "\n".join(parts)
     return (
@@ -75,7 +78,7 @@ def _section(name: str, title: str, changes: Sequence[str]) -> Iterator[str]:
         yield "</div>\n</section>"
 
 
-def _figures(changes: Iterable[FigureChange], numbers: Iterator[int]) -> Iterator[str]:
+def _figures(changes: Iterable[FigureChange], numbers: Iterator[int], names: Mapping[str, str]) -> Iterator[str]:
     for change in changes:
         old, new = printed_sides(change)
         more = f' <span class="lech">({signed(change.difference)})</span>' if change.difference is not None else ""
@@ -88,7 +91,7 @@ def _figures(changes: Iterable[FigureChange], numbers: Iterator[int]) -> Iterato
         listed = f'<ul class="o">{"".join(cells)}</ul>' if cells else ""
         quote = f'<p class="trich">“{escape(change.quote)}”</p>' if change.quote not in {"", old, new} else ""
         causes = [c for c in change.causes if c.kind is not CauseKind.CELL or not cells]
-        yield _article(next(numbers), escape(change.name), told + listed + quote + _why(causes))
+        yield _article(next(numbers), escape(names.get(change.name, change.name)), told + listed + quote + _why(causes))
 
 
 def _wording(change: WordingChange, number: int) -> str:

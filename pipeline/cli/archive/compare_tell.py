@@ -19,6 +19,7 @@ _ROWS: Final = {"added": "thêm", "removed": "bớt", "changed": "sửa", "renam
 
 def tell_documents(asked: Asked, found: Comparison, form: str, *, bare: bool) -> None:
     """Tells how two documents differ, after what is to be said first."""
+    from pipeline.cli.archive.compare_names import names_of
     from pipeline.cli.archive.compare_text import lines
     from pipeline.compare import to_plain
     from pipeline.findings import tell
@@ -29,7 +30,7 @@ def tell_documents(asked: Asked, found: Comparison, form: str, *, bare: bool) ->
         return
     for notice in asked.notices:
         say(tell(notice), "")
-    say(*lines(found, asked.old.label, asked.new.label, bare=bare))
+    say(*lines(found, asked.old.label, asked.new.label, names=names_of(asked, found), bare=bare))
 
 
 def tell_folders(old: str, new: str, found: TablesComparison, form: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.compare import CauseKind, FormChange, StretchKind, WordingKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from pipeline.compare import Cause, Comparison, FigureChange, Uncovered, WordingChange
@@ -32,13 +32,19 @@ CAUSES: Final = {
 }
 _SIGNS: Final = {StretchKind.SAME: ("", ""), StretchKind.OLD: ("[-", "-]"), StretchKind.NEW: ("{+", "+}")}
 _AROUND: Final = 60
+NO_NAMES: Final[Mapping[str, str]] = {}
 
 
-def lines(comparison: Comparison, old: str, new: str, *, bare: bool = False) -> Iterator[str]:
-    """The whole comparison; the last line counts what differs; `bare` is one whose causes were not asked for."""
+def lines(
+    comparison: Comparison, old: str, new: str, *, names: Mapping[str, str] = NO_NAMES, bare: bool = False
+) -> Iterator[str]:
+    """The whole comparison; the last line counts what differs.
+
+    `names` are the words that a reader knows figures by; `bare` is a comparison whose causes were not asked for.
+    """
     yield f"Cũ   {old}"
     yield f"Mới  {new}"
-    yield from _section("SỐ LIỆU", [list(_figure(c)) for c in comparison.figures])
+    yield from _section("SỐ LIỆU", [list(_figure(c, names)) for c in comparison.figures])
     yield from _section("CÂU CHỮ", [list(_wording(c)) for c in comparison.wording])
     yield from _section("THỂ THỨC", [list(_form(c)) for c in comparison.form])
     yield ""
@@ -79,10 +85,10 @@ def _section(title: str, changes: list[list[str]]) -> Iterator[str]:
             yield from change
 
 
-def _figure(change: FigureChange) -> Iterator[str]:
+def _figure(change: FigureChange, names: Mapping[str, str]) -> Iterator[str]:
     old, new = printed_sides(change)
     tail = f" ({signed(change.difference)})" if change.difference is not None else ""
-    yield f"  {change.name}: {old} → {new}{tail}"
+    yield f"  {names.get(change.name, change.name)}: {old} → {new}{tail}"
     yield from (f"      {cell}" for cell in change.cells)
     told = {str(cell) for cell in change.cells}
     yield from _causes(cause for cause in change.causes if cause.kind is not CauseKind.CELL or not told)
