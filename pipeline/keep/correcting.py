@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.build.deliver import sealed
 from pipeline.build.make import computed, make
-from pipeline.compare import Side, StretchKind, compared, unmarked
+from pipeline.compare import Side, compared, unmarked
 from pipeline.compose import compose
 from pipeline.content import Row, Span, Table, Text, loads
 from pipeline.findings import FilePlace, Severity
 from pipeline.keep.codes import NOT_DECLARED, NOTHING_TO_CORRECT, REPLACE_RATHER
+from pipeline.keep.correction_rows import corrections
 from pipeline.keep.known import piece
 from pipeline.keep.laying import order_of, shelf_of, with_values
 from pipeline.keep.pieces import CONTENT, stem
@@ -20,7 +21,6 @@ from pipeline.marks import read_marks
 from pipeline.ooxml import cleaned, read_package
 from pipeline.outline import read_outline
 from pipeline.template import load_template
-from pipeline.trace.listing import place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,13 +29,12 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.build import Order, Workspace
     from pipeline.build.shelf import Shelf
-    from pipeline.compare import Comparison, WordingChange
     from pipeline.content import Content
     from pipeline.findings import Finding
+    from pipeline.keep.correction_rows import Correction
     from pipeline.keep.issued import Issued
     from pipeline.keep.known import Version
     from pipeline.ooxml import Package
-    from pipeline.outline import Address
 
 TEMPLATE: Final = "cong-van-dinh-chinh.docx"
 _RECEIVERS: Final = "Các cơ quan, đơn vị đã nhận văn bản được đính chính"
@@ -51,15 +50,6 @@ class Letter:
     unit: str = "VP"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One line of the công văn: where, what was printed, what it is to say."""
-
-    place: str
-    old: str
-    new: str
-
-
 def correct(
     store: Store, workspace: Workspace, version: Version, facts: Issued, letter: Letter
 ) -> tuple[Package | None, tuple[Finding, ...]]:
@@ -72,37 +62,11 @@ def correct(
     if not isinstance(new, Side):
         return None, new
     comparison = compared(old, new)
-    found = corrections(comparison)
+    found = corrections(comparison, old, new)
     if not found:
         return None, (_nothing(version),)
     document, wrong = _composed(shelf, _as_letter(order, version, facts, letter), full_citation(version, facts), found)
-    return document, (*wrong, *_rather(version, comparison))
-
-
-def corrections(comparison: Comparison) -> tuple[Correction, ...]:
-    """Every printed figure and every stretch of text that differs, in the order of the comparison."""
-    figures = [
-        Correction(_where(c.place, c.quote), c.printed_old or "(không in)", c.printed_new or "(bỏ)")
-        for c in comparison.figures
-    ]
-    return (*figures, *(_of_wording(change) for change in comparison.wording))
-
-
-def _where(place: Address | None, quote: str) -> str:
-    """The place as a reader counts, with the words around it where they say more than the figure."""
-    told = place_told(place.path) if place else ""
-    words = f": “{quote}”" if len(quote.split()) > 1 else ""
-    return f"{told[:1].upper()}{told[1:]}{words}"
-
-
-def _of_wording(change: WordingChange) -> Correction:
-    old = _words(change, StretchKind.OLD) if change.old else "(chưa có)"
-    new = _words(change, StretchKind.NEW) if change.new else "(bỏ)"
-    return Correction(_where(change.old or change.new, ""), old, new)
-
-
-def _words(change: WordingChange, kind: StretchKind) -> str:
-    return " ".join("".join(s.text for s in change.words if s.kind in {StretchKind.SAME, kind}).split())
+    return document, (*wrong, *_rather(version, found))
 
 
 def _archived(store: Store, version: Version) -> Side:
@@ -169,14 +133,13 @@ def _inside(cited: str) -> str:
     return cited[:1].lower() + cited[1:] if cited.startswith("Văn bản") else cited
 
 
-def _rather(version: Version, comparison: Comparison) -> Iterator[Finding]:
-    if comparison.figures or comparison.wording:
-        yield REPLACE_RATHER.at(
-            FilePlace(f"văn bản {version.name}"),
-            found=f"{len(comparison.figures)} số liệu và {len(comparison.wording)} chỗ câu chữ thay đổi",
-            expected="công văn đính chính chỉ dùng cho sai sót về thể thức, kỹ thuật trình bày",
-            mend=f'nếu là sai nội dung thì sửa đổi hoặc thay thế: pipeline replace "{version.name}"',
-        )
+def _rather(version: Version, found: Sequence[Correction]) -> Iterator[Finding]:
+    yield REPLACE_RATHER.at(
+        FilePlace(f"văn bản {version.name}"),
+        found=f"{len(found)} chỗ thay đổi về nội dung",
+        expected="công văn đính chính chỉ dùng cho sai sót về thể thức, kỹ thuật trình bày",
+        mend=f'nếu là sai nội dung thì sửa đổi hoặc thay thế: pipeline replace "{version.name}"',
+    )
 
 
 def _nothing(version: Version) -> Finding:

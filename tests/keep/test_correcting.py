@@ -7,18 +7,23 @@ from openpyxl import load_workbook
 
 from pipeline.build import find_workspace
 from pipeline.check import check_document, load_profile
+from pipeline.compare import Side, compared
 from pipeline.findings import Severity
 from pipeline.keep import find, piece
 from pipeline.keep.correcting import Letter, correct
+from pipeline.keep.correction_rows import corrections
 from pipeline.keep.issued import issued
 from pipeline.keep.plain import plain_text
 from pipeline.keep.replacing import citation, full_citation
 from pipeline.keep.signing import Given, sign_off
 from pipeline.marks import read_marks
+from pipeline.ooxml import read_package
 from pipeline.outline import read_outline
 from pipeline.vietnamese.text import NBSP
 from tests.keep.house import BOOK, KEY, ORDERS, build, store_of, write
 from tests.keep.test_closing import signed
+from tests.making.word import Row, p, section, table
+from tests.making.word import write as write_template
 
 __all__ = ["signed"]
 
@@ -41,9 +46,10 @@ def test_the_letter_lists_what_was_printed_and_what_is_right(signed):
     cited = "Kế hoạch số 02/KH-VKS ngày 07 tháng 01 năm 2018 của Viện kiểm sát nhân dân tỉnh Thái Bình"
     assert f"Qua rà soát {cited}" in text
     row = next(line for line in text.splitlines() if line.startswith("1 |"))
-    assert row.split(" | ")[2:] == [
-        "Công tác thi đua, khen thưởng năm 2018",
-        "Công tác thi đua, khen thưởng và tuyên truyền năm 2018",
+    assert row.split(" | ")[1:] == [
+        "Trích yếu nội dung, câu “Công tác thi đua, khen thưởng năm 2018”",
+        "khen thưởng năm 2018",
+        "khen thưởng và tuyên truyền năm 2018",
     ]
     assert [f.code for f in found] == ["nen-thay-the"]
     assert read_marks(document) is None
@@ -111,3 +117,77 @@ def test_only_a_row_that_cites_number_and_day_opens_the_document(words, opens):
     order = SimpleNamespace(row=SimpleNamespace(column=lambda name: [words if name == "thay_thế" else None]))
     said = SimpleNamespace(record=SimpleNamespace(particulars=SimpleNamespace(symbol="KH-VKS", kind="KẾ HOẠCH")))
     assert reopens(order, said, SimpleNamespace(number=2, day=date(2018, 1, 7))) is opens
+
+
+REPORT = (
+    ("MucLon", "I. KẾT QUẢ CÔNG TÁC"),
+    ("Muc", "1. Khen thưởng"),
+    ("NoiDung", "Năm qua có 22 tập thể, 104 cá nhân được khen. Hồ sơ đều công khai."),
+    ("NoiDung", "Việc bình xét làm theo từng khối, mỗi khối một tổ chấm điểm riêng."),
+    ("BangTen", "Kết quả khen thưởng"),
+)
+HEADS = (
+    Row((("BangDau", "Đơn vị", 1, "restart"), ("BangDau", "Cá nhân", 2)), heading=True),
+    Row((("BangDau", "", 1, "continue"), ("BangDau", "Bằng khen"), ("BangDau", "Giấy khen")), heading=True),
+)
+ROWS = (("Phòng 1", "2", "4"), ("Phòng 2", "1", "6"), ("Tổng cộng", "3", "10"))
+
+
+def side(tmp_path, said=REPORT, rows=ROWS):
+    """A report with a table as an outline."""
+    body = "".join(p(style, text) for style, text in said)
+    body += table("BangKe", (3000, 3000, 3000), *HEADS, *(Row(tuple(("BangO", c) for c in r)) for r in rows))
+    write_template(tmp_path / "a.docx", body + p("NoiDung", "Nơi khác giữ nguyên.") + section())
+    return Side("", read_outline(read_package((tmp_path / "a.docx").read_bytes())))
+
+
+def told(old, new):
+    return [(c.place, c.old, c.new) for c in corrections(compared(old, new), old, new)]
+
+
+def with_line(place, *lines):
+    return (*REPORT[:place], *(("NoiDung", line) for line in lines), *REPORT[place + 1 :])
+
+
+def test_a_figure_in_a_sentence_is_one_line_under_its_heading_with_the_old_sentence(tmp_path):
+    new = with_line(2, REPORT[2][1].replace("104", "110"))
+    assert told(side(tmp_path), side(tmp_path, new)) == [
+        (
+            "Mục I.1 “Khen thưởng”, câu “Năm qua có 22 tập thể, 104 cá nhân được khen.”",
+            "104 cá nhân được",
+            "110 cá nhân được",
+        )
+    ]
+
+
+def test_a_cell_is_told_by_title_row_and_column(tmp_path):
+    new = (ROWS[0], ("Phòng 2", "1", "8"), ("Tổng cộng", "3", "12"))
+    table_place = "Bảng “Kết quả khen thưởng”, mục I.1 “Khen thưởng”"
+    assert told(side(tmp_path), side(tmp_path, rows=new)) == [
+        (f"{table_place}, dòng “Phòng 2”, cột “Cá nhân – Giấy khen”", "6", "8"),
+        (f"{table_place}, dòng “Tổng cộng”, cột “Cá nhân – Giấy khen”", "10", "12"),
+    ]
+
+
+def test_a_rewritten_paragraph_is_one_line_with_both_texts(tmp_path):
+    words = "Hội đồng họp hai kỳ trong năm và công bố kết quả trên trang nội bộ."
+    ((place, old, new),) = told(side(tmp_path), side(tmp_path, with_line(3, words)))
+    assert place == "Mục I.1 “Khen thưởng”, đoạn mở đầu bằng “Việc bình xét làm theo từng khối, mỗi khối một tổ chấm…”"
+    assert (old, new) == (REPORT[3][1], words)
+
+
+def test_a_paragraph_put_in_or_left_out_is_told_where_it_stands(tmp_path):
+    words = "Cuối năm, các đơn vị họp rút kinh nghiệm ngay tại chỗ."
+    one, other = side(tmp_path), side(tmp_path, with_line(3, REPORT[3][1], words))
+    after = "Mục I.1 “Khen thưởng”, sau đoạn mở đầu bằng “Việc bình xét làm theo từng khối, mỗi khối một tổ chấm…”"
+    assert told(one, other) == [(after, "(không có)", words)]
+    gone = f"Mục I.1 “Khen thưởng”, đoạn mở đầu bằng “{words}”"
+    assert told(other, one) == [(gone, words, "(bỏ)")]
+
+
+def test_two_changes_far_apart_in_a_paragraph_are_two_lines_each_with_its_sentence(tmp_path):
+    new = with_line(2, REPORT[2][1].replace("22", "23").replace("đều công", "được công"))
+    assert [(old, new) for _, old, new in told(side(tmp_path), side(tmp_path, new))] == [
+        ("Năm qua có 22 tập thể", "Năm qua có 23 tập thể"),
+        ("Hồ sơ đều công khai", "Hồ sơ được công khai"),
+    ]

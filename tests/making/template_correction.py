@@ -32,9 +32,9 @@ def letterhead() -> str:
 
 def body() -> str:
     """What was issued, the corrections in a table, and that the rest stands."""
-    widths = (680, 2391, 3000, 3000)
+    widths = (680, 3191, 2600, 2600)
     assert sum(widths) == WIDTH
-    heads = ("STT", "Vị trí", "Đã in", "Đính chính thành")
+    heads = ("STT", "Vị trí", "Đã in", "Nay đính chính là")
     cells = (("STT", ""), ("BangO", "{{ x.chỗ }}"), ("BangO", "{{ x.cũ }}"), ("BangO", "{{ x.mới }}"))
     rows = (
         Row(tuple(("BangDau", head) for head in heads), heading=True),
