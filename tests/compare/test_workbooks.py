@@ -61,6 +61,18 @@ def test_another_name_with_other_cells_is_another_row():
     assert [r[0] for r in told(records(ROWS), records(new))] == ["added", "removed"]
 
 
+def test_a_unit_that_the_other_side_has_too_is_not_renamed():
+    columns = ("việc", "đơn_vị", "nơi", "số")
+    old = (("Sách", "Khu vực 5", "xã A", 3), ("Quà", "Khu vực 5", "xã A", 3), ("Quà", "Khu vực 2", "xã A", 3))
+    new = (("Sách", "Khu vực 2", "xã A", 3), *old[1:])
+    assert [r[0] for r in told(records(old, columns), records(new, columns))] == ["added", "removed"]
+
+
+def test_another_name_where_most_cells_are_others_is_another_row():
+    new = (ROWS[0], ("Phòng Hai", 7, 1, "b"), ROWS[2])
+    assert [r[0] for r in told(records(ROWS), records(new))] == ["added", "removed"]
+
+
 def test_case_spaces_and_tone_placement_do_not_make_another_key():
     new = (("PHÒNG  1", 3, 1, "a"), *ROWS[1:])
     assert told(records(ROWS), records(new)) == [("changed", "Phòng 1", "PHÒNG  1", ["đơn_vị Phòng 1→PHÒNG  1"])]

@@ -9,7 +9,7 @@ from pipeline.compare.tokens import text_tokens, words
 from pipeline.compare.workbooks.row_keys import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pipeline.compare.workbooks.row_keys import Key
     from pipeline.compare.workbooks.sheet_rows import SheetRow
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LEAST: Final = 0.5
 _MOST: Final = 0.5
 _EACH: Final = 0.15
+_NEARLY_ALL: Final = 0.75
 Pair = tuple["SheetRow | None", "SheetRow | None"]
 
 
@@ -27,8 +28,11 @@ def matched(
     partners = _by_key(old, new, columns)
     left = [n for n in range(len(old)) if n not in partners.values()], [n for n in range(len(new)) if n not in partners]
 
+    taken = [_values_of(side, columns) for side in (old, new)]
+
     def likeness(i: int, j: int) -> float:
-        return _likeness(old[left[0][i]], new[left[1][j]], columns, shared)
+        pair = old[left[0][i]], new[left[1][j]]
+        return _likeness(*pair, columns, shared) if _may_be_one(*pair, columns, shared, taken) else 0.0
 
     pairs = aligned(range(len(left[0])), range(-1, -len(left[1]) - 1, -1), likeness, _LEAST, _LEAST)
     partners |= {left[1][j]: left[0][i] for i, j in pairs if i is not None and j is not None}
@@ -49,6 +53,23 @@ def _by_key(old: Sequence[SheetRow], new: Sequence[SheetRow], columns: Sequence[
             same.remove(best)
             found[n] = best
     return found
+
+
+def _values_of(side: Sequence[SheetRow], columns: Sequence[str]) -> dict[str, set[str]]:
+    """What stands in each of the key columns of one side."""
+    return {column: {key_of(row, (column,))[0] for row in side} - {""} for column in columns}
+
+
+def _may_be_one(
+    old: SheetRow, new: SheetRow, columns: Sequence[str], shared: Sequence[str], taken: Sequence[Mapping[str, set[str]]]
+) -> bool:
+    """Whether a row may be another one under a new name: the other side has neither name, and the rest agrees."""
+    renamed = [c for c in columns if key_of(old, (c,)) != key_of(new, (c,))]
+    here, there = taken
+    if any(key_of(old, (c,))[0] in there[c] or key_of(new, (c,))[0] in here[c] for c in renamed):
+        return False
+    rest = [c for c in shared if c not in renamed and (_value(old, c), _value(new, c)) != (None, None)]
+    return not rest or _equal(old, new, rest) >= _NEARLY_ALL
 
 
 def _likeness(old: SheetRow, new: SheetRow, columns: Sequence[str], shared: Sequence[str]) -> float:
