@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.causes.attribution import Effect, attributed, unexplained
 from pipeline.causes.between import between
-from pipeline.causes.folders import folders_compared
+from pipeline.causes.folders import Folders, folders_compared
 from pipeline.causes.last_year import last_year
 from pipeline.causes.subjects import Subject, is_file, of_package, of_version, of_words
 from pipeline.causes.trying import effects_between, effects_together
@@ -12,6 +12,7 @@ from pipeline.causes.world import World, world
 
 __all__ = [
     "Effect",
+    "Folders",
     "Subject",
     "World",
     "attributed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,16 +17,24 @@ from pipeline.read import read_folder
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from pipeline.findings import Finding
     from pipeline.spec import Sheet
     from pipeline.tables import Reading
 
-Compared = tuple[TablesComparison | None, tuple["Finding", ...]]
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Two folders compared, what could not be read in them, and what the office calls each table."""
+
+    tables: TablesComparison | None
+    findings: tuple[Finding, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
-def folders_compared(old: Path, new: Path, here: Path) -> Compared:
+def folders_compared(old: Path, new: Path, here: Path) -> Folders:
     """How the tables of two folders differ, with what could not be read in them; None where one is no yearly folder.
 
     The declarations are those of the first folder's workspace, else of the one that the command stands in.
@@ -33,10 +42,12 @@ def folders_compared(old: Path, new: Path, here: Path) -> Compared:
     wrong = tuple(_no_year(one) for one, other in ((old, new), (new, old)) if not _is_fit(one, other))
     workspace = find_workspace(old.resolve()) or find_workspace(here)
     if wrong or workspace is None:
-        return None, wrong or (_homeless(old),)
+        return Folders(None, wrong or (_homeless(old),))
     declarations, _ = load_all(workspace.templates)
-    one, other = (_read(f.resolve(), workspace.inputs.resolve(), all_sheets(declarations)) for f in (old, new))
-    return compared_tables(one.tables, other.tables), (*one.findings, *other.findings)
+    sheets = all_sheets(declarations)
+    one, other = (_read(f.resolve(), workspace.inputs.resolve(), sheets) for f in (old, new))
+    titles = {sheet.key: sheet.title for sheet in reversed(sheets)}
+    return Folders(compared_tables(one.tables, other.tables), (*one.findings, *other.findings), titles)
 
 
 def _is_fit(folder: Path, other: Path) -> bool:

@@ -84,5 +84,5 @@ def _folders(old: str, new: str, *, form: str, **chosen: Any) -> None:
         ended(unlike(old, new))
     if Path(old).resolve() == Path(new).resolve():
         ended(same(old))
-    tables, wrong = folders_compared(Path(old), Path(new), Path.cwd())
-    tell_folders(old, new, tables, form) if tables is not None else ended(*wrong)
+    found = folders_compared(Path(old), Path(new), Path.cwd())
+    tell_folders(old, new, found, form) if found.tables is not None else ended(*found.findings)
