@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.refresh.apart import Apart
 from pipeline.refresh.carried import Carried, Missing
 from pipeline.refresh.ground import Ground, ground_of
 from pipeline.refresh.hand import HandEdit, hand_edits
@@ -9,6 +10,7 @@ from pipeline.refresh.held import perhaps_open
 from pipeline.refresh.refreshing import Refreshed, Wish, refreshed
 
 __all__ = [
+    "Apart",
     "Carried",
     "Ground",
     "HandEdit",

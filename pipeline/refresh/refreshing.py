@@ -15,6 +15,7 @@ from pipeline.keep.pieces import CONTENT, stem
 from pipeline.marks import read_marks
 from pipeline.merge import merged
 from pipeline.outline import read_outline
+from pipeline.refresh.apart import apart, untold
 from pipeline.refresh.carried import owed
 from pipeline.refresh.ground import ground_of
 from pipeline.refresh.renewing import keep_renewed, renewed
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pipeline.keep import Version
     from pipeline.merge import Merged
     from pipeline.ooxml import Package
+    from pipeline.refresh.apart import Apart
     from pipeline.refresh.carried import Carried
     from pipeline.refresh.ground import Ground
     from pipeline.refresh.sourcing import Cells
@@ -50,7 +52,8 @@ class Wish:
 class Refreshed:
     """The copy (`before`) brought up to date: what it rests on, what was made anew, the account, the cells behind.
 
-    `carried` tells what is still owed to a document of last year that became this year's.
+    `carried` tells what is still owed to a document of last year that became this year's, `apart` where the result
+    still does not say what the inputs say, beyond the account of this refresh.
     """
 
     before: Package
@@ -59,6 +62,7 @@ class Refreshed:
     merged: Merged
     cells: Cells
     carried: Carried | None = None
+    apart: tuple[Apart, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -91,7 +95,8 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     later = made.order.year != ground.version.record.year
     carried = owed(old, new, _side(wish.edited, None)) if later else None
     cells = cells_between(old, new, read_outline(result.package))
-    return Refreshed(wish.edited, ground, made, result, cells, carried), found
+    left = untold(apart(result.package, made.package, new), result)
+    return Refreshed(wish.edited, ground, made, result, cells, carried, left), found
 
 
 def content_of(store: Store, version: Version) -> Content | None:

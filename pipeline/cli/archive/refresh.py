@@ -63,7 +63,7 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     shown = (*lines(done), "", *_remarks(edited, found), last(done, name))
     say(json.dumps(plain(done, name), ensure_ascii=False, indent=1)) if form == "json" else say(*shown)
     left = [c for c in done.merged.conflicts if not c.taken]
-    raise SystemExit(Exit.FINDINGS if left or done.merged.unplaced else Exit.DONE)
+    raise SystemExit(Exit.FINDINGS if left or done.merged.unplaced or done.apart else Exit.DONE)
 
 
 def _named(edited: Path, done: Refreshed) -> Path:

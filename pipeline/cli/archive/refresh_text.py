@@ -8,10 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.merge import Conflict, Deed, Unplaced
-    from pipeline.refresh import HandEdit, Missing, Refreshed
+    from pipeline.refresh import Apart, HandEdit, Missing, Refreshed
 
 _MOST: Final = 160
 _CELLS: Final = 6
+_NAMES: Final = 2
 _NOTHING: Final = "(không có)"
 
 
@@ -25,6 +26,7 @@ def lines(done: Refreshed) -> Iterator[str]:
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, giữ như người sửa", [_conflict(c, done) for c in kept])
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, lấy số liệu mới", [_conflict(c, done) for c in taken])
     yield from _section("CHƯA BIẾT ĐẶT VÀO ĐÂU, bạn tự sửa", [_unplaced(u, done) for u in told.unplaced])
+    yield from _section("CHỖ GÕ TAY KHÁC SỐ LIỆU, giữ như người sửa", [_apart(a) for a in done.apart])
     if done.carried is not None:
         missing, written = done.carried.missing, done.carried.written
         yield from _section("SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có", [_missing(m) for m in missing])
@@ -46,6 +48,7 @@ def last(done: Refreshed, out: str) -> str:
         (len(told.deeds), "chỗ cập nhật"),
         (len(left), "chỗ để bạn quyết định"),
         (len(told.unplaced), "chỗ chưa biết đặt vào đâu"),
+        (len(done.apart), "chỗ gõ tay khác số liệu"),
     )
     said = ", ".join(f"{count} {words}" for count, words in counts if count)
     if not out:
@@ -85,6 +88,17 @@ def _unplaced(left: Unplaced, done: Refreshed) -> list[str]:
     return [
         f"  {where(left.place)}{name}: {_short(left.old)} → {_short(left.new)}",
         *_cells(left.name, left.new, left.place, done),
+    ]
+
+
+def _apart(one: Apart) -> list[str]:
+    named = (*one.names[:_NAMES], *(("…",) if len(one.names) > _NAMES else ()))
+    names = f" [{', '.join(named)}]" if named else ""
+    gone = "(người sửa đã bỏ)"
+    return [
+        f"  {where(one.place)}{names}",
+        f"      văn bản ghi  {_short(one.said) if one.said else gone}",
+        f"      số liệu ghi  {_short(one.expected)}",
     ]
 
 
@@ -141,6 +155,7 @@ def plain(done: Refreshed, out: str) -> dict[str, Any]:
             {"place": u.place, "name": u.name, "old": u.old, "new": u.new, "cells": list(of(u.name, u.new, u.place))}
             for u in told.unplaced
         ],
+        "apart": [{"place": a.place, "names": list(a.names), "said": a.said, "new": a.expected} for a in done.apart],
         "missing": [{"name": m.name, "said": m.said, "cells": list(m.cells)} for m in carried.missing],
         "written": [{"place": e.place.path, "text": e.new} for e in carried.written],
     }

@@ -1,0 +1,87 @@
+"""What a person typed over the inputs' figures, or took out, is told at every refresh until both say the same."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from pipeline.cli.archive.refresh_text import last
+from pipeline.ooxml import write_package
+from tests.cli.conftest import typed
+from tests.merge import hands
+from tests.merge.hands import W
+from tests.merge.marked import paragraph, start
+from tests.refresh.house import refresh
+
+FIGURE = "cá_nhân.giấy_khen"
+
+
+@pytest.fixture(scope="session")
+def again(changed, done):
+    """The refreshed copy refreshed once more: its conflict stands as it stood."""
+    return refresh(changed, done[0].merged.package)[0]
+
+
+def taken_out(package):
+    """The copy without a line, and without a row of a table of figures."""
+    copy = hands.opened(package)
+    line = paragraph(copy, FIGURE)
+    line.getparent().remove(line)
+    row = next(start(copy, "phụ_lục.đơn_vị.tt_xuất_sắc[đơn_vị=P3]").iterancestors(W + "tr"))
+    row.getparent().remove(row)
+    return hands.closed(copy)
+
+
+def told(result):
+    return [(one.said, one.expected, one.names) for one in result.apart]
+
+
+def test_what_this_refresh_tells_as_a_conflict_is_not_told_twice(done):
+    assert [c.name for c in done[0].merged.conflicts] == [FIGURE]
+    assert done[0].apart == ()
+
+
+def test_a_kept_conflict_is_told_again_by_the_next_refresh(again):
+    assert again.merged.conflicts == ()
+    assert told(again) == [("99", "107", (FIGURE,))]
+    assert last(again, "") == "Không ghi tệp nào: 1 chỗ gõ tay khác số liệu."
+
+
+def test_a_figure_overtyped_before_any_cell_changed_is_told(built, base):
+    copy = hands.opened(base)
+    start(copy, FIGURE).getnext().find(W + "t").text = "99"
+    result, _ = refresh(built, hands.closed(copy))
+    assert not result.changed
+    assert told(result) == [("99", "104", (FIGURE,))]
+
+
+def test_a_copy_that_says_what_the_inputs_say_has_nothing_apart(built, base):
+    result, _ = refresh(built, base)
+    assert result.apart == ()
+    assert last(result, "").startswith("Văn bản đã đúng")
+
+
+def test_a_figure_written_in_another_way_says_the_same(built, base):
+    copy = hands.opened(base)
+    start(copy, FIGURE).getnext().find(W + "t").text = "0104"
+    assert refresh(built, hands.closed(copy))[0].apart == ()
+
+
+def test_a_line_and_a_row_that_a_person_took_out_are_told_once_each(built, base):
+    result, _ = refresh(built, taken_out(base))
+    assert [(one.said, one.whole) for one in result.apart] == [("", True)] * 2
+    line, row = result.apart
+    assert (FIGURE in line.names, line.expected.startswith("- Giấy khen: ")) == (True, True)
+    assert "/dòng " in row.place
+    assert len(row.names) > 2
+
+
+def test_the_command_tells_it_and_says_so_by_its_code(tmp_path, built, base, monkeypatch):
+    shutil.copytree(built, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bo.docx").write_bytes(write_package(taken_out(base)))
+    result = typed("refresh", "bo.docx")
+    assert result.exit_code == 4
+    assert "CHỖ GÕ TAY KHÁC SỐ LIỆU, giữ như người sửa (2)" in result.output
+    assert result.output.splitlines()[-1] == "Không ghi tệp nào: 2 chỗ gõ tay khác số liệu."
