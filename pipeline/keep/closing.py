@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pipeline.archive import ArchiveTrouble, describe
-from pipeline.content import loads
-from pipeline.findings import FilePlace
-from pipeline.keep.changed import changed_cells
-from pipeline.keep.codes import CHANGED_SINCE
-from pipeline.keep.histories import holder
+from pipeline.archive import ArchiveTrouble
 from pipeline.keep.ids import key_of
-from pipeline.keep.issued import issued
-from pipeline.keep.known import piece, versions
-from pipeline.keep.pieces import CONTENT, own_digest, stem
 from pipeline.keep.replacing import reopens
-from pipeline.keep.sources import INPUTS, inputs_id, sources
+from pipeline.keep.signed import signed_documents
+from pipeline.keep.since import since
+from pipeline.keep.standing import other_stands
 from pipeline.keep.troubles import trouble_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
-
     from pipeline.archive import Store
-    from pipeline.build import Closed, Made, Order, Workspace
-    from pipeline.compare import CellChange
-    from pipeline.content import Content
+    from pipeline.build import Closed, Made, Workspace
     from pipeline.findings import Finding
-    from pipeline.keep.issued import Issued
-    from pipeline.keep.known import Version
-
-_MOST: Final = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """The last signed version of a document, and all its versions."""
-
-    version: Version
-    facts: Issued
-    history: tuple[Version, ...]
 
 
 def closing(store: Store, workspace: Workspace) -> tuple[Closed, tuple[Finding, ...]]:
@@ -50,7 +24,7 @@ def closing(store: Store, workspace: Workspace) -> tuple[Closed, tuple[Finding, 
     The finding says why the archive cannot be read.
     """
     try:
-        signed = _signed(store)
+        signed = signed_documents(store)
     except (ArchiveTrouble, OSError) as trouble:
         return _open, (trouble_at(store.root, trouble),)
 
@@ -58,88 +32,10 @@ def closing(store: Store, workspace: Workspace) -> tuple[Closed, tuple[Finding, 
         known = signed.get(key_of(workspace.outputs, made.order))
         if known is None or reopens(made.order, known.version, known.facts):
             return None
-        return tuple(_since(store, workspace, made, known))
+        return (*since(store, workspace, made, known), *other_stands(store, workspace, made.order, known))
 
     return closed, ()
 
 
 def _open(_: Made) -> None:
     return None
-
-
-def _signed(store: Store) -> dict[str, Signed]:
-    found: dict[str, Signed] = {}
-    every = versions(store)
-    for version in every:
-        facts = issued(store, version)
-        if facts is not None:
-            key = version.record.key
-            found[key] = Signed(version, facts, tuple(v for v in every if v.record.key == key))
-    return found
-
-
-def _since(store: Store, workspace: Workspace, made: Made, known: Signed) -> Iterator[Finding]:
-    if made.package is not None and own_digest(made.package) == known.version.record.digest:
-        return
-    told = [_cell(c) for c in _changes(_content(store, known), made, known.facts)]
-    told += [f"tệp {path}" for path in _files(store, workspace, made.order, known.version)]
-    if told:
-        yield _finding(known, told)
-
-
-def _changes(old: Content | None, made: Made, facts: Issued) -> Iterable[CellChange]:
-    """The cells that changed, without those in which the office wrote down what the sign-off had said."""
-    if old is None or made.content is None:
-        return ()
-    written = dict(_written_down(made.order, facts))
-    return (c for c in changed_cells(old, made.content) if written.get((c.file, c.sheet, c.new_address)) is None)
-
-
-def _written_down(order: Order, facts: Issued) -> Iterator[tuple[tuple[str, str, str], bool]]:
-    given: dict[str, int | date | str] = {"số": facts.number, "ngày": facts.day, "người_ký": facts.signer}
-    for column, value in given.items():
-        if order.row.column(column)[0] == value:
-            yield from (((cell.file, cell.sheet, cell.address), True) for cell in order.row.cells_of(column))
-
-
-def _content(store: Store, known: Signed) -> Content | None:
-    """What the signed version was made from; a person's copy has no Content, and then that of the version before it."""
-    upto = [v for v in known.history if v.record.number <= known.version.record.number]
-    for version in reversed(upto):
-        if f"{stem(version.record.key)}/{CONTENT}" in version.paths:
-            return loads(piece(store, version, CONTENT).decode())
-    return None
-
-
-def _files(store: Store, workspace: Workspace, order: Order, version: Version) -> Iterator[str]:
-    """The declarations, templates and tables that are not as they were archived."""
-    own = inputs_id(version.record.office, version.record.year)
-    stored = describe(store, holder(store, version.record, own))
-    number = version.record.inputs.get(own, 0)
-    state = stored.versions[number - 1].state if stored and number else {}
-    now = sources(workspace, order.office, order.year)
-    ours = (f"templates_docx/{version.record.type}/", "templates_docx/_chung/", "chuong-trinh/")
-    for path in sorted({*state, *now}):
-        if path.startswith(f"{INPUTS}/") or not path.startswith(ours):
-            continue
-        if path not in now or hashlib.sha512(now[path].read_bytes()).hexdigest() != state.get(path):
-            yield path
-
-
-def _cell(change: CellChange) -> str:
-    place = f"{change.file} · {change.sheet} · ô {change.new_address or change.old_address}"
-    both = change.old_address and change.new_address and change.old_address != change.new_address
-    moved = f" (trước ở {change.old_address})" if both else ""
-    return f"{place}{moved}: {change.old or '(trống)'} → {change.new or '(trống)'}"
-
-
-def _finding(known: Signed, told: list[str]) -> Finding:
-    more = f"; và {len(told) - _MOST} chỗ nữa" if len(told) > _MOST else ""
-    facts, name = known.facts, known.version.name
-    issued_as = f"đã ban hành số {facts.number} ngày {facts.day:%d/%m/%Y}"
-    return CHANGED_SINCE.at(
-        FilePlace(f"văn bản {known.version.record.key}"),
-        found=f"{issued_as}; số liệu đổi sau ban hành: {'; '.join(told[:_MOST])}{more}",
-        expected="tệp nhập như khi ban hành",
-        mend=f'văn bản không lập lại. Muốn thay: pipeline replace "{name}"; muốn đính chính: pipeline correct "{name}"',
-    )

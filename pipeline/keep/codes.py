@@ -48,6 +48,9 @@ WORKBOOK_DIFFERS: Final = Code(
 CHANGED_SINCE: Final = Code(
     "so-lieu-doi-sau-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "số liệu của văn bản đã ban hành không đổi nữa"
 )
+OTHER_STANDS: Final = Code(
+    "tep-khac-ban-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "tệp mang tên văn bản đã ban hành là chính bản ấy"
+)
 NOT_SIGNED: Final = Code("chua-ban-hanh", *_SIGNING, "phiên bản đã được ghi số và ngày ban hành")
 DRAFT_NAMED: Final = Code(
     "ban-du-thao-khong-phat-hanh", *_SIGNING, "chỉ phát hành phiên bản chính thức, không phát hành dự thảo"

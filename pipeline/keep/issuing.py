@@ -15,6 +15,7 @@ from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.pieces import stem
 from pipeline.ooxml import cleaned, read_package
+from pipeline.outline import outline_digest, read_outline
 
 if TYPE_CHECKING:
     from pipeline.archive import Store
@@ -39,6 +40,12 @@ def issue(store: Store, version: Version) -> Issue:
     bare = cleaned(unmarked(document))
     faults = _form_faults(bare, f"{stem(version.record.key)}.docx")
     return (None, faults) if faults else (bare, ())
+
+
+def text_out(store: Store, version: Version, facts: Issued) -> str:
+    """The digest of what a reader meets in the copy that goes out; empty where it cannot be made again."""
+    document = _adopted(store, version) if version.record.adopted else _remade(store, version, facts)
+    return outline_digest(read_outline(cleaned(unmarked(document)))) if document else ""
 
 
 def _adopted(store: Store, version: Version) -> Package:

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from pipeline.keep import find
+from pipeline.build import Choice, Task, find_workspace, run
+from pipeline.keep import closing, find
 from pipeline.keep.signing import Given, sign_off
+from pipeline.ooxml import main_part, read_package, with_part, write_package
 from tests.keep.house import DECLARATION, DOCUMENT, KEY, build, names, replace_in, store_of, write
 from tests.keep.test_signing import since
 
@@ -52,6 +54,60 @@ def test_a_row_put_in_names_its_cells_only(signed):
     assert "(trống) → Ban Nội chính Tỉnh ủy" in found.found
 
 
+def test_a_long_text_that_changed_is_told_from_where_it_parts():
+    from pipeline.keep.shortening import shortened
+
+    long = "Một đoạn văn rất dài của báo cáo tổng kết, " * 20
+    old, new = shortened(f"{long}có 12 vụ việc. {long}", f"{long}có 13 vụ việc. {long}")
+    assert "có 12 vụ việc" in old
+    assert "có 13 vụ việc" in new
+    assert max(len(old), len(new)) <= 62
+    assert shortened("", long)[0] == ""
+    assert len(shortened("", long)[1]) <= 62
+    assert shortened("12", "13") == ("12", "13")
+
+
+def test_a_shared_block_or_template_that_the_document_does_not_use_is_no_change(signed):
+    shared = signed / "templates_docx/_chung"
+    (shared / "khoi-la.docx").write_bytes((shared / "khoi-kinh-gui.docx").read_bytes())
+    (shared / "cong-van-dinh-chinh.docx").unlink()
+    write(signed, "E6", "Phát động thi đua năm 2018")
+    (found,) = since(signed)
+    assert "templates_docx" not in found.found
+    (shared / "khoi-phan-dau.docx").write_bytes((shared / "khoi-kinh-gui.docx").read_bytes())
+    (found,) = since(signed)
+    assert "tệp templates_docx/_chung/khoi-phan-dau.docx" in found.found
+
+
+def test_a_file_under_the_document_s_name_that_is_not_what_went_out_is_told(signed):
+    file = signed / DOCUMENT
+    kept = file.read_bytes()
+    assert standing(signed) == []
+    other = edited(kept, "Kế hoạch", "Dự án")
+    file.write_bytes(other)
+    (found,) = standing(signed)
+    assert found.severity == "cảnh báo"
+    assert str(found.place) == "tệp Ke hoach nam 2018.docx"
+    assert "bản đã ban hành nằm ở" not in found.found
+    file.with_name("Ke hoach nam 2018 (số liệu mới).docx").write_bytes(kept)
+    (found,) = standing(signed)
+    assert "bản đã ban hành nằm ở tệp “Ke hoach nam 2018 (số liệu mới).docx”" in found.found
+    assert file.read_bytes() == other
+    file.unlink()
+    assert "không còn tệp này" in standing(signed)[0].found
+
+
+def test_the_copy_with_number_and_day_may_stand_under_the_document_s_name(signed):
+    from pipeline.keep.issuing import issue
+    from pipeline.ooxml import write_package
+
+    store = store_of(signed)
+    package, wrong = issue(store, find(store, KEY))
+    assert package, wrong
+    (signed / DOCUMENT).write_bytes(write_package(package))
+    assert standing(signed) == []
+
+
 @pytest.mark.long
 def test_a_changed_template_is_named(signed):
     replace_in(signed / DECLARATION, 'ten_loai = "KẾ HOẠCH"', 'ten_loai = "KẾ HOẠCH CÔNG TÁC"')
@@ -83,3 +139,18 @@ def test_a_row_that_cites_the_signed_document_opens_it_again(signed):
     facts, found = sign_off(store, find(store, f"{KEY}@2"), Given(3, date(2018, 2, 1)))
     assert facts, found
     assert since(signed) == ()
+
+
+def standing(folder):
+    """What a build says of the file under a signed document's name."""
+    workspace = find_workspace(folder)
+    report = run(workspace, Choice(), Task(), closed=closing(store_of(folder), workspace)[0])
+    return [f for o in report.outcomes for f in o.findings if f.code == "tep-khac-ban-ban-hanh"]
+
+
+def edited(content, old, new):
+    """The Word file with words replaced in its text, as a person does."""
+    package = read_package(content)
+    main = main_part(package)
+    assert old.encode() in package[main]
+    return write_package(with_part(package, main, package[main].replace(old.encode(), new.encode())))
