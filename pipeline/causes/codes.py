@@ -10,6 +10,7 @@ _ERROR: Final = (Severity.ERROR, Kind.ENVIRONMENT, "so")
 
 SAME_TWICE: Final = Code("so-cung-mot-ban", *_ERROR, "hai bản đem so là hai bản khác nhau")
 UNLIKE_KINDS: Final = Code("so-khac-loai", *_ERROR, "hai bên đem so cùng là văn bản, hoặc cùng là thư mục năm")
+NO_FILE: Final = Code("so-khong-co-tep", *_ERROR, "tệp Word đem so có ở đường dẫn đã nêu")
 NO_YEAR: Final = Code("so-khong-phai-thu-muc-nam", *_ERROR, "thư mục đem so là thư mục một năm có tệp nhập Excel")
 NO_LAST_YEAR: Final = Code("so-khong-co-nam-truoc", *_ERROR, "kho có văn bản cùng loại, cùng cơ quan của năm trước")
 BACKWARDS: Final = Code(

@@ -43,12 +43,17 @@ def of_source(found: Sequence[Difference]) -> Cause:
         rows = excel_row(old.address), excel_row(new.address)
         return Cause(CauseKind.CELL, f"chuyển dòng {rows[0]} đến dòng {rows[1]}", _row_place(new))
     if first.row is not None and first.other_row is not None:
-        return Cause(CauseKind.CELL, " → ".join(_apart(_shown(old), _shown(new))), _place(new or old))
+        return Cause(CauseKind.CELL, _from_to(_shown(old), _shown(new)), _place(new or old))
     gone = first.other_row is None
     cells = [d.cell or d.other_cell for d in found]
     said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
     where = _row_place(cells[0]) if cells[0] else None
     return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} dòng: {said}", where)
+
+
+def _from_to(old: str, new: str) -> str:
+    """What a cell held and holds; the same words can only look otherwise."""
+    return "đổi định dạng ô" if old == new else " → ".join(_apart(old, new))
 
 
 def _row_place(cell: Cell) -> Place:

@@ -48,8 +48,9 @@ def of_package(store: Store | None, label: str, package: Package) -> Subject:
 
 def of_words(store: Store, asked: str, other: Version | None = None) -> Subject | Finding:
     """The version that a person names; `latest` and `previous` alone are those of the other document's key."""
-    alone = asked.strip().casefold() in {"latest", "previous"} or asked.strip().isdecimal()
-    named = f"{other.record.key}@{asked.strip()}" if alone and other else asked
+    which = asked.strip().removeprefix("@")
+    alone = which.casefold() in {"latest", "previous"} or which.isdecimal()
+    named = f"{other.record.key}@{which}" if alone and other else asked
     found = find(store, named)
     return of_version(store, found) if isinstance(found, Version) else found
 

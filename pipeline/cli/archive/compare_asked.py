@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.causes import is_file, last_year, of_package, of_version, of_words
-from pipeline.causes.codes import BACKWARDS, NO_BASE, SAME_TWICE, UNLIKE_KINDS
+from pipeline.causes.codes import BACKWARDS, NO_BASE, NO_FILE, SAME_TWICE, UNLIKE_KINDS
 from pipeline.check import open_document
 from pipeline.cli.archive.desk import ended, found_of, store_if_any, store_of
 from pipeline.findings import FilePlace, Finding
@@ -96,6 +96,9 @@ def _subject(store: Store | None, words: str, other: Version | None) -> Subject:
     if store is None or is_file(words):
         package, refused = open_document(Path(words), words)
         return of_package(store, Path(words).name, package) if package else ended(*refused)
+    file = words.removesuffix("@previous")
+    if Path(file).suffix.casefold() == ".docx" and isinstance(of_words(store, file, other), Finding):
+        return ended(_no_file(file))
     found = of_words(store, words, other)
     return ended(found) if isinstance(found, Finding) else found
 
@@ -115,6 +118,15 @@ def _backwards(one: Subject, other: Subject) -> list[Finding]:
             mend="đổi chỗ hai tên nếu không cố ý so ngược",
         )
     ]
+
+
+def _no_file(file: str) -> Finding:
+    return NO_FILE.at(
+        FilePlace(file),
+        found="không có tệp nào ở đường dẫn này, trong kho cũng không có văn bản tên như vậy",
+        expected="một tệp .docx đang có, hoặc tên một phiên bản",
+        mend="kiểm tra lại tên tệp và thư mục rồi gõ lại",
+    )
 
 
 def _no_base(file: str) -> Finding:

@@ -28,7 +28,7 @@ def names_of(asked: Asked, found: Comparison) -> Mapping[str, str]:
     return named(lines) | {name: spelled(name) for name in wanted - lines.keys()}
 
 
-def named(lines: Mapping[str, Line]) -> Mapping[str, str]:
+def named(lines: Mapping[str, Line]) -> dict[str, str]:
     """The figures' labels, whole ones where a short one would name two alike."""
     from pipeline.brief.labels import label
 

@@ -152,6 +152,17 @@ def test_a_mistake_is_a_finding_that_says_what_to_do(house, asked, code):
     assert "Sửa" in result.output
 
 
+def test_a_missing_word_file_is_told_as_a_file():
+    for words in (("khong-co.docx",), (KEY, "thu-muc/khong-co.docx")):
+        result = typed("compare", *words)
+        assert result.exit_code in {3, 4}, result.output
+        assert "so-khong-co-tep" in result.output
+
+
+def test_the_other_version_may_be_named_by_its_number_alone():
+    assert f"Mới  {KEY}@2" in typed("compare", f"{KEY}@1", "@2", "--no-causes").output
+
+
 def test_options_that_do_not_go_together_are_usage_errors():
     assert typed("compare", *TWICE, "--last-year").exit_code == 2
     assert typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh", "--redline", "a.docx").exit_code == 2
