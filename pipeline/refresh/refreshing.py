@@ -20,6 +20,7 @@ from pipeline.refresh.carried import owed
 from pipeline.refresh.ground import ground_of
 from pipeline.refresh.renewing import keep_renewed, renewed
 from pipeline.refresh.sourcing import cells_between
+from pipeline.refresh.taking import taken
 
 if TYPE_CHECKING:
     from pipeline.archive import Store
@@ -95,6 +96,8 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     later = made.order.year != ground.version.record.year
     carried = owed(old, new, _side(wish.edited, None)) if later else None
     cells = cells_between(old, new, read_outline(result.package))
+    if wish.take_new:
+        result = taken(result, made.package, apart(result.package, made.package, new), track=wish.track)
     left = untold(apart(result.package, made.package, new), result)
     return Refreshed(wish.edited, ground, made, result, cells, carried, left), found
 

@@ -9,9 +9,9 @@ import pytest
 from pipeline.cli.archive.refresh_text import last
 from pipeline.ooxml import write_package
 from tests.cli.conftest import typed
-from tests.merge import hands
+from tests.merge import hands, reader
 from tests.merge.hands import W
-from tests.merge.marked import paragraph, start
+from tests.merge.marked import line_with, paragraph, start
 from tests.refresh.house import refresh
 
 FIGURE = "cá_nhân.giấy_khen"
@@ -85,3 +85,26 @@ def test_the_command_tells_it_and_says_so_by_its_code(tmp_path, built, base, mon
     assert result.exit_code == 4
     assert "CHỖ GÕ TAY KHÁC SỐ LIỆU, giữ như người sửa (2)" in result.output
     assert result.output.splitlines()[-1] == "Không ghi tệp nào: 2 chỗ gõ tay khác số liệu."
+
+
+def test_take_inputs_puts_back_what_was_typed_over_and_taken_out(built, base):
+    copy = hands.opened(taken_out(base))
+    start(copy, "tập_thể.xuất_sắc").getnext().find(W + "t").text = "77"
+    cell = start(copy, "phụ_lục.đơn_vị.tt_xuất_sắc[đơn_vị=P1]")
+    row = next(cell.iterancestors(W + "tr"))
+    next(t for t in reversed(list(row.iter(W + "t"))) if t.text.isdigit()).text = "78"
+    edited = hands.closed(copy)
+    assert len(refresh(built, edited)[0].apart) == 4
+    result, _ = refresh(built, edited, take_new=True)
+    assert result.apart == ()
+    assert reader.texts(result.merged.package) == reader.texts(base)
+    assert [c.taken for c in result.merged.conflicts] == [True] * 4
+    assert ("77", "02") in {(c.edited, c.new) for c in result.merged.conflicts}
+
+
+def test_take_inputs_at_the_next_refresh_settles_a_kept_conflict(changed, done):
+    result, _ = refresh(changed, done[0].merged.package, take_new=True)
+    assert result.apart == ()
+    assert [(c.edited, c.new, c.taken) for c in result.merged.conflicts] == [("99", "107", True)]
+    assert "107 lượt cá nhân" in line_with(result.merged.package, "- Giấy khen:")
+    assert line_with(result.merged.package, "Lời người sửa.")
