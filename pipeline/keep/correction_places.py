@@ -35,13 +35,15 @@ class Places:
     def inserted(self, address: Address) -> str:
         """The place at which a paragraph or row is put in, told by what stands before it."""
         spot = self._spot(address)
+        if spot is not None and isinstance(spot.block, Table) and len(steps := _steps(address.path)) == 1:
+            return _capital(f"{table_told(spot)}, {_after(spot.block, steps[0])}")
         after = spot.before if spot and not of_cell(address) else ""
         return f"{self._where(address)}, sau đoạn mở đầu bằng “{opening(after)}”" if after else self._where(address)
 
     def _where(self, address: Address) -> str:
         spot = self._spot(address)
         told = story_told(address.path) if spot is None else _inside(spot, _steps(address.path))
-        return told[:1].upper() + told[1:]
+        return _capital(told)
 
     def _spot(self, address: Address) -> Spot | None:
         return self.spots.get("/".join(address.path.split("/")[:2]))
@@ -54,6 +56,14 @@ def of_cell(address: Address) -> bool:
 
 def _is_named(spot: Spot | None) -> bool:
     return spot is not None and spot.heading.startswith(("phần", "trích yếu"))
+
+
+def _capital(told: str) -> str:
+    return told[:1].upper() + told[1:]
+
+
+def _after(table: Table, row: int) -> str:
+    return f"sau {row_told(table, row - 1)}" if row else "dòng đầu bảng"
 
 
 def _inside(spot: Spot, steps: list[int]) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.compare import Comparison, Side, WordingChange
+    from pipeline.outline import Address
 
 _SHORT: Final = 12
 _NONE: Final = "(không có)"
@@ -94,9 +95,15 @@ def _instead(one: WordingChange | None, other: WordingChange | None, sheets: _Sh
         _plain(told_text(c.words, k)) if c else "" for c, k in ((one, StretchKind.OLD), (other, StretchKind.NEW))
     )
     if one is not None and one.old is not None:
-        return Correction(sheets.old.told(one.old, old), old, new or _GONE)
+        return Correction(sheets.old.told(one.old, old), old, new or _gone(one.old))
     place = sheets.new.inserted(other.new) if other is not None and other.new is not None else ""
     return Correction(place, _NONE, new)
+
+
+def _gone(address: Address) -> str:
+    """That a row or a paragraph no longer stands."""
+    step = address.path.rpartition("/")[2].partition(" ")[0]
+    return f"(bỏ {step} này)" if step in {"đoạn", "dòng", "bảng"} else _GONE
 
 
 def _plain(text: str) -> str:

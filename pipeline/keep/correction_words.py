@@ -18,7 +18,10 @@ _AROUND: Final = 3
 _APART: Final = 4
 _LONGEST: Final = 400
 _OPENING: Final = 12
+_LABEL: Final = 5
 _CLAUSE: Final = re.compile(r"[,;:.!?…]\s")
+_SENTENCE: Final = re.compile(r"[.!?…]\s")
+_PAIRS: Final = ("“”", "()")
 _WORD: Final = re.compile(r"\S+")
 
 
@@ -105,7 +108,7 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_narrow(text: str) -> bool:
-    return len(text.split()) <= _APART and not _CLAUSE.search(text)
+    return len(text.split()) <= _APART and not _SENTENCE.search(text)
 
 
 def _around(pieces: Sequence[Piece], place: int) -> tuple[str, str]:
@@ -115,8 +118,22 @@ def _around(pieces: Sequence[Piece], place: int) -> tuple[str, str]:
     if not (before.strip() or after.strip(" ,;:.!?…")):
         before, after = _last(left), _first(right)
     after = after.rstrip(" ,;:.!?…") if after.strip(" ,;:.!?…") else ""
+    before, after = _closed(before, pieces[place].old, after, (left, right))
     old, new = (one_line(before + side + after) for side in (pieces[place].old, pieces[place].new))
     return old, new
+
+
+def _closed(before: str, said: str, after: str, sides: tuple[str, str]) -> tuple[str, str]:
+    """The words around, more of them where a quotation or bracket would stand open."""
+    left, right = sides
+    for opener, closer in _PAIRS:
+        words = before + said + after
+        excess = words.count(opener) - words.count(closer)
+        if excess > 0 and (end := right.find(closer, len(after))) >= 0:
+            after = right[: end + 1]
+        if excess < 0 and (start := left.rfind(opener, 0, len(left) - len(before))) >= 0:
+            before = left[start:]
+    return before, after
 
 
 def _clause(text: str) -> str:
@@ -137,5 +154,6 @@ def _first(text: str) -> str:
 def _sentence(text: str, start: int, end: int) -> str:
     """The sentence as printed; of a very long one, how it opens."""
     first = max((a for a, _ in sentences(text) if a <= start), default=0)
+    first = 0 if len(text[:first].strip()) <= _LABEL else first
     said = one_line(text[first : sentence_end(text, max(start, end - 1))])
     return said if len(said) <= _LONGEST else opening(said)

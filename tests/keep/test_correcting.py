@@ -182,7 +182,7 @@ def test_a_paragraph_put_in_or_left_out_is_told_where_it_stands(tmp_path):
     after = "Mục I.1 “Khen thưởng”, sau đoạn mở đầu bằng “Việc bình xét làm theo từng khối, mỗi khối một tổ chấm…”"
     assert told(one, other) == [(after, "(không có)", words)]
     gone = f"Mục I.1 “Khen thưởng”, đoạn mở đầu bằng “{words}”"
-    assert told(other, one) == [(gone, words, "(bỏ)")]
+    assert told(other, one) == [(gone, words, "(bỏ đoạn này)")]
 
 
 def test_two_changes_far_apart_in_a_paragraph_are_two_lines_each_with_its_sentence(tmp_path):
@@ -191,3 +191,31 @@ def test_two_changes_far_apart_in_a_paragraph_are_two_lines_each_with_its_senten
         ("Năm qua có 22 tập thể", "Năm qua có 23 tập thể"),
         ("Hồ sơ đều công khai", "Hồ sơ được công khai"),
     ]
+
+
+def test_a_quotation_is_not_left_open_in_the_words_around_a_change(tmp_path):
+    line = "Riêng đợt “90 ngày làm sạch dữ liệu” đã giúp sổ nghiệp vụ giấy được chuyển lên phần mềm."
+    old, new = (side(tmp_path, with_line(3, said)) for said in (line, line.replace("90", "60")))
+    assert [c[1:] for c in told(old, new)] == [
+        ("Riêng đợt “90 ngày làm sạch dữ liệu”", "Riêng đợt “60 ngày làm sạch dữ liệu”")
+    ]
+
+
+def test_a_heading_changed_is_quoted_as_it_was_printed(tmp_path):
+    new = (REPORT[0], ("Muc", "1. Khen thưởng và kỷ luật"), *REPORT[2:])
+    assert told(side(tmp_path), side(tmp_path, new)) == [
+        ("Mục I.1 “Khen thưởng”, câu “1. Khen thưởng”", "Khen thưởng", "Khen thưởng và kỷ luật")
+    ]
+
+
+def test_a_table_row_put_in_or_left_out_is_told_by_its_neighbour_or_its_first_words(tmp_path):
+    one, other = side(tmp_path), side(tmp_path, rows=(*ROWS[:2], ("Phòng 3", "0", "5"), ROWS[2]))
+    where = "Bảng “Kết quả khen thưởng”, mục I.1 “Khen thưởng”"
+    assert told(one, other) == [(f"{where}, sau dòng “Phòng 2”", "(không có)", "Phòng 3; 0; 5")]
+    assert told(other, one) == [(f"{where}, dòng “Phòng 3”", "Phòng 3; 0; 5", "(bỏ dòng này)")]
+
+
+def test_a_cell_of_an_appendix_is_told_by_its_name(tmp_path):
+    annex = (*REPORT[:4], ("PhuLucDau", "Phụ lục"), ("PhuLucTen", "KẾT QUẢ THEO ĐƠN VỊ"))
+    ((place, *_),) = told(side(tmp_path, annex), side(tmp_path, annex, (("Phòng 1", "2", "5"), *ROWS[1:])))
+    assert place == "Bảng tại Phụ lục “KẾT QUẢ THEO ĐƠN VỊ”, dòng “Phòng 1”, cột “Cá nhân – Giấy khen”"
