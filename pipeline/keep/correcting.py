@@ -9,10 +9,11 @@ from pipeline.build.deliver import sealed
 from pipeline.build.make import computed, make
 from pipeline.compare import Side, compared, unmarked
 from pipeline.compose import compose
-from pipeline.content import Row, Span, Table, Text, loads
+from pipeline.content import loads
 from pipeline.findings import FilePlace, Severity
 from pipeline.keep.codes import NOT_DECLARED, NOTHING_TO_CORRECT, REPLACE_RATHER
 from pipeline.keep.correction_rows import corrections
+from pipeline.keep.correction_table import inside, with_corrections
 from pipeline.keep.known import piece
 from pipeline.keep.laying import order_of, shelf_of, with_values
 from pipeline.keep.pieces import CONTENT, stem
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.build import Order, Workspace
     from pipeline.build.shelf import Shelf
-    from pipeline.content import Content
     from pipeline.findings import Finding
     from pipeline.keep.correction_rows import Correction
     from pipeline.keep.issued import Issued
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 TEMPLATE: Final = "cong-van-dinh-chinh.docx"
 _RECEIVERS: Final = "Các cơ quan, đơn vị đã nhận văn bản được đính chính"
-_COLUMNS: Final = ("chỗ", "cũ", "mới")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def _as_letter(order: Order, version: Version, facts: Issued, letter: Letter) ->
         "số": letter.number,
         "ngày": letter.day,
         "ký_hiệu": letter.unit,
-        "trích_yếu": f"đính chính {_inside(cited)}",
+        "trích_yếu": f"đính chính {inside(cited)}",
         "kính_gửi": "\n".join(filter(None, addressed)),
         "thay_thế": None,
     }
@@ -108,29 +107,12 @@ def _composed(
     template, wrong = load_template(common, TEMPLATE, common)
     if template is None:
         return None, wrong
-    content = _with_corrections(computed(order, shelf)[0], cited, found)
+    content = with_corrections(computed(order, shelf)[0], cited, found)
     composed = compose(content, template, place=TEMPLATE)
     errors = tuple(f for f in composed.findings if f.severity is Severity.ERROR)
     if composed.document is None or errors:
         return None, errors
     return cleaned(unmarked(composed.document)), ()
-
-
-def _with_corrections(content: Content, cited: str, found: Sequence[Correction]) -> Content:
-    rows = tuple(_row(number, one) for number, one in enumerate(found, start=1))
-    table = Table("đính_chính", _COLUMNS, rows, {})
-    said = Text("bản_sai", ((Span(_inside(cited)),),))
-    return replace(content, texts=(*content.texts, said), tables=(*content.tables, table))
-
-
-def _row(number: int, one: Correction) -> Row:
-    texts = zip(_COLUMNS, (one.place, one.old, one.new), strict=True)
-    return Row(str(number), {c: Text(f"đính_chính.{c}[{number}]", ((Span(t),),) if t else ()) for c, t in texts})
-
-
-def _inside(cited: str) -> str:
-    """The citation as it stands inside a sentence."""
-    return cited[:1].lower() + cited[1:] if cited.startswith("Văn bản") else cited
 
 
 def _rather(version: Version, found: Sequence[Correction]) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from pipeline.keep.correction_words import one_line, opening
+from pipeline.keep.correction_context import one_line
+from pipeline.keep.correction_words import opening
 from pipeline.outline import paragraphs
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.compare import StretchKind, WordingKind
 from pipeline.compare.walk import walked
+from pipeline.keep.correction_context import one_line
 from pipeline.keep.correction_places import Places, of_cell
-from pipeline.keep.correction_words import differences, is_rewritten, one_line, told_text
+from pipeline.keep.correction_words import differences, is_rewritten, told_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

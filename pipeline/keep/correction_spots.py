@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.parts import recognise
 from pipeline.check.parts.headings import ARABIC, ROMAN, TWO_PARTS, label_of
-from pipeline.keep.correction_words import one_line, opening
+from pipeline.keep.correction_context import one_line
+from pipeline.keep.correction_words import opening
 from pipeline.outline import Paragraph, Table
 
 if TYPE_CHECKING:

@@ -8,30 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose.sentences import sentence_end, sentences
 from pipeline.compare import StretchKind
+from pipeline.keep.correction_context import Piece, around, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.compare import Stretch
 
-_AROUND: Final = 3
 _APART: Final = 4
 _LONGEST: Final = 400
 _OPENING: Final = 12
 _LABEL: Final = 5
-_CLAUSE: Final = re.compile(r"[,;:.!?…]\s")
 _SENTENCE: Final = re.compile(r"[.!?…]\s")
-_PAIRS: Final = ("“”", "()")
-_WORD: Final = re.compile(r"\S+")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text that both documents share (the two are one), or what one has in the place of the other's."""
-
-    old: str
-    new: str
-    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +34,6 @@ class Difference:
 def told_text(words: Iterable[Stretch], kind: StretchKind) -> str:
     """The whole text of one side, on one line."""
     return one_line("".join(s.text for s in words if s.kind in {StretchKind.SAME, kind}))
-
-
-def one_line(text: str) -> str:
-    """The words with single blanks between them."""
-    return " ".join(text.split())
 
 
 def opening(text: str) -> str:
@@ -74,7 +57,7 @@ def differences(words: Sequence[Stretch]) -> tuple[Difference, ...]:
     for place, piece in enumerate(pieces):
         if not piece.same:
             said = _sentence(text, at, at + len(piece.old))
-            found.setdefault(said, []).append(_around(pieces, place))
+            found.setdefault(said, []).append(around(pieces, place))
         at += len(piece.old)
     return tuple(
         Difference(said, *(" … ".join(side) for side in zip(*told, strict=True))) for said, told in found.items()
@@ -109,46 +92,6 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_narrow(text: str) -> bool:
     return len(text.split()) <= _APART and not _SENTENCE.search(text)
-
-
-def _around(pieces: Sequence[Piece], place: int) -> tuple[str, str]:
-    left = pieces[place - 1].old if place else ""
-    right = pieces[place + 1].old if place + 1 < len(pieces) else ""
-    before, after = _last(_CLAUSE.split(left)[-1]), _first(_clause(right))
-    if not (before.strip() or after.strip(" ,;:.!?…")):
-        before, after = _last(left), _first(right)
-    after = after.rstrip(" ,;:.!?…") if after.strip(" ,;:.!?…") else ""
-    before, after = _closed(before, pieces[place].old, after, (left, right))
-    old, new = (one_line(before + side + after) for side in (pieces[place].old, pieces[place].new))
-    return old, new
-
-
-def _closed(before: str, said: str, after: str, sides: tuple[str, str]) -> tuple[str, str]:
-    """The words around, more of them where a quotation or bracket would stand open."""
-    left, right = sides
-    for opener, closer in _PAIRS:
-        words = before + said + after
-        excess = words.count(opener) - words.count(closer)
-        if excess > 0 and (end := right.find(closer, len(after))) >= 0:
-            after = right[: end + 1]
-        if excess < 0 and (start := left.rfind(opener, 0, len(left) - len(before))) >= 0:
-            before = left[start:]
-    return before, after
-
-
-def _clause(text: str) -> str:
-    end = _CLAUSE.search(text)
-    return text[: end.start()] if end else text
-
-
-def _last(text: str) -> str:
-    found = list(_WORD.finditer(text))[-_AROUND:]
-    return text[found[0].start() :] if found else ""
-
-
-def _first(text: str) -> str:
-    found = list(_WORD.finditer(text))[:_AROUND]
-    return text[: found[-1].end()] if found else ""
 
 
 def _sentence(text: str, start: int, end: int) -> str:
