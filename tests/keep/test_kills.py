@@ -15,7 +15,7 @@ from pipeline.keep.verifying import verified
 from tests.archive.stores import verdict
 from tests.keep.house import DOCUMENT, KEY, ROOT, everything, furnished, write
 
-ROUNDS, HOUSES = 10, 10
+ROUNDS, HOUSES = 10, 2
 AREA = "extensions/dang-ghi"
 
 

@@ -59,7 +59,7 @@ def test_what_reads_the_same_gets_the_same_findings(data):
 
 
 @pytest.mark.long
-@settings(max_examples=300, phases=[Phase.generate], **_QUIET)
+@settings(max_examples=80, phases=[Phase.generate], **_QUIET)
 @given(data=st.data())
 def test_what_reads_the_same_gets_the_same_findings_in_any_document(data):
     write_otherwise(data, (*BASES * 9, *LETTERHEADS, *combined.ALL, *HOUSE), 20)
