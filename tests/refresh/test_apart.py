@@ -108,3 +108,4 @@ def test_take_inputs_at_the_next_refresh_settles_a_kept_conflict(changed, done):
     assert [(c.edited, c.new, c.taken) for c in result.merged.conflicts] == [("99", "107", True)]
     assert "107 lượt cá nhân" in line_with(result.merged.package, "- Giấy khen:")
     assert line_with(result.merged.package, "Lời người sửa.")
+    assert last(result, "moi.docx").startswith("Đã ghi moi.docx: 1 chỗ lấy số liệu mới thay chữ người sửa.")

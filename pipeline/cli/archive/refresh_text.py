@@ -46,6 +46,7 @@ def last(done: Refreshed, out: str) -> str:
     left = [c for c in told.conflicts if not c.taken]
     counts = (
         (len(told.deeds), "chỗ cập nhật"),
+        (len(told.conflicts) - len(left), "chỗ lấy số liệu mới thay chữ người sửa"),
         (len(left), "chỗ để bạn quyết định"),
         (len(told.unplaced), "chỗ chưa biết đặt vào đâu"),
         (len(done.apart), "chỗ gõ tay khác số liệu"),
