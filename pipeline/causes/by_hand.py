@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.causes.attribution import Effect
-from pipeline.causes.effects import every_key
+from pipeline.causes.effects import FORM, every_key
 from pipeline.causes.naming import of_hand, of_sign_off
 from pipeline.causes.subjects import of_version
 from pipeline.compare import Side, compared
@@ -40,7 +40,8 @@ def by_hand(store: Store, subject: Subject, *, of_new: bool) -> Iterator[Effect]
         yield Effect(of_sign_off(issued(store, base)), frozenset(every_key(step, of_new=of_new)), of_new)
         made = signed
     step = compared(made, subject.side) if of_new else compared(subject.side, made)
-    yield Effect(of_hand(subject.label), frozenset(every_key(step, of_new=of_new)), of_new)
+    done = frozenset(key for key in every_key(step, of_new=of_new) if key[0] != FORM)
+    yield Effect(of_hand(subject.label), done, of_new)
 
 
 def moved_along(store: Store, subject: Subject) -> Callable[[Key], Key] | None:

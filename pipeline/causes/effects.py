@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.compare import FigureChange, FormChange, Side, WordingChange, compared
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pipeline.causes.world import Drawn
     from pipeline.compare import Comparison
 
+FORM: Final = "thể thức"
+"""Heads the key of a look wherever it occurs, beside those of its places: one cell may change it at many."""
 Key = tuple[str, ...]
 Change = FigureChange | WordingChange | FormChange
 
@@ -45,7 +47,12 @@ def keys(change: Change, *, of_new: bool, within: bool = False) -> Iterator[Key]
     if isinstance(change, FigureChange):
         yield ("số liệu", change.name)
     elif isinstance(change, FormChange):
-        yield ("thể thức", change.what, change.old, change.new)
+        look = change.what, change.old, change.new
+        yield (FORM, *look)
+        for old, new in change.places:
+            address = new if of_new else old
+            where = (str(address.part), address.path) if old and address else ("", "")
+            yield ("thể thức ở", *where, *look)
     else:
         address = change.new if of_new else change.old
         if address is not None:

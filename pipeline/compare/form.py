@@ -15,6 +15,7 @@ from pipeline.outline import Cell, Paragraph, Row, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from pipeline.compare.model import Places
     from pipeline.compare.pairing import Pairing
     from pipeline.outline import Outline
 
@@ -30,9 +31,9 @@ def _in_text(pairings: Iterable[Pairing]) -> Iterator[Difference]:
     for pairing in pairings:
         old, new = pairing.old, pairing.new
         if isinstance(old, Paragraph) and isinstance(new, Paragraph):
-            yield from of_paragraphs(old, new)
+            yield from (replace(d, before=old.address) for d in of_paragraphs(old, new))
         elif isinstance(old, Table | Row | Cell) and isinstance(new, Table | Row | Cell):
-            yield from of_tables(old, new)
+            yield from (replace(d, before=old.address) for d in of_tables(old, new))
 
 
 def _grouped(found: Iterable[Difference]) -> Iterable[FormChange]:
@@ -41,8 +42,14 @@ def _grouped(found: Iterable[Difference]) -> Iterable[FormChange]:
         key = (d.what, d.old, d.new)
         known = groups.get(key)
         if known is None:
-            groups[key] = FormChange(d.what, d.place, d.old, d.new, quotes=(d.quote,) if d.quote else ())
+            groups[key] = FormChange(
+                d.what, d.place, d.old, d.new, quotes=(d.quote,) if d.quote else (), places=(_places(d),)
+            )
         else:
             quotes = (*known.quotes, d.quote) if len(known.quotes) < _QUOTES and d.quote else known.quotes
-            groups[key] = replace(known, count=known.count + 1, quotes=quotes)
+            groups[key] = replace(known, count=known.count + 1, quotes=quotes, places=(*known.places, _places(d)))
     return groups.values()
+
+
+def _places(found: Difference) -> Places:
+    return found.before, found.place

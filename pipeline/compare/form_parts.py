@@ -33,6 +33,7 @@ class Difference:
     old: str
     new: str
     quote: str = ""
+    before: Address | None = None
 
 
 def of_paragraphs(old: Paragraph, new: Paragraph) -> Iterator[Difference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pipeline.content import FigureKind
 from pipeline.vietnamese import parse_number
@@ -48,6 +48,9 @@ class StretchKind(StrEnum):
 
 TONES_ONLY: Final = "chỉ khác chỗ đặt dấu thanh"
 """The remark on a change that a reader would not hear."""
+
+
+Places: TypeAlias = "tuple[Address | None, Address]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,10 @@ class WordingChange:
 
 @dataclass(frozen=True, slots=True)
 class FormChange:
-    """One difference of format, wherever it occurs: `count` places, the first at `place`, a few quoted."""
+    """One difference of format, wherever it occurs: `count` places, the first at `place`, a few quoted.
+
+    `places` are all of them on both sides, the old one None for pages and empty paragraphs.
+    """
 
     what: str
     place: Address
@@ -156,6 +162,7 @@ class FormChange:
     causes: tuple[Cause, ...] = ()
     count: int = 1
     quotes: tuple[str, ...] = ()
+    places: tuple[Places, ...] = ()
 
     @property
     def quote(self) -> str:

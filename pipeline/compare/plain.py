@@ -40,6 +40,7 @@ def _fields(value: Any) -> dict[str, Any]:
         plain["difference"] = _plain(value.difference)
     if isinstance(value, FormChange):
         plain["quote"] = value.quote
+        del plain["places"]
     if isinstance(value, Cause):
         plain["place"] = None if value.place is None else str(value.place)
     return plain
