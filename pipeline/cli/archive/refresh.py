@@ -42,7 +42,8 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     Ví dụ: pipeline refresh "Bao cao tong ket nam 2026.docx"
     """
     from pipeline.check import open_document
-    from pipeline.cli.archive.refresh_text import last, lines, plain
+    from pipeline.cli.archive.refresh_json import plain
+    from pipeline.cli.archive.refresh_text import last, lines
     from pipeline.ooxml import write_package
     from pipeline.refresh import Wish, refreshed
 
