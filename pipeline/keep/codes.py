@@ -48,6 +48,9 @@ WORKBOOK_DIFFERS: Final = Code(
 CHANGED_SINCE: Final = Code(
     "so-lieu-doi-sau-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "số liệu của văn bản đã ban hành không đổi nữa"
 )
+OLDER_SIGNED: Final = Code(
+    "ban-hanh-phien-ban-cu", Severity.NOTICE, Kind.DATA, "lưu", "phiên bản được ban hành là phiên bản mới nhất"
+)
 OTHER_STANDS: Final = Code(
     "tep-khac-ban-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "tệp mang tên văn bản đã ban hành là chính bản ấy"
 )
@@ -70,6 +73,7 @@ BRANCHED: Final = Code(
 NOTHING_TO_CORRECT: Final = Code(
     "khong-co-gi-dinh-chinh", *_SIGNING, "có chỗ khác giữa bản đã ban hành và đầu vào hôm nay"
 )
+NO_LETTER: Final = Code("thieu-mau-dinh-chinh", *_ENVIRONMENT, "thư mục làm việc có mẫu công văn đính chính")
 NOT_DECLARED: Final = Code("van-ban-khong-con-khai", *_SIGNING, "văn bản đã ban hành còn được khai trong tệp nhập")
 REPLACE_RATHER: Final = Code(
     "nen-thay-the",

@@ -19,6 +19,7 @@ from pipeline.archive import (
 )
 from pipeline.archive.joining import join
 from pipeline.findings import FilePlace
+from pipeline.keep.bag_faults import bag_faults
 from pipeline.keep.codes import BAG_REFUSED, BRANCHED, DAMAGED_ARCHIVE, DAMAGED_COPY
 from pipeline.keep.histories import holder
 from pipeline.keep.indexing import index
@@ -121,10 +122,17 @@ def _left_out(one: Joined) -> Finding:
 def _refused(bag: Path, trouble: ArchiveTrouble) -> Finding:
     return BAG_REFUSED.at(
         FilePlace(f"gói {bag}"),
-        found=said(trouble),
+        found=_why_refused(bag, trouble),
         expected="gói còn nguyên như khi lệnh pipeline export ghi ra",
         mend="chép lại cả thư mục gói từ nơi gửi; chưa lấy gì vào kho",
     )
+
+
+def _why_refused(bag: Path, trouble: ArchiveTrouble) -> str:
+    try:
+        return bag_faults(bag) or said(trouble)
+    except OSError as error:
+        return f"{said(trouble)} ({error.strerror or type(error).__name__})"
 
 
 def _broken(target: Path, path: str) -> Finding:

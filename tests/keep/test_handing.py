@@ -66,6 +66,29 @@ def test_a_folder_that_is_no_bag_is_refused(built, away):
     assert codes(imported(store_of(built), away)) == ["goi-khong-nguyen-ven"]
 
 
+def test_a_refused_bag_names_the_files_that_are_wrong(built, away):
+    def refused(bag):
+        (finding,) = imported(store_of(built), bag).findings
+        assert str(bag) in str(finding.place)
+        return finding.found
+
+    assert refused(away / "không có") == "không có thư mục này"
+    assert "không có tệp bagit.txt" in refused(away)
+    bag = away / "goi"
+    exported(store_of(built), bag, [])
+    text = next(bag.rglob("van-ban.txt"))
+    name, content = text.relative_to(bag).as_posix(), text.read_bytes()
+    text.write_bytes(b"")
+    assert refused(bag) == f"tệp {name} đã đổi"
+    text.unlink()
+    assert refused(bag) == f"mất tệp {name}"
+    text.write_bytes(content)
+    (bag / "data/la.txt").write_bytes(b"x")
+    assert refused(bag) == "thừa tệp data/la.txt"
+    (bag / "data/la.txt").unlink()
+    assert imported(store_of(built), bag).findings == ()
+
+
 def test_a_damaged_version_is_not_exported(built, away):
     next((built / "outputs/luu-tru").rglob("van-ban.txt")).write_bytes(b"")
     assert codes(exported(store_of(built), away / "goi", [])) == ["kho-luu-hong"]

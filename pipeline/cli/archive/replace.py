@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pipeline.archive import Store
-    from pipeline.build import Workspace
+    from pipeline.build import Order, Workspace
     from pipeline.keep import Version
     from pipeline.keep.issued import Issued
 
@@ -34,15 +34,18 @@ def replace(version: str, **places: Any) -> None:
     from pipeline.keep import order_of, shelf_of
     from pipeline.keep.correcting import undeclared
     from pipeline.keep.replacing import COLUMN, full_citation, reopens
+    from pipeline.keep.sentence import prints_replaced
 
-    store = store_of(**places)
+    store, workspace = store_of(**places), _workspace(places["outputs"])
     known, facts = _signed(store, version)
-    order = order_of(known.record, shelf_of(_workspace(places["outputs"])))
+    order = order_of(known.record, shelf_of(workspace))
     if order is None:
         ended(undeclared(known))
     cited = full_citation(known, facts)
+    printed = prints_replaced(order, workspace)
+    silent = () if printed else _silent(order)
     if reopens(order, known, facts):
-        say(f"Dòng của văn bản đã ghi: {cited}.", "Gõ “pipeline build” để lập văn bản thay thế.")
+        say(f"Dòng của văn bản đã ghi: {cited}.", *silent, "Gõ “pipeline build” để lập văn bản thay thế.")
         return
     cell = order.row.cells_of("loại")[0]
     row = "".join(sign for sign in cell.address if sign.isdigit())
@@ -51,7 +54,20 @@ def replace(version: str, **places: Any) -> None:
         f"  1. Mở tệp {cell.file}, trang “{cell.sheet}”, dòng {row}.",
         f"  2. Ở cột “{COLUMN}” (chưa có thì thêm cột, gõ đúng tên ấy) ghi: {cited}",
         "  3. Xóa số và ngày cũ ở cột “Số văn bản”, “Ngày ký”; sửa những chỗ sai; lưu tệp.",
-        "  4. Gõ: pipeline build. Văn bản mới in câu thay thế văn bản cũ và lưu thành phiên bản tiếp theo.",
+        "  4. Gõ: pipeline build. "
+        f"Văn bản mới {'in câu thay thế văn bản cũ và ' if printed else ''}lưu thành phiên bản tiếp theo.",
+        *silent,
+    )
+
+
+def _silent(order: Order) -> tuple[str, ...]:
+    """What is to be put into a template that does not say which document the new one replaces."""
+    from pipeline.keep.sentence import NAME
+
+    return (
+        f"Chú ý: mẫu của loại “{order.declaration.type}” không có {NAME} nên văn bản mới không nói mình",
+        "  thay thế văn bản nào. Thêm vào mẫu ba đoạn liền nhau:",
+        f"  {{%p if {NAME} %}}, câu thay thế có {{{{ {NAME} }}}}, {{%p endif %}}.",
     )
 
 
@@ -72,14 +88,18 @@ def correct(version: str, out: Path | None, number: int | None, day: date | None
     from pipeline.files import write_whole
     from pipeline.keep.correcting import Letter
     from pipeline.keep.correcting import correct as made
+    from pipeline.keep.letter import no_letter
     from pipeline.ooxml import write_package
 
     store = store_of(**places)
     known, facts = _signed(store, version)
+    workspace = _workspace(places["outputs"])
+    if missing := no_letter(workspace):
+        ended(missing, last="Chưa lập công văn.")
     target = out or Path(f"Cong van dinh chinh {known.record.key.rpartition('/')[2]}.docx")
     if target.exists():
         ended(taken(target))
-    package, found = made(store, _workspace(places["outputs"]), known, facts, Letter(number, day, unit))
+    package, found = made(store, workspace, known, facts, Letter(number, day, unit))
     if package is None:
         ended(*found, last="Chưa lập công văn.")
     write_whole(target, write_package(package))
