@@ -50,12 +50,12 @@ class CellMatcher:
         """The cells below a figure that differ, in the order of the new side, those that are gone behind."""
         old, new = self.old.cells(name), self.new.cells(new_name or name)
         sheets = self._partners([*old, *self._known(self.old)], [*new, *self._known(self.new)])
-        left = dict.fromkeys(new)
+        left, there = dict.fromkeys(new), frozenset(new)
         changed: list[tuple[Place | None, Place | None]] = []
         for place in old:
             partner = self._partner(place, sheets)
             left.pop(partner, None) if partner else None
-            known = partner is not None and (partner in new or self.new.knows(partner))
+            known = partner is not None and (partner in there or self.new.knows(partner))
             if not known:
                 changed.append((place, None))
             elif partner and self.old.raw(place) != self.new.raw(partner):
