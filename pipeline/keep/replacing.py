@@ -8,6 +8,8 @@ from pipeline.keep.particulars import told_day
 from pipeline.vietnamese import fold, long_date
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.build import Order
     from pipeline.keep.issued import Issued
     from pipeline.keep.known import Version
@@ -39,8 +41,23 @@ def reference(version: Version, facts: Issued) -> str:
 def reopens(order: Order, version: Version, facts: Issued) -> bool:
     """Whether the order's row says that the document takes the place of this issued one, by number and day."""
     said = order.row.column("thay_thế")[0]
-    words = fold(str(said)) if said else ""
-    day = facts.day
+    return cites(str(said) if said else "", version, facts)
+
+
+def replaced_by(signed: Sequence[tuple[Version, Issued]]) -> dict[str, Version]:
+    """The signed versions that another signed one took the place of, by name, each with that one."""
+    found: dict[str, Version] = {}
+    for version, facts in signed:
+        for other, _ in signed:
+            own = other.record.office == version.record.office and other.name != version.name
+            if own and cites(other.record.particulars.replaces, version, facts):
+                found[version.name] = other
+    return found
+
+
+def cites(said: str, version: Version, facts: Issued) -> bool:
+    """Whether words name this issued document by its number and day."""
+    words, day = fold(said), facts.day
     days = {told_day(day.isoformat()), f"{day.day}/{day.month}/{day.year}", f"{day.day:02d}/{day.month}/{day.year}"}
     long = {f"ngày {d} tháng {m} năm {day.year}" for d in _spelled(day.day) for m in _spelled(day.month)}
     return fold(reference(version, facts)) in words and any(fold(d) in words for d in days | long)

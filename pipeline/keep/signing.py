@@ -17,7 +17,7 @@ from pipeline.keep.maker import maker, stamp
 from pipeline.keep.matching import is_scan, match
 from pipeline.keep.pieces import ISSUED, TEXT, stem
 from pipeline.keep.plain import plain_text
-from pipeline.keep.signing_doubts import doubts, unlike, unsound
+from pipeline.keep.signing_doubts import doubts, older, unlike, unsound
 from pipeline.keep.signing_faults import faults, other_document
 from pipeline.outline import read_outline
 
@@ -55,7 +55,8 @@ def sign_off(store: Store, version: Version, given: Given) -> tuple[Issued | Non
         if attached and facts.compared and not given.whatever and (_likeness(store, version, given) < _OTHER):
             return None, (other_document(version, attached.name, facts.differences),)
         _put(store, version, facts, given.attached)
-        found = (*doubts(version, facts, known), *unsound(attached), *unlike(version, facts), *index(store))
+        late = older(version, [v for v, _ in every])
+        found = (*doubts(version, facts, known), *late, *unsound(attached), *unlike(version, facts), *index(store))
     return facts, found
 
 

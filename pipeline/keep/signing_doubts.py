@@ -9,6 +9,7 @@ from pipeline.keep.codes import (
     ATTACHMENT_DIFFERS,
     NOT_COMPARED,
     NUMBER_TAKEN,
+    OLDER_SIGNED,
     SIGNATURE_BROKEN,
     WORKBOOK_DIFFERS,
 )
@@ -47,6 +48,18 @@ def _in_one_series(version: Version, other: Version) -> bool:
         return False
     here, there = own.particulars.symbol, theirs.particulars.symbol
     return fold(here) == fold(there) if here and there else own.type == theirs.type
+
+
+def older(version: Version, every: Sequence[Version]) -> Iterator[Finding]:
+    """That a later version of the document exists, which is not the one signed off."""
+    own = [v for v in every if (v.record.key, v.history) == (version.record.key, version.history)]
+    if own and own[-1].record.number > version.record.number:
+        yield OLDER_SIGNED.at(
+            FilePlace(f"văn bản {version.name}"),
+            found=f"đã có phiên bản mới hơn: {own[-1].name}",
+            expected="phiên bản mới nhất",
+            mend="nếu bản đã gửi đúng là phiên bản này thì không phải làm gì; nếu nhầm thì báo người giữ kho",
+        )
 
 
 def unsound(attached: Attachment | None) -> Iterator[Finding]:

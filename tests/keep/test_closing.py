@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 
 from pipeline.build import Choice, Task, find_workspace, run
-from pipeline.keep import closing, find
+from pipeline.keep import closing, find, versions
+from pipeline.keep.issued import issued
+from pipeline.keep.replacing import replaced_by
 from pipeline.keep.signing import Given, sign_off
 from pipeline.ooxml import main_part, read_package, with_part, write_package
+from tests.cli.conftest import typed
 from tests.keep.house import DECLARATION, DOCUMENT, KEY, build, names, replace_in, store_of, write
 from tests.keep.test_signing import since
 
@@ -123,7 +126,7 @@ def test_a_closed_document_is_not_kept_anew(signed):
 
 
 @pytest.mark.long
-def test_a_row_that_cites_the_signed_document_opens_it_again(signed):
+def test_a_row_that_cites_the_signed_document_opens_it_again(signed, monkeypatch):
     from openpyxl import load_workbook
 
     from tests.keep.house import BOOK, ORDERS
@@ -139,6 +142,12 @@ def test_a_row_that_cites_the_signed_document_opens_it_again(signed):
     facts, found = sign_off(store, find(store, f"{KEY}@2"), Given(3, date(2018, 2, 1)))
     assert facts, found
     assert since(signed) == ()
+    one, two = [(v, issued(store, v)) for v in versions(store)]
+    assert replaced_by([one, two]) == {f"{KEY}@1": two[0]}
+    monkeypatch.chdir(signed)
+    told = typed("versions").output
+    assert f"(đã ban hành số 02/KH-VKS ngày 07/01/2018, đã bị thay thế bằng {KEY}@2)" in told
+    assert "(đã ban hành số 03/KH-VKS ngày 01/02/2018)" in told
 
 
 def standing(folder):

@@ -75,7 +75,10 @@ def test_another_version_of_a_signed_document_is_not_signed_off(built):
 def test_an_older_version_can_be_the_one_that_went_out(built):
     write(built, "E6", "Phát động thi đua năm 2018")
     build(built)
-    assert sign(built, version="@1")[0]
+    facts, found = sign(built, version="@1")
+    assert facts
+    assert codes(found) == ["ban-hanh-phien-ban-cu"]
+    assert f"{KEY}@2" in found[0].found
     assert [v.signed for v in versions(store_of(built))] == [True, False]
 
 

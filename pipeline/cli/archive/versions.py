@@ -13,9 +13,10 @@ from pipeline.cli.exits import exit_for
 from pipeline.cli.screen import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.keep import Version
+    from pipeline.keep.issued import Issued
 
 
 @click.command()
@@ -31,24 +32,31 @@ def versions(name: str, form: str, **places: Any) -> None:
     """
     from pipeline.findings import tell
     from pipeline.keep import versions as known
+    from pipeline.keep.issued import issued
+    from pipeline.keep.replacing import replaced_by
     from pipeline.vietnamese import fold
 
     store, gone = store_and_gone(**places)
-    found = [v for v in known(store) if fold(name) in fold(v.record.key)]
+    every = known(store)
+    signed = [(v, facts) for v in every if (facts := issued(store, v))]
+    sent = {v.name: facts for v, facts in signed}
+    by = {old: new.name for old, new in replaced_by(signed).items()}
+    found = [v for v in every if fold(name) in fold(v.record.key)]
     if form == "json":
-        say(json.dumps([_plain(v) for v in found], ensure_ascii=False, indent=1))
+        say(json.dumps([_plain(v, sent, by) for v in found], ensure_ascii=False, indent=1))
     else:
-        say(*(f"{tell(f)}\n" for f in gone), *_lines(found))
+        say(*(f"{tell(f)}\n" for f in gone), *_lines(found, sent, by))
     raise SystemExit(exit_for(gone))
 
 
-def _lines(found: Sequence[Version]) -> Iterator[str]:
+def _lines(found: Sequence[Version], sent: Mapping[str, Issued], by: Mapping[str, str]) -> Iterator[str]:
     key = ""
     for version in found:
         if version.record.key != key:
             key = version.record.key
             yield f"{key}  ({version.record.title})"
-        yield f"  @{version.record.number:<3} {_when(version)}  {version.record.maker.person}{_state(version)}"
+        made = f"{_when(version)}  {version.record.maker.person}"
+        yield f"  @{version.record.number:<3} {made}{_state(version, sent, by)}"
     yield f"{len(found)} phiên bản." if found else "Chưa có phiên bản nào khớp."
 
 
@@ -56,14 +64,24 @@ def _when(version: Version) -> str:
     return datetime.fromisoformat(version.record.maker.time).strftime("%d/%m/%Y %H:%M")
 
 
-def _state(version: Version) -> str:
-    states = (("bản sửa tay", version.record.adopted), ("đã ban hành", version.signed))
-    told = [word for word, holds in states if holds]
+def _state(version: Version, sent: Mapping[str, Issued], by: Mapping[str, str]) -> str:
+    told = ["bản sửa tay"] if version.record.adopted else []
+    told += [_sent(version, sent.get(version.name))] if version.signed else []
+    told += [f"đã bị thay thế bằng {by[version.name]}"] if version.name in by else []
     return f"  ({', '.join(told)})" if told else ""
 
 
-def _plain(version: Version) -> dict[str, Any]:
+def _sent(version: Version, facts: Issued | None) -> str:
+    from pipeline.keep.replacing import reference
+
+    return f"đã ban hành số {reference(version, facts)} ngày {facts.day:%d/%m/%Y}" if facts else "đã ban hành"
+
+
+def _plain(version: Version, sent: Mapping[str, Issued], by: Mapping[str, str]) -> dict[str, Any]:
     record = version.record
     plain = {"name": version.name, "key": record.key, "number": record.number, "title": record.title}
     plain |= {"made": record.maker.time, "person": record.maker.person, "signed": version.signed}
+    if facts := sent.get(version.name):
+        plain |= {"issued_number": facts.number, "issued_day": facts.day.isoformat()}
+    plain |= {"replaced_by": by[version.name]} if version.name in by else {}
     return plain | {"adopted": record.adopted, "inputs": dict(record.inputs), "files": list(version.paths)}

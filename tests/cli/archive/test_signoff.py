@@ -15,7 +15,7 @@ def test_sign_off_issue_and_a_build_after_a_change(stood):
     assert answer.exit_code == 0, answer.output
     assert f"{KEY}@1: đã ghi số 2, ngày 07/01/2018." in answer.output
     assert "không đối chiếu được bằng máy" in answer.output
-    assert "(đã ban hành)" in typed("versions").output
+    assert "(đã ban hành số 02/KH-VKS ngày 07/01/2018)" in typed("versions").output
     answer = typed("issue", "Ke hoach nam 2018", "gui.docx")
     assert answer.exit_code == 0, answer.output
     assert (stood / "gui.docx").read_bytes().startswith(b"PK")
