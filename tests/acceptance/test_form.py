@@ -74,6 +74,7 @@ def test_every_printed_figure_stands_in_the_pdf(document):
     assert missing == set()
 
 
+@pytest.mark.long
 def test_marks_survive_a_save_by_libreoffice(document, tmp_path):
     command = ["soffice", f"-env:UserInstallation={(tmp_path / 'p').as_uri()}", "--headless", "--convert-to", "docx"]
     subprocess.run([*command, "--outdir", tmp_path, document.path], check=True, capture_output=True, timeout=120)

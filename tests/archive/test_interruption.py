@@ -91,6 +91,7 @@ def test_after_a_fault_at_any_call_one_command_makes_the_store_whole(stores, tmp
     assert calls > 20
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("deed", DEEDS)
 def test_what_died_at_any_call_is_valid_by_ocfl_py_after_one_command(stores, tmp_path, deed):
     for at, store, _ in interruptions(stores, tmp_path, deed, "dies"):

@@ -12,7 +12,10 @@ from tests.compose.making import content, fn, note, p, row, table, tbl, template
 from tests.compose.reading import made
 from tests.compose.test_marks import ALL, EVERYWHERE
 
-pytestmark = pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="cần LibreOffice")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="cần LibreOffice"),
+]
 
 
 def _converted(file, kind, out):

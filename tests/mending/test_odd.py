@@ -234,6 +234,7 @@ def test_a_part_that_cannot_be_read_is_no_traceback():
     assert "TT-03" in {d.code for d in mended(missing).deeds}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_the_house_s_documents_need_no_mending(house, name):
     done = mended(house[name])

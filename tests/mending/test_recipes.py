@@ -110,6 +110,7 @@ def test_accepting_every_tracked_change_gives_what_mending_outright_gives(case):
     assert read_outline(taken) == read_outline(mended(case).package)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", EACH)
 def test_rejecting_every_tracked_change_gives_the_original(case):
     tracked = mended(case, track=True)

@@ -48,7 +48,7 @@ def _said(told):
 
 
 @pytest.mark.parametrize("code", CODES)
-@settings(max_examples=3, phases=[Phase.generate], **_QUIET)
+@settings(max_examples=2, phases=[Phase.generate], **_QUIET)
 @given(data=st.data())
 def test_one_thing_broken_gets_exactly_its_finding_there(code, data):
     break_one(data, code, BASES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,7 @@ def _tables(inner):
 BLOCKS = st.recursive(PARAGRAPHS, lambda inner: _tables(inner) | _boxes(inner), max_leaves=12)
 
 
+@pytest.mark.long
 @settings(max_examples=250)
 @given(st.lists(BLOCKS, max_size=24))
 def test_any_sequence_of_blocks_gets_an_answer(blocks):
