@@ -68,11 +68,17 @@ def test_the_first_line_makes_the_sample_documents_in_a_fresh_clone(tmp_path):
     )
     done = subprocess.run(["bash", "-c", UNIX[0]], cwd=clone, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    made = sorted(path.relative_to(clone / "outputs").as_posix() for path in (clone / "outputs").rglob("*.docx"))
+    made = delivered(clone / "outputs")
     assert len(made) == done.stdout.count("\nlập mới ") + done.stdout.startswith("lập mới ") == documents_declared()
     again = subprocess.run([".venv/bin/pipeline", "build"], cwd=clone, capture_output=True, text=True, check=False)
     assert again.stdout.count("không đổi  ") == len(made)
     shutil.rmtree(clone)
+
+
+def delivered(outputs):
+    """The documents in outputs, without the versions that the archive keeps below it."""
+    found = (path.relative_to(outputs) for path in outputs.rglob("*.docx"))
+    return sorted(path.as_posix() for path in found if path.parts[0] != "luu-tru")
 
 
 def documents_declared():

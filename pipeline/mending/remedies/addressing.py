@@ -26,7 +26,7 @@ _BEHIND: Final = re.compile(r"\s*[;.,]\s*(\(\s*(?:để|b/c|bc)\b[^()]*\))\s*[;.
 _KEPT: Final = re.compile(r"[-–—+•*]?[ \u00a0]*lưu\b[ \u00a0]*[:;,.]*[ \u00a0]*(?P<names>.*?)[ .;,]*", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-ZĐ0-9.-]+")
 _RIGHT: Final = re.compile(r"\s*Kính[ \u00a0]gửi:")
-_WORDS: Final = re.compile(r"(\s*kính[ \u00a0]gửi)[ \u00a0]*:?[ \u00a0]*(?=\S|$)", re.IGNORECASE)
+_WORDS: Final = re.compile(r"(\s*k[íi]nh[ \u00a0]+g[ửừưữứ]i)\b[ \u00a0]*[:;]?[ \u00a0]*(?=\S|$)", re.IGNORECASE)
 
 
 def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:

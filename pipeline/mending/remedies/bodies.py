@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.body.divisions import divisions, is_article
-from pipeline.check.rules.body.lettering import inked, is_italic
+from pipeline.check.rules.body.lettering import inked, is_italic, is_underlined
 from pipeline.check.rules.body.prose import is_bold_text, is_long, prose
 from pipeline.mend import Letters, Standing
 from pipeline.mending.remedies.remedy import deed
@@ -74,19 +74,22 @@ def _one_size(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     grounds = {p.address for p in document.parts.grounds}
     for paragraph in _running(document):
-        settings = _unadorned(paragraph) if is_long(paragraph) and inked(paragraph) else {}
+        settings = _unadorned(paragraph) if is_long(paragraph) and inked(paragraph) else []
         if paragraph.address not in grounds and settings:
-            set_so = tuple((name, False) for name in settings)
+            set_so = tuple((name, plain) for name, plain, _ in settings)
             changes = [Letters(paragraph.address, set_so, r.start, r.end) for r in inked(paragraph)]
-            before = f"cả đoạn {', '.join(settings.values())}"
-            yield deed(document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm", changes)
+            before = f"cả đoạn {', '.join(told for _, _, told in settings)}"
+            yield deed(document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm, không gạch chân", changes)
 
 
-def _unadorned(paragraph: Paragraph) -> dict[str, str]:
-    """What to take from all letters of a paragraph."""
-    italic = {"italic": "nghiêng"} if is_italic(paragraph) else {}
-    bold = {"bold": "đậm"} if is_bold_text(paragraph) else {}
-    return italic | bold
+def _unadorned(paragraph: Paragraph) -> list[tuple[str, bool | str, str]]:
+    """What to take from all letters of a paragraph: the setting, its plain value, and how the adornment is told."""
+    adornments = (
+        (is_italic, ("italic", False, "nghiêng")),
+        (is_bold_text, ("bold", False, "đậm")),
+        (is_underlined, ("underline", "none", "gạch chân")),
+    )
+    return [setting for has, setting in adornments if has(paragraph)]
 
 
 def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:

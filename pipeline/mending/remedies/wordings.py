@@ -26,6 +26,8 @@ _MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 _DAY: Final = re.compile(r"(ngày[ \u00a0]+)(\d)(?=[ \u00a0]+tháng)", re.IGNORECASE)
 _STROKES: Final = re.compile(r"ngày[ \u00a0]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\d)", re.IGNORECASE)
 _SHORT_MONTH: Final = re.compile(r"(tháng[ \u00a0]+)([12])(?=[ \u00a0]+năm)", re.IGNORECASE)
+_ROMAN_MONTH: Final = re.compile(r"(?<=tháng)([ \u00a0]+)(X?I{1,3}|I?V|VI{1,3}|I?X)(?=[ \u00a0]+năm)", re.IGNORECASE)
+_ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LONG_MONTH: Final = re.compile(r"(tháng[ \u00a0]+)0([3-9])(?=[ \u00a0]+năm)", re.IGNORECASE)
 _NO_COMMA: Final = re.compile(r"(\w)(?=[ \u00a0]+ngày[ \u00a0])")
 _ABOUT: Final = re.compile(r"^(?:V/v|Về việc)[ \u00a0]*:?[ \u00a0]*", re.IGNORECASE)
@@ -53,8 +55,15 @@ def _in_place(  # noqa: PLR0913, PLR0917 - a place has two ends
 
 def _date(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     for spot in spots(document, (p for p in (document.parts.place_and_date,) if p)):
-        right = _SHORT_MONTH.sub(r"\g<1>0\2", _DAY.sub(r"\g<1>0\2", _spelled_out(spot.text)))
+        figures = _ROMAN_MONTH.sub(_in_figures, _spelled_out(spot.text))
+        right = _SHORT_MONTH.sub(r"\g<1>0\2", _DAY.sub(r"\g<1>0\2", figures))
         yield from _in_place(document, "TT-26", spot.paragraph, spot.start, spot.end, right.strip())
+
+
+def _in_figures(month: re.Match[str]) -> str:
+    """The month of a Roman number with its space: XI becomes 11; a number that is no month stays."""
+    roman = month[2].upper()
+    return f"{month[1]}{_ROMANS.index(roman) + 1}" if roman in _ROMANS else month[0]
 
 
 def _spelled_out(text: str) -> str:

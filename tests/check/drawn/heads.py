@@ -208,10 +208,11 @@ def _short_place(draw, sheet, paragraph):
 
 @breaks("TT-26", _dated)
 def _wrong_date(draw, sheet, paragraph):
+    """A day before the sixth would lie before what the documents cite, which is another fault."""
     element = sheet.of(paragraph)
     place, day, month, year = _date(element)
     wrong = (
-        f"ngày {whole(draw, 1, 9)} tháng {month} năm {year}",
+        f"ngày {whole(draw, 6, 9)} tháng {month} năm {year}",
         f"ngày {day} tháng {whole(draw, 1, 2)} năm {year}",
         f"ngày {pick(draw, (30, 31))} tháng 02 năm {year}",
         f"ngày {whole(draw, 32, 99)} tháng {month} năm {year}",

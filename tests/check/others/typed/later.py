@@ -55,7 +55,7 @@ def quyet_dinh_khen():
         """
         ~Căn cứ Luật Tổ chức Viện kiểm sát nhân dân;
         ~Căn cứ Luật Thi đua, khen thưởng;
-        ~Theo đề nghị của Hội đồng Thi đua - Khen thưởng Viện kiểm sát nhân dân tỉnh.
+        ~Theo đề nghị của Thường trực Hội đồng Thi đua - Khen thưởng.
         ^QUYẾT ĐỊNH:
         **Điều 1.** Tặng Giấy khen cho 03 cá nhân có thành tích xuất sắc trong công tác năm 2026, gồm:
         """,
