@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1] / "pipeline"
 LAYERS = {
     0: {"vietnamese", "files"},
-    1: {"spec", "content", "tables", "outline", "findings", "ooxml", "marks", "tags"},
+    1: {"spec", "content", "tables", "outline", "findings", "ooxml", "marks", "tags", "spreadsheet"},
     2: {
         "read",
         "compute",
@@ -37,7 +37,7 @@ SEAMS = {
     "jinja2": {"compose", "template"},
     "click": {"cli"},
     "rich": {"cli"},
-    "python_calamine": {"read"},
+    "python_calamine": {"spreadsheet"},
     "openpyxl": {"workbook"},
     "bagit": {"archive"},
     "docx": set(),

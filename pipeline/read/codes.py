@@ -21,14 +21,8 @@ def _notice(code: str, title: str) -> Code:
 
 # The file as a whole
 EMPTY_FOLDER: Final = _notice("thu-muc-khong-co-bang-tinh", "Thư mục có ít nhất một tệp Excel.")
-OTHER_FORMAT: Final = _error("dang-tep-khac", "Bảng tính được lưu dạng .xlsx.")
-UNREADABLE: Final = _error("tep-khong-doc-duoc", "Tệp Excel còn nguyên vẹn và mở được.")
-LOCKED_FILE: Final = _error("tep-dang-bi-giu", "Tệp Excel không bị chương trình khác giữ riêng.")
-PASSWORD: Final = _error("tep-co-mat-khau", "Tệp Excel không đặt mật khẩu.")
-UNSAFE: Final = _error("tep-khong-an-toan", "Tệp Excel không chứa nội dung có thể làm treo máy.")
 
 # A worksheet
-TOO_LARGE: Final = _error("trang-qua-lon", "Vùng dùng của một trang không quá 20 triệu ô.")
 UNKNOWN_SHEET: Final = _notice("trang-khong-nhan-ra", "Mỗi trang là một trang mà chương trình biết.")
 HIDDEN_SHEET: Final = _notice("trang-an", "Trang có số liệu không bị ẩn.")
 UNCLEAR_SHEET: Final = _error("trang-khong-ro-loai", "Một trang chỉ có thể hiểu là một loại trang.")

@@ -8,12 +8,11 @@ from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
 from pipeline.read.codes import EMPTY_FOLDER
-from pipeline.read.opening import open_workbook
-from pipeline.read.other_formats import OTHER_FORMATS, other_format
 from pipeline.read.records import tables
 from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
-from pipeline.read.terms import TermIndex
+from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
+from pipeline.spreadsheet import OTHER_FORMATS, open_workbook, other_format
 from pipeline.tables import Reading
 from pipeline.vietnamese import nfc
 
@@ -21,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from pipeline.read.grid import Grid
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
+    from pipeline.spreadsheet import Grid
 
 _WORKBOOKS = (".xlsx", ".xlsm")
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell
     from pipeline.findings import Finding
-    from pipeline.read.grid import Grid
     from pipeline.spec import Sheet
+    from pipeline.spreadsheet import Grid
 
 YEAR = "năm"
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from pipeline.findings import CellPlace
 from pipeline.read.codes import TWO_SHEETS
 from pipeline.read.fault import quoted
-from pipeline.read.grid import raw
 from pipeline.read.lines import YEAR
+from pipeline.spreadsheet import raw
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
 

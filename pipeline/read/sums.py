@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.content import Amount
-from pipeline.read.numbers import BLANKS
+from pipeline.read.values.numbers import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

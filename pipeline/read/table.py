@@ -6,25 +6,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
-from pipeline.read.body import source
 from pipeline.read.codes import LONE_ROW, SHARED_NUMBER
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
+from pipeline.read.layout.body import source
+from pipeline.read.layout.melting import melted, only_own_years
+from pipeline.read.layout.rows import RowKind, rows
 from pipeline.read.lines import Entry, Extract
-from pipeline.read.melting import melted, only_own_years
-from pipeline.read.rows import RowKind, rows
 from pipeline.read.totals import total_findings
-from pipeline.read.values import NUMERIC, read_value
+from pipeline.read.values.values import NUMERIC, read_value
 from pipeline.spec import Column
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.findings import Finding
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid
+    from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.rows import Row
     from pipeline.read.lines import Line
-    from pipeline.read.rows import Row
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.values.terms import TermIndex
+    from pipeline.spreadsheet import Grid
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,27 +6,25 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.findings import Finding
-from pipeline.read.addresses import address
 from pipeline.read.codes import WRONG_TOTAL
-from pipeline.read.numbers import read_number
-from pipeline.read.row_signs import first_words, is_subtotal
-from pipeline.read.rows import RowKind
-from pipeline.read.scan import Broken
+from pipeline.read.layout.row_signs import first_words, is_subtotal
+from pipeline.read.layout.rows import RowKind
 from pipeline.read.sums import summed
-from pipeline.read.values import broken_fault
+from pipeline.read.values.numbers import read_number
+from pipeline.read.values.values import broken_fault
 from pipeline.spec import ColumnKind
+from pipeline.spreadsheet import Broken, address
 from pipeline.vietnamese import spell_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pipeline.read.addresses import Position
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid
+    from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.wide import WideColumn
     from pipeline.read.lines import Entry
-    from pipeline.read.rows import Row
-    from pipeline.read.wide import WideColumn
     from pipeline.spec import Column
+    from pipeline.spreadsheet import Grid, Position
 
 _SUMMED = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.MONEY, ColumnKind.AMOUNT})
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.read.columns import Match
-from pipeline.read.heading_findings import heading_findings
-from pipeline.read.missing import missing_findings, near_label
-from pipeline.read.pairs import PairMatch, read_pairs
-from pipeline.read.recognition import recognise
+from pipeline.read.layout.columns import Match
+from pipeline.read.layout.heading_findings import heading_findings
+from pipeline.read.layout.missing import missing_findings, near_label
+from pipeline.read.layout.pairs import PairMatch, read_pairs
+from pipeline.read.layout.recognition import recognise
+from pipeline.read.layout.titles import year_findings
 from pipeline.read.table import read_table
-from pipeline.read.titles import year_findings
 from pipeline.read.worksheet_findings import hidden_sheet, unclear_sheet, unknown_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.findings import Finding
-    from pipeline.read.grid import Grid
+    from pipeline.read.layout.recognition import Candidate
     from pipeline.read.lines import Extract
-    from pipeline.read.recognition import Candidate
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Sheet
+    from pipeline.spreadsheet import Grid
 
 _FEW = 3
 

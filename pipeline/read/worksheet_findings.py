@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.findings import Finding
-    from pipeline.read.grid import Grid
-    from pipeline.read.recognition import Candidate
+    from pipeline.read.layout.recognition import Candidate
+    from pipeline.spreadsheet import Grid
 
 
 def unknown_sheet(grid: Grid, candidate: Candidate | None) -> Finding:

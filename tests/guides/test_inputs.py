@@ -6,9 +6,9 @@ import pytest
 
 from pipeline.findings import Severity
 from pipeline.read.acceptance import ACCEPTANCES
-from pipeline.read.amounts import read_amount
-from pipeline.read.dates import read_date, read_year
-from pipeline.read.numbers import read_count
+from pipeline.read.values.amounts import read_amount
+from pipeline.read.values.dates import read_date, read_year
+from pipeline.read.values.numbers import read_count
 from pipeline.spec import Home, Reach, Shape, load_all, load_common
 from tests.guides.pages import INPUTS, ROOT, section, spans, tables, text
 

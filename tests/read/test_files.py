@@ -174,5 +174,5 @@ def test_a_workbook_that_another_program_keeps_to_itself_is_told(office, monkeyp
     def kept(*_args, **_more):
         raise FileBusy(path)
 
-    monkeypatch.setattr("pipeline.read.opening.guarded_read", kept)
+    monkeypatch.setattr("pipeline.spreadsheet.opening.guarded_read", kept)
     assert [f.code for f in office.read().findings] == ["tep-dang-bi-giu"]

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.content import Amount
-from pipeline.read.amounts import read_amount
-from pipeline.read.dates import read_date, read_year
-from pipeline.read.numbers import read_count, read_number, read_percent
-from pipeline.read.texts import read_flag, read_text
+from pipeline.read.values.amounts import read_amount
+from pipeline.read.values.dates import read_date, read_year
+from pipeline.read.values.numbers import read_count, read_number, read_percent
+from pipeline.read.values.texts import read_flag, read_text
 from pipeline.vietnamese import spell_number
 
 

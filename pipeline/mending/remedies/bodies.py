@@ -79,7 +79,9 @@ def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
             set_so = tuple((name, plain) for name, plain, _ in settings)
             changes = [Letters(paragraph.address, set_so, r.start, r.end) for r in inked(paragraph)]
             before = f"cả đoạn {', '.join(told for _, _, told in settings)}"
-            yield deed(document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm, không gạch chân", changes)
+            yield deed(
+                document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm, không gạch chân", changes
+            )
 
 
 def _unadorned(paragraph: Paragraph) -> list[tuple[str, bool | str, str]]:

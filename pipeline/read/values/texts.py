@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from pipeline.findings import nearest
 from pipeline.read.codes import DATE_FOR_TEXT, NO_FLAG, OLD_LETTERS, STRANGE_SIGN, UNKNOWN_AWARD, UNKNOWN_OPTION
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.grid import raw
+from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold, unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.read.grid import Value
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.values.terms import TermIndex
+    from pipeline.spreadsheet import Value
 
 _YES = frozenset({"x", "✓", "✔", "✗", "có", "1", "true"})
 _NO = frozenset({"không", "0", "false"})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.wide import WideColumns, wide_columns
+from pipeline.read.layout.wide import WideColumns, wide_columns
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.read.headings import Header, Heading
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.layout.headings import Header, Heading
+    from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Column, Sheet
 
 SERIAL = frozenset({"stt", "tt", "số tt", "số thứ tự"})

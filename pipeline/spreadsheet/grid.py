@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Cell
 from pipeline.findings import CellPlace
-from pipeline.read.addresses import Position, address
-from pipeline.read.scan import Broken, Merge
+from pipeline.spreadsheet.addresses import Position, address
+from pipeline.spreadsheet.scan import Broken, Merge
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.content import Paragraph
-    from pipeline.read.rich_text import RichText
-    from pipeline.read.scan import Scan
+    from pipeline.spreadsheet.rich_text import RichText
+    from pipeline.spreadsheet.scan import Scan
 
 Value = str | float | bool | date | time | timedelta | Broken | None
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import local_name
-from pipeline.read.addresses import address, position
+from pipeline.spreadsheet.addresses import address, position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pipeline.ooxml import Element
-    from pipeline.read.addresses import Position
+    from pipeline.spreadsheet.addresses import Position
 
 MOST_CELLS = 20_000_000
 

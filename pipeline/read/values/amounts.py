@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from pipeline.content import Amount
 from pipeline.read.codes import NO_AMOUNT
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.grid import exact, raw
-from pipeline.read.number_faults import turned_into_date, two_readings, typed_with_dots
-from pipeline.read.numbers import BLANKS, plain_digits
+from pipeline.read.values.number_faults import turned_into_date, two_readings, typed_with_dots
+from pipeline.read.values.numbers import BLANKS, plain_digits
+from pipeline.spreadsheet import exact, raw
 from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from pipeline.read.grid import Value
+    from pipeline.spreadsheet import Value
 
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _QUALIFIERS = (

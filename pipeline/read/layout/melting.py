@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.read.lines import YEAR, Entry, Line
-from pipeline.read.numbers import BLANKS
+from pipeline.read.values.numbers import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid
-    from pipeline.read.wide import WideColumn
+    from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.wide import WideColumn
     from pipeline.spec import Wide
+    from pipeline.spreadsheet import Grid
 
 
 def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.grid import raw
+from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from pipeline.read.grid import Grid, Value
+    from pipeline.spreadsheet import Grid, Value
 
 _DEEPEST = 3
 _LOWEST_START = 40

@@ -6,13 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.read.grid import raw
+from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.read.grid import Value
+    from pipeline.spreadsheet import Value
 
 _TOTAL = re.compile(
     r"(tổng|tổng cộng|tổng số|cộng)( \(.{0,30}\))?|tổng cộng [^.]{0,40}|cộng (khối|nhóm|mục|phần) .{0,40}"

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.layout.melting import with_year
 from pipeline.read.lines import YEAR, Entry, Extract, Line
-from pipeline.read.melting import with_year
-from pipeline.read.values import read_value
+from pipeline.read.values.values import read_value
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.findings import Finding
-    from pipeline.read.addresses import Position
-    from pipeline.read.grid import Grid
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Column, Sheet
+    from pipeline.spreadsheet import Grid, Position
 
 
 @dataclass(frozen=True, slots=True)

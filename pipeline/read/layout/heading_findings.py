@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.read.addresses import column_letters
 from pipeline.read.codes import TWICE_HEADED, UNCLEAR_GROUP, UNNAMED_AWARD, UNUSED_COLUMN
 from pipeline.read.fault import AGAIN, quoted
-from pipeline.read.terms import TermIndex
+from pipeline.read.values.terms import TermIndex
+from pipeline.spreadsheet import column_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pipeline.findings import Finding
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid
-    from pipeline.read.headings import Heading
+    from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.headings import Heading
+    from pipeline.spreadsheet import Grid
 
 
 def heading_findings(found: Match, grid: Grid, lists: Mapping[str, TermIndex]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.files import kind_of
 from pipeline.findings import FilePlace
-from pipeline.read.codes import OTHER_FORMAT
+from pipeline.spreadsheet.codes import OTHER_FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.columns import Match, match
-from pipeline.read.headings import headers
-from pipeline.read.pairs import PairMatch, match_pairs
+from pipeline.read.layout.columns import Match, match
+from pipeline.read.layout.headings import headers
+from pipeline.read.layout.pairs import PairMatch, match_pairs
 from pipeline.spec import Shape
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.read.grid import Grid
-    from pipeline.read.headings import Header
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.layout.headings import Header
+    from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Sheet
+    from pipeline.spreadsheet import Grid
 
 _TITLE_ROWS = 12
 _CUT_TAB = 12

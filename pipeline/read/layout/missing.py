@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace, nearest
 from pipeline.read.codes import MISSING_COLUMN, MISSING_PAIR
-from pipeline.read.columns import Match
 from pipeline.read.fault import AGAIN, quoted
-from pipeline.read.pairs import PairMatch
+from pipeline.read.layout.columns import Match
+from pipeline.read.layout.pairs import PairMatch
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.findings import Finding
-    from pipeline.read.grid import Grid
-    from pipeline.read.recognition import Candidate
+    from pipeline.read.layout.recognition import Candidate
     from pipeline.spec import Column
+    from pipeline.spreadsheet import Grid
 
 
 _ALIKE = 0.8

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.terms import TermIndex
+from pipeline.read.values.terms import TermIndex
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.read.headings import Heading
+    from pipeline.read.layout.headings import Heading
     from pipeline.spec import Wide
 
 TOTAL_WORDS = frozenset({"tổng", "cộng", "tổng cộng", "tổng số"})

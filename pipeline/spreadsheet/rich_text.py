@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Span
 from pipeline.ooxml import local_name
-from pipeline.read.styles import is_on
+from pipeline.spreadsheet.styles import is_on
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
-    from pipeline.read.addresses import Position
-    from pipeline.read.styles import Styles
+    from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.styles import Styles
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.content import Span
-from pipeline.read.amounts import read_amount
 from pipeline.read.codes import BLANK_CELL, ERROR_CELL, UNCOMPUTED
-from pipeline.read.dates import read_date, read_year
 from pipeline.read.fault import AGAIN, Fault, Outcome
-from pipeline.read.numbers import read_count, read_money, read_number, read_percent
-from pipeline.read.scan import Broken
-from pipeline.read.texts import read_flag, read_option, read_term, read_text, sign_fault
+from pipeline.read.values.amounts import read_amount
+from pipeline.read.values.dates import read_date, read_year
+from pipeline.read.values.numbers import read_count, read_money, read_number, read_percent
+from pipeline.read.values.texts import read_flag, read_option, read_term, read_text, sign_fault
 from pipeline.spec import Column, ColumnKind
+from pipeline.spreadsheet import Broken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pipeline.read.grid import Grid, Value
-    from pipeline.read.terms import TermIndex
+    from pipeline.read.values.terms import TermIndex
+    from pipeline.spreadsheet import Grid, Value
 
 NUMERIC = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY, ColumnKind.PERCENT})
 

@@ -10,12 +10,12 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 from pipeline.files import FileBusy, NotAnArchive, UnsafeArchive, guarded_read
 from pipeline.findings import CellPlace, FilePlace, Finding
 from pipeline.ooxml import BadXml
-from pipeline.read.addresses import address
-from pipeline.read.codes import LOCKED_FILE, OTHER_FORMAT, PASSWORD, TOO_LARGE, UNREADABLE, UNSAFE
-from pipeline.read.grid import Grid, grid
-from pipeline.read.package import Parts, brings_entities, foreign_kind, parts
-from pipeline.read.rich_text import RichText
-from pipeline.read.scan import MOST_CELLS, scan
+from pipeline.spreadsheet.addresses import address
+from pipeline.spreadsheet.codes import LOCKED_FILE, OTHER_FORMAT, PASSWORD, TOO_LARGE, UNREADABLE, UNSAFE
+from pipeline.spreadsheet.grid import Grid, grid
+from pipeline.spreadsheet.package import Parts, brings_entities, foreign_kind, parts
+from pipeline.spreadsheet.rich_text import RichText
+from pipeline.spreadsheet.scan import MOST_CELLS, scan
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.codes import NO_DATE, NO_YEAR
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.grid import raw
+from pipeline.spreadsheet import raw
 from pipeline.vietnamese import parse_date
 
 if TYPE_CHECKING:
-    from pipeline.read.grid import Value
+    from pipeline.spreadsheet import Value
 
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(7306, 109208)  # from 1920 to 2198: a year such as 2024 is no serial number

@@ -8,8 +8,15 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from pipeline.read.codes import NO_COUNT, NO_NUMBER
-from pipeline.read.grid import exact
-from pipeline.read.number_faults import turned_into_date, two_readings, two_ways, typed_as_text, typed_with_dots, unfit
+from pipeline.read.values.number_faults import (
+    turned_into_date,
+    two_readings,
+    two_ways,
+    typed_as_text,
+    typed_with_dots,
+    unfit,
+)
+from pipeline.spreadsheet import exact
 from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
@@ -17,7 +24,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import Code
     from pipeline.read.fault import Fault, Outcome
-    from pipeline.read.grid import Value
+    from pipeline.spreadsheet import Value
 
 BLANKS = frozenset({"-", "–", "—", "−"})
 _LARGEST = 10**15

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.codes import DATE_FOR_NUMBER, READ_NUMBER, TWO_READINGS, TYPED_NUMBER
 from pipeline.read.fault import AGAIN, Fault, quoted
-from pipeline.read.grid import raw
+from pipeline.spreadsheet import raw
 from pipeline.vietnamese import spell_number
 
 if TYPE_CHECKING:
     from pipeline.findings import Code
-    from pipeline.read.grid import Value
+    from pipeline.spreadsheet import Value
 
 _THOUSAND = 1000
 

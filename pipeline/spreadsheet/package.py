@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import BadXml, Package, parse, relationships
-from pipeline.read.styles import Styles, styles
+from pipeline.spreadsheet.styles import Styles, styles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

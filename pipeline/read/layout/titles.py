@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.read.codes import OTHER_YEAR
-from pipeline.read.columns import Match
 from pipeline.read.fault import quoted
+from pipeline.read.layout.columns import Match
 from pipeline.read.lines import YEAR
 
 if TYPE_CHECKING:
     from pipeline.findings import Finding
-    from pipeline.read.grid import Grid
-    from pipeline.read.recognition import Candidate
+    from pipeline.read.layout.recognition import Candidate
+    from pipeline.spreadsheet import Grid
 
 _NAMED = re.compile(r"\bnăm\s+((?:19|20|21)[0-9]{2})\b(?!\s*[-–—])", re.IGNORECASE)
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.row_signs import heads_section, is_section_number
+from pipeline.read.layout.row_signs import heads_section, is_section_number
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.read.addresses import Position
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid, Value
+    from pipeline.read.layout.columns import Match
+    from pipeline.spreadsheet import Grid, Position, Value
 
 Held = list[tuple[int, "Value"]]
 

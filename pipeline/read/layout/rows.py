@@ -6,15 +6,23 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from pipeline.read.body import body_of, held, is_coded, is_complete, repeats_headings, serial, stands_over_section
-from pipeline.read.row_signs import first_words, is_note, is_total, numbers_columns, opens_signatures
+from pipeline.read.layout.body import (
+    body_of,
+    held,
+    is_coded,
+    is_complete,
+    repeats_headings,
+    serial,
+    stands_over_section,
+)
+from pipeline.read.layout.row_signs import first_words, is_note, is_total, numbers_columns, opens_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.read.body import Body, Held
-    from pipeline.read.columns import Match
-    from pipeline.read.grid import Grid
+    from pipeline.read.layout.body import Body, Held
+    from pipeline.read.layout.columns import Match
+    from pipeline.spreadsheet import Grid
 
 
 class RowKind(Enum):
