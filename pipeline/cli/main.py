@@ -11,6 +11,7 @@ import click
 
 from pipeline.cli.archive import COMMANDS
 from pipeline.cli.exits import Exit
+from pipeline.cli.giving import COMMANDS as GIVING
 from pipeline.cli.kinds import Day, Page
 from pipeline.cli.screen import speak_utf8
 from pipeline.cli.trouble import keep_details, sentence
@@ -129,7 +130,7 @@ def explain(codes: tuple[str, ...]) -> None:
     raise SystemExit(run_explain(codes))
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *GIVING):
     pipeline.add_command(_command)
 
 

@@ -1,0 +1,10 @@
+"""The commands that look at the inputs and give out workbooks, lists and sums: a file a command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import click
+
+COMMANDS: Final[tuple[click.Command, ...]] = ()
