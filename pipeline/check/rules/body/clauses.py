@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Rule, applied, not_applicable
+from pipeline.check.rules.body.bracketed import clauses_in_brackets
 from pipeline.check.rules.body.gathering import Fault, gathered
 from pipeline.check.rules.body.lettering import has_bold, has_italic, is_caps
 from pipeline.check.rules.body.prose import body_paragraphs
@@ -33,6 +34,7 @@ _CLOSED: Final = re.compile(r"[.;:,…/]$")
 
 def _check(document: Document) -> Answer:
     clauses = [h for h in document.parts.headings if h.level == _LEVEL]
+    clauses += clauses_in_brackets(document.parts)
     if not clauses:
         return not_applicable("nội dung không có khoản")
     labels = (f for clause in clauses for f in _label(clause))
