@@ -48,6 +48,5 @@ def elsewhere(place: Place, path: str) -> str:
         return str(place)
     if place.path == path:
         return ""
-    steps = ", ".join(step for step in place.path.split("/") if step != "thân")
     quote = f"chỗ “{place.quote}”" if place.quote else ""
-    return " · ".join(filter(None, (steps if steps != "trang" else "cả văn bản", quote)))
+    return " · ".join(filter(None, (place.steps, quote)))

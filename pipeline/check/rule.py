@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from pipeline.findings import DocumentPlace
+from pipeline.findings import WHOLE_DOCUMENT, DocumentPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,7 +38,7 @@ class Document:
 
     def page(self) -> DocumentPlace:
         """The document as a whole."""
-        return DocumentPlace(self.file, path="trang")
+        return DocumentPlace(self.file, path=WHOLE_DOCUMENT)
 
 
 class Verdict(StrEnum):

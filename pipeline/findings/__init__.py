@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from pipeline.findings.finding import Code, Finding, Kind, Severity
-from pipeline.findings.place import CellPlace, DeclarationPlace, DocumentPlace, FilePlace, Place, TemplatePlace
+from pipeline.findings.place import (
+    WHOLE_DOCUMENT,
+    CellPlace,
+    DeclarationPlace,
+    DocumentPlace,
+    FilePlace,
+    Place,
+    TemplatePlace,
+)
 from pipeline.findings.telling import nearest, stops, tally, tell
 
 __all__ = [
+    "WHOLE_DOCUMENT",
     "CellPlace",
     "Code",
     "DeclarationPlace",

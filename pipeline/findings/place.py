@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,15 @@ class TemplatePlace:
         return " · ".join(parts)
 
 
+WHOLE_DOCUMENT: Final = "trang"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentPlace:
-    """An address (part, path) in a finished document, with the words that stand there; told as a reader counts."""
+    """An address (part, path) in a finished document, with the words that stand there; told as a reader counts.
+
+    The path `WHOLE_DOCUMENT` is that of what concerns every page.
+    """
 
     file: str
     part: str = ""
@@ -66,7 +73,9 @@ class DocumentPlace:
 
     @property
     def steps(self) -> str:
-        """The way to the place as a reader counts: bảng 2, dòng 3, ô 1, đoạn 1."""
+        """The way to the place as a reader counts: bảng 2, dòng 3, ô 1, đoạn 1; cả văn bản."""
+        if self.path == WHOLE_DOCUMENT:
+            return "cả văn bản"
         return ", ".join(step for step in self.path.split("/") if step not in {"", "thân"})
 
     def __str__(self) -> str:

@@ -8,9 +8,11 @@ import pytest
 
 from pipeline.check import Profile, check_document, load_profile
 from pipeline.check.engine import in_force
-from pipeline.check.rule import Rule, applied, not_applicable, unreadable
+from pipeline.check.parts import Parts
+from pipeline.check.rule import Document, Rule, applied, not_applicable, unreadable
 from pipeline.findings import Code, Kind, Severity
 from pipeline.ooxml import Package
+from pipeline.outline import read_outline
 from tests.check.bases import base
 from tests.check.recipes import cook, read_recipe
 
@@ -134,3 +136,8 @@ def test_no_rule_breaks_on_a_text_that_nobody_would_write(name, kind):
     package = Package({**base(name).parts, "word/document.xml": spoiled.encode()})
     found = check_document(package, "a.docx", load_profile("vksnd")[0]).findings
     assert [f.found for f in found if f.rule.kind is Kind.OURS] == []
+
+
+def test_a_finding_on_every_page_says_the_whole_document():
+    document = Document("a.docx", read_outline(base("bao-cao")), Parts(), PLAIN)
+    assert str(document.page()) == "văn bản a.docx · cả văn bản"
