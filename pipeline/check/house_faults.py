@@ -12,7 +12,7 @@ from pipeline.findings import nearest
 from pipeline.spec.checking import unknown
 from pipeline.spec.codes import UNKNOWN_KEY, WRONG_TYPE
 from pipeline.spec.source import Source, section, whole
-from pipeline.vietnamese import unaccented
+from pipeline.vietnamese import nfc, unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -69,7 +69,8 @@ def near_code(code: str, known: Collection[str]) -> str:
 
 def full_name(key: str, below: Profile) -> str:
     """The name of a value with its diacritics; a house may leave them out, as TOML's bare keys ask."""
-    return next((name for name in below.values if unaccented(name) == key), key)
+    typed = nfc(key)
+    return next((name for name in below.values if unaccented(name) == typed), typed)
 
 
 def _unknown_rule(place: DeclarationPlace, code: str, known: Collection[str]) -> Finding:

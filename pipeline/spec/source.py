@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pipeline.findings import DeclarationPlace
 from pipeline.spec.codes import SYNTAX, UNREADABLE
 from pipeline.spec.quotes import straightened
+from pipeline.vietnamese import unaccented
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _AT: Final = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
 _HEADER: Final = re.compile(r"\s*\[")
+_MARKED_KEY: Final = re.compile(r"([\w-]+)\s*=")
 _REASONS: Final = (
     ("Cannot overwrite", "khóa hoặc mục này đã ghi ở trên"),
     ("Cannot declare", "mục này đã ghi ở trên"),
@@ -131,10 +133,22 @@ def _syntax(source: Source, message: str) -> Finding:
     at = _AT.search(message)
     line = int(at[1]) if at and at[1] else len(source.lines)
     quote = unicodedata.normalize("NFC", source.lines[line - 1].strip())
+    marked = _MARKED_KEY.match(quote)
+    if marked and not marked[1].isascii():
+        return _marked_key(DeclarationPlace(source.file, line), marked[1])
     reason = next((vietnamese for english, vietnamese in _REASONS if english in message), "dòng sai cú pháp")
     return SYNTAX.at(
         DeclarationPlace(source.file, line),
         found=f"{reason}: “{quote}”",
         expected="khóa = giá trị, [tên mục] hoặc [[tên mục]], đúng cú pháp TOML",
         mend=f"sửa dòng {line}, so với một dòng đúng ở gần đó",
+    )
+
+
+def _marked_key(place: DeclarationPlace, key: str) -> Finding:
+    return SYNTAX.at(
+        place,
+        found=f"khóa “{key}” viết có dấu",
+        expected="khóa viết không dấu; chữ có dấu chỉ đứng sau dấu bằng, trong ngoặc kép",
+        mend=f"sửa dòng {place.line}: viết khóa là {unaccented(key)}",
     )

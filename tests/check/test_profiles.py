@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,18 @@ def test_a_house_without_a_word_on_it_stands_on_vksnd(house):
     profile = house(HEAD)[0]
     assert profile.values == load_profile("vksnd")[0].values
     assert profile.without == load_profile("vksnd")[0].without
+
+
+def test_a_key_typed_with_diacritics_is_answered_with_the_key_that_toml_takes(house):
+    found = house(f'{HEAD}[gia_tri]\nchữ_tắt_cơ_quan = ["VKSLG"]\n')[1]
+    assert [(f.code, f.found) for f in found] == [("khai-bao-sai-cu-phap", "khóa “chữ_tắt_cơ_quan” viết có dấu")]
+    assert found[0].mend == "sửa dòng 4: viết khóa là chu_tat_co_quan"
+
+
+def test_a_house_may_name_a_value_with_diacritics_in_quotation_marks_however_its_letters_are_stored(house):
+    key = unicodedata.normalize("NFD", "chữ_tắt_cơ_quan")
+    profile, found = house(f'{HEAD}[gia_tri]\n"{key}" = ["VKSLG"]\n')
+    assert (profile and profile.words("chữ_tắt_cơ_quan"), found) == (("VKSLG",), ())
 
 
 def test_a_house_fixes_a_value_under_its_name_without_diacritics(house):
