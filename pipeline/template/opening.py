@@ -20,6 +20,8 @@ _TYPES: Final = "[Content_Types].xml"
 
 def open_docx(path: Path) -> tuple[Package | None, tuple[Finding, ...]]:
     """The package of a Word file, or why there is none."""
+    if not path.exists():
+        return None, (_missing(path),)
     try:
         package = read_package(path)
         if _TYPES not in package or main_part(package) not in package:
@@ -33,14 +35,27 @@ def open_docx(path: Path) -> tuple[Package | None, tuple[Finding, ...]]:
     except BadXml as error:
         reason = f"phần {error.part} của tệp bị hỏng"
     except OSError:
-        reason = "không có tệp này, hoặc không đọc được"
+        reason = "hệ điều hành không cho đọc tệp này"
     return None, (_unreadable(path, reason),)
+
+
+def _missing(path: Path) -> Finding:
+    return UNREADABLE.at(
+        _place(path),
+        found=f"không có tệp “{path.name}”",
+        expected=f"tệp “{path.name}” trong thư mục {'/'.join(path.absolute().parts[-3:-1])}",
+        mend="chép tệp vào thư mục ấy, hoặc sửa tên tệp ở nơi nhắc đến nó cho đúng",
+    )
 
 
 def _unreadable(path: Path, reason: str) -> Finding:
     return UNREADABLE.at(
-        FilePlace("/".join(path.absolute().parts[-3:])),
+        _place(path),
         found=reason,
         expected="tệp Word (.docx) mở được, không đặt mật khẩu",
         mend="mở tệp bằng Word, lưu lại dạng .docx, đóng Word rồi chạy lại",
     )
+
+
+def _place(path: Path) -> FilePlace:
+    return FilePlace("/".join(path.absolute().parts[-3:]))

@@ -154,7 +154,11 @@ def test_a_zip_without_a_document_is_told(folder):
 
 
 def test_a_template_that_is_not_there_is_told(folder):
-    assert [f.code for f in load(folder)[1]] == ["mau-khong-mo-duoc"]
+    findings = load(folder)[1]
+    assert [f.code for f in findings] == ["mau-khong-mo-duoc"]
+    assert findings[0].found == "không có tệp “mau.docx”"
+    assert findings[0].expected == f"tệp “mau.docx” trong thư mục {folder.name}/bao-cao"
+    assert "Word" not in findings[0].mend
 
 
 def test_loading_twice_gives_the_same_bytes(folder):
