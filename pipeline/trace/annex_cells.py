@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from pipeline.trace.listing import raw_told
 from pipeline.trace.word import paragraph, row
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 NO_CELL: Final = "(không có ô nào)"
 FEW: Final = 60
-_LONG: Final = 300
+LONG: Final = 300
 
 
 def head(widths: Sequence[int], heads: Sequence[str]) -> str:
@@ -26,12 +27,6 @@ def cells_told(cells: Sequence[Cell]) -> Iterator[str]:
     """The cells by sheet, a line a sheet: their addresses and contents."""
     shown = cells[:FEW]
     for (file, sheet), group in groupby(shown, key=lambda c: (c.file, c.sheet)):
-        yield f"{file} · {sheet}: " + "; ".join(f"{cell.address} = {raw_told(cell.raw)}" for cell in group)
+        yield f"{file} · {sheet}: " + "; ".join(f"{cell.address} = {raw_told(cell.raw, LONG)}" for cell in group)
     if len(shown) < len(cells):
         yield f"… và {len(cells) - len(shown)} ô nữa"
-
-
-def raw_told(raw: str) -> str:
-    """A cell's content on one line, shortened where it is prose."""
-    line = " ".join(raw.split())
-    return (line if len(line) <= _LONG else f"{line[:_LONG]}…") or "(trống)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.trace.annex_cells import FEW, NO_CELL, cells_told, head, raw_told
-from pipeline.trace.listing import place_told, value_told
+from pipeline.trace.annex_cells import FEW, LONG, NO_CELL, cells_told, head
+from pipeline.trace.listing import figure_told, place_told, raw_told
 from pipeline.trace.spots import row_of
 from pipeline.trace.standing import Standing
 from pipeline.trace.word import Said, paragraph, row, table
@@ -14,7 +14,6 @@ from pipeline.trace.word import Said, paragraph, row, table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pipeline.content import Figure
     from pipeline.trace.lines import Line
     from pipeline.trace.sources import Source
 
@@ -40,16 +39,16 @@ def _row_of_figures(number: int, lines: Sequence[Line]) -> str:
     cells: dict[tuple[str, str], list[str]] = {}
     for line in lines:
         for (file, sheet), group in groupby(line.every_cell[:FEW], key=lambda c: (c.file, c.sheet)):
-            told_here = ", ".join(f"{cell.address} = {raw_told(cell.raw)}" for cell in group)
-            cells.setdefault((file, sheet), []).append(f"{_words(line)} ← {told_here}")
+            told_here = ", ".join(f"{cell.address} = {raw_told(cell.raw, LONG)}" for cell in group)
+            cells.setdefault((file, sheet), []).append(f"{line.shown} ← {told_here}")
     label = lines[0].sentence.partition(" · ")[0]
-    strayed = (f"{line.sentence}: {line.standing}, khi lập in “{line.printed}”" for line in lines if not line.agrees)
+    strayed = (f"{line.sentence}: {line.standing}; theo số liệu: {line.printed}" for line in lines if not line.agrees)
     return row(
         _WIDTHS,
         (
             paragraph("BangSo", str(number)),
             paragraph("BangO", f"{place_told(row_of(lines[0].place))}: {label}"),
-            paragraph("BangO", Said("; ".join(map(_words, lines)), bold=True))
+            paragraph("BangO", Said("; ".join(line.shown for line in lines), bold=True))
             + "".join(paragraph("BangO", one) for one in strayed),
             paragraph("BangO", "Cách tính: " + ", ".join(dict.fromkeys(line.figure.transform for line in lines))),
             "".join(paragraph("BangO", f"{f} · {s}: {'; '.join(one)}") for (f, s), one in cells.items())
@@ -57,10 +56,6 @@ def _row_of_figures(number: int, lines: Sequence[Line]) -> str:
         ),
         whole=len(lines) < FEW,
     )
-
-
-def _words(line: Line) -> str:
-    return line.printed if line.now is None else line.now
 
 
 def _figure(number: int, lines: Sequence[Line]) -> str:
@@ -72,7 +67,7 @@ def _figure(number: int, lines: Sequence[Line]) -> str:
             paragraph("BangSo", str(number)),
             paragraph("BangO", "; ".join(dict.fromkeys(place_told(one.place) or "không còn chỗ nào" for one in lines))),
             "".join(_printed(line)),
-            paragraph("BangO", f"{_told(line.figure)}; cách tính: {line.figure.transform}"),
+            paragraph("BangO", f"{figure_told(line.figure)}; cách tính: {line.figure.transform}"),
             "".join(paragraph("BangO", words) for words in made),
         ),
         whole=len(made) < FEW,
@@ -80,19 +75,14 @@ def _figure(number: int, lines: Sequence[Line]) -> str:
 
 
 def _printed(line: Line) -> Iterator[str]:
-    yield paragraph("BangO", Said(_words(line), bold=True))
+    yield paragraph("BangO", Said(line.shown, bold=True))
     if line.standing is not Standing.AS_PRINTED:
-        yield paragraph("BangO", f"{line.standing} (khi lập in “{line.printed}”)")
-
-
-def _told(figure: Figure) -> str:
-    """A figure's name, value and unit."""
-    return f"{figure.name} = {' '.join(part for part in (value_told(figure) or '(trống)', figure.unit) if part)}"
+        yield paragraph("BangO", f"{line.standing}; theo số liệu: {line.printed}")
 
 
 def _below(sources: Iterable[Source]) -> Iterator[str]:
     for source in sources:
         figure = source.figure
-        yield f"Từ số liệu {_told(figure)} ({figure.transform})" if figure else f"Từ số liệu {source.name}"
+        yield f"Từ số liệu {figure_told(figure)} ({figure.transform})" if figure else f"Từ số liệu {source.name}"
         yield from cells_told(source.contents)
         yield from _below(source.below)

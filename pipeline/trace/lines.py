@@ -54,6 +54,11 @@ class Line:
         return self.now or ""
 
     @property
+    def shown(self) -> str:
+        """The words that stand there today; those printed where none are to be found."""
+        return self.printed if self.now is None else self.now
+
+    @property
     def agrees(self) -> bool:
         """Whether the document still says what the figure says."""
         return self.standing.agrees

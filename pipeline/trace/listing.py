@@ -59,6 +59,22 @@ def _value(figure: Figure) -> str:
     return "" if figure.value is None else format(figure.value, "f").replace(".", ",")
 
 
+def figure_told(figure: Figure) -> str:
+    """A figure's name, value and unit."""
+    return f"{figure.name} = {measure_told(figure)}"
+
+
+def measure_told(figure: Figure) -> str:
+    """A figure's value and unit; a blank one is said to be."""
+    return " ".join(part for part in (value_told(figure) or "(trống)", figure.unit) if part)
+
+
+def raw_told(raw: str, most: int) -> str:
+    """A cell's content on one line, shortened where it is prose."""
+    line = " ".join(raw.split())
+    return (line if len(line) <= most else f"{line[:most]}…") or "(trống)"
+
+
 def cells_told(cells: Iterable[Cell]) -> str:
     """Cells with their contents; file and sheet stand once before those of one sheet."""
     groups = groupby(cells, key=lambda c: (c.file, c.sheet))

@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.trace.listing import place_told, value_told
+from pipeline.trace.listing import measure_told, place_told, value_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -81,8 +81,7 @@ def _said(line: Line) -> str:
 
 
 def _figure(figure: Figure) -> str:
-    told = " ".join(part for part in (value_told(figure) or "(trống)", figure.unit) if part)
-    return f"{escape(figure.name)}<small>giá trị: {escape(told)}</small>"
+    return f"{escape(figure.name)}<small>giá trị: {escape(measure_told(figure))}</small>"
 
 
 def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...]) -> str:

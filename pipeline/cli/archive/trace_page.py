@@ -57,7 +57,6 @@ def _head(subject: Subject, entries: Entries) -> Iterator[str]:
 
 
 def _strayed(line: Line, entries: Entries) -> str:
-    words = line.printed if line.now is None else line.now
     where = place_told(line.place) or line.figure.name
-    link = f'<a href="#n{entries.entry(line).number}">“{escape(words)}”</a>'
+    link = f'<a href="#n{entries.entry(line).number}">“{escape(line.shown)}”</a>'
     return f"{link} ở {escape(where)}: {escape(standing_told(line))}"

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.trace import Origin, Standing
-from pipeline.trace.listing import value_told
 
 if TYPE_CHECKING:
     from pipeline.content import Cell, Figure
     from pipeline.trace import Line, Number
-
-_LONG: Final = 160
-
-
-def figure_told(figure: Figure) -> str:
-    """Name, value and unit."""
-    return f"{figure.name} = {' '.join(p for p in (value_told(figure) or '(trống)', figure.unit) if p)}"
 
 
 def how_told(figure: Figure, contents: tuple[Cell, ...]) -> str:
@@ -34,8 +26,7 @@ def standing_told(line: Line) -> str:
     how = ", tìm lại được nhờ chữ xung quanh" if line.aligned else ""
     if line.standing is Standing.AS_PRINTED:
         return "mất dấu" + how if line.aligned else ""
-    was = f"; khi lập in “{line.printed}”"
-    return f"{line.standing}{how}{was}"
+    return f"{line.standing}{how}; theo số liệu: {line.printed}"
 
 
 def origin_told(number: Number) -> str:
@@ -43,9 +34,3 @@ def origin_told(number: Number) -> str:
     if number.origin is Origin.UNKNOWN:
         return "chưa rõ nguồn: không phải số liệu, không có trong lời văn lấy từ ô; có thể do người sửa gõ vào"
     return str(number.origin)
-
-
-def raw_told(raw: str) -> str:
-    """A cell's content on one line."""
-    line = " ".join(raw.split())
-    return (line if len(line) <= _LONG else f"{line[:_LONG]}…") or "(trống)"

@@ -7,9 +7,9 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pipeline.cli.archive.trace_said import figure_told, how_told, origin_told, standing_told
+from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told
 from pipeline.trace import Line, Number
-from pipeline.trace.listing import place_told
+from pipeline.trace.listing import figure_told, place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,9 +70,7 @@ def _title(entry: Entry) -> str:
 
 
 def _words(printing: Line | Number) -> str:
-    if isinstance(printing, Line):
-        return printing.printed if printing.now is None else printing.now
-    return printing.spot.text
+    return printing.shown if isinstance(printing, Line) else printing.spot.text
 
 
 def _of_line(line: Line) -> str:

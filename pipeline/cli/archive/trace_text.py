@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.trace_said import figure_told, how_told, origin_told, raw_told, standing_told
+from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told
 from pipeline.trace import Line, Wording
-from pipeline.trace.listing import place_told
+from pipeline.trace.listing import figure_told, place_told, raw_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _AROUND: Final = 90
 _FEW: Final = 12
+_LONG: Final = 160
 
 
 def told(subject: Subject, shown: Sequence[Answer], asked: str) -> Iterator[str]:
@@ -56,8 +57,7 @@ def _heading(subject: Subject) -> str:
 
 
 def _line(number: int, line: Line, *, whole: bool) -> Iterator[str]:
-    text = line.now if line.now is not None else line.printed
-    yield f"{number}. “{text}” · {place_told(line.place) or 'không còn chỗ nào'}"
+    yield f"{number}. “{line.shown}” · {place_told(line.place) or 'không còn chỗ nào'}"
     if line.spot:
         yield f"   Câu    {_sentence(line.spot.paragraph.text, line)}"
     if standing_told(line):
@@ -85,14 +85,14 @@ def _cells(cells: Sequence[Cell], opening: str, *, whole: bool) -> Iterator[str]
     for (file, sheet), group in groupby(shown, key=lambda c: (c.file, c.sheet)):
         yield f"{opening}{file} · {sheet}"
         for cell in group:
-            yield f"{' ' * (len(opening) + 2)}{cell.address:<5} {raw_told(cell.raw)}"
+            yield f"{' ' * (len(opening) + 2)}{cell.address:<5} {raw_told(cell.raw, _LONG)}"
     if len(shown) < len(cells):
         yield f"{' ' * (len(opening) + 2)}… và {len(cells) - len(shown)} ô nữa; thêm con số vào sau lệnh để xem hết"
 
 
 def _wording(number: int, wording: Wording, text: str, *, whole: bool) -> Iterator[str]:
     spot = wording.spot
-    yield f"{number}. “{raw_told(text)}” · {_place(spot.paragraph)}"
+    yield f"{number}. “{raw_told(text, _LONG)}” · {_place(spot.paragraph)}"
     if text != spot.text:
         at = max(spot.paragraph.text.find(text, spot.start, spot.end), spot.start)
         yield f"   Câu    {_excerpt(spot.paragraph.text, at, at + len(text))}"

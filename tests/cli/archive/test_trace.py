@@ -57,7 +57,7 @@ def test_an_overtyped_figure_is_said_to_differ(stood):
     name = edited(stood, lambda package: changed(package, (">70<", ">71<")))
     result = typed("trace", name, "71")
     assert "“71” · đoạn 6" in result.output
-    assert "đã bị gõ đè, không còn khớp giá trị; khi lập in “70”" in result.output
+    assert "đã bị gõ đè, không còn khớp giá trị; theo số liệu: 70" in result.output
     assert "1 chỗ không còn như đã in." in typed("trace", name).output
 
 
