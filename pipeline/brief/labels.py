@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.trace import Line
 
 _CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
@@ -53,10 +55,19 @@ def _capital(words: str) -> str:
 def _first(words: str) -> str:
     """The words up to the end of the clause."""
     end = _CLAUSE.search(words)
-    return " ".join(words[: end.start() if end else len(words)].split()[:_BEHIND])
+    told = words[: end.start() if end else len(words)].split()
+    return " ".join(told[: _outside_names(told, _BEHIND, 1)])
 
 
 def _last(words: str) -> str:
     """The words from the beginning of the clause."""
     ends = [m.end() for m in _CLAUSE.finditer(words)]
-    return " ".join(words[ends[-1] if ends else 0 :].split()[-_BEFORE:])
+    told = words[ends[-1] if ends else 0 :].split()
+    return " ".join(told[_outside_names(told, len(told) - _BEFORE, -1) :])
+
+
+def _outside_names(words: Sequence[str], cut: int, step: int) -> int:
+    """Where to cut, moved on until no name of several words lies on both sides."""
+    while 0 < cut < len(words) and words[cut - 1][:1].isupper() and words[cut][:1].isupper():
+        cut += step
+    return max(cut, 0)

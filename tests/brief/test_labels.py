@@ -28,6 +28,16 @@ def test_a_figure_is_named_by_the_words_around_it(sentence, unit, expected):
     assert labelled(sentence, x=(12, unit)) == [expected]
 
 
+def test_a_name_at_the_border_of_a_long_clause_stays_whole():
+    sentence = (
+        "Theo đề nghị của đồng chí Nguyễn Thị Minh Châu thì trong năm nay cả cơ quan đã xét {{ x }} sáng kiến "
+        "do tổ của đồng chí Trần Văn Khoa nêu ra"
+    )
+    assert labelled(sentence, x=(12, "")) == [
+        "Nguyễn Thị Minh Châu thì trong năm nay cả cơ quan đã xét … sáng kiến do tổ của đồng chí Trần Văn Khoa"
+    ]
+
+
 def test_two_figures_of_a_sentence_have_their_own_words():
     sentence = "Có {{ x }} phong trào của tỉnh và {{ y }} phong trào của ngành."
     assert labelled(sentence, x=(12, ""), y=(13, "")) == [
