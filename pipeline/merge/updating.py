@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.merge.changes import changes
 from pipeline.merge.desk import Edit, Told, figure_name
+from pipeline.merge.hunks import hunk
 from pipeline.merge.model import Kind
 from pipeline.merge.nodes import shown
 from pipeline.merge.placing import Answer, Spot, spots
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pipeline.merge.nodes import Para
     from pipeline.merge.stretches import Stretch
 
+    Hunk = tuple[Para, int, int]
+
 
 def update_para(desk: Desk, old: Para, new: Para) -> bool:
     """Plans the edits of one paragraph; whether it has become another in the edited copy, or none."""
@@ -23,10 +26,13 @@ def update_para(desk: Desk, old: Para, new: Para) -> bool:
     if home is not None:
         desk.becomes[home] = new
     marked = home is None or not old.spans or any(n.startswith("_k") for n in home.spans)
+    told: set[Hunk] = set()
     for change in changes(old, new, marked=marked):
         for spot in spots(desk.words, old, change, new.symbols[change.b0 : change.b1]):
             if spot.answer is Answer.GONE:
                 gone.append(change)
+            elif spot.answer is Answer.TOUCHED or (spot.answer is Answer.HERE and _loses_note(desk, spot, new, change)):
+                _contend(desk, old, new, change, spot, told)
             else:
                 _settle(desk, old, new, change, spot)
     if gone:
@@ -36,26 +42,34 @@ def update_para(desk: Desk, old: Para, new: Para) -> bool:
     return bool(gone)
 
 
+def _contend(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot, told: set[Hunk]) -> None:
+    """Tells what a person changed too, with all that he changed along with it; once, where it holds several changes."""
+    assert spot.para is not None  # noqa: S101 - what a person touched is somewhere
+    whole = hunk(desk.words, old, new, change)
+    if (spot.para, whole.a0, whole.a1) not in told:
+        told.add((spot.para, whole.a0, whole.a1))
+        was, will = _words(old, new, whole)
+        texts = (was, shown(spot.para.atoms[spot.start : spot.end]), will)
+        taken = desk.take_new and _plan(desk, old, new, whole, spot)
+        name = figure_name(desk, change.name)
+        desk.told.append(Told("conflict", spot.para.elements[0], texts, name, taken))
+    if not desk.take_new:
+        desk.kept |= {change.name} - {""}
+
+
 def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> None:
     if spot.answer is Answer.DONE or spot.para is None:
         return
-    name = figure_name(desk, change.name)
-    words = shown(old.atoms[change.a0 : change.a1]), shown(new.atoms[change.b0 : change.b1])
-    place = spot.para.elements[0]
-    here = shown(spot.para.atoms[spot.start : spot.end])
-    touched = spot.answer is Answer.TOUCHED or _loses_note(desk, spot, new, change)
-    if spot.answer is Answer.DOUBTFUL or (touched and not desk.take_new):
-        desk.kept |= {change.name} - {""}
-    if spot.answer is Answer.DOUBTFUL:
-        desk.told.append(Told("unplaced", place, words, name))
-    elif touched:
-        taken = desk.take_new and _plan(desk, old, new, change, spot)
-        desk.told.append(Told("conflict", place, (words[0], here, words[1]), name, taken))
-    elif _plan(desk, old, new, change, spot):
+    name, words, place = figure_name(desk, change.name), _words(old, new, change), spot.para.elements[0]
+    if spot.answer is Answer.HERE and _plan(desk, old, new, change, spot):
         desk.told.append(Told(Kind.FIGURE if change.name else Kind.WORDS, place, words, name))
     else:
         desk.kept |= {change.name} - {""}
         desk.told.append(Told("unplaced", place, words, name))
+
+
+def _words(old: Para, new: Para, change: Stretch) -> tuple[str, str]:
+    return shown(old.atoms[change.a0 : change.a1]), shown(new.atoms[change.b0 : change.b1])
 
 
 def _plan(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> bool:

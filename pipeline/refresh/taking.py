@@ -24,7 +24,8 @@ def taken(told: Merged, new: Package, every: Sequence[Apart], *, track: bool) ->
         return told
     more = merged(_as_edited(new, every), told.package, new, take_new=True, track=track)
     won = tuple(Conflict(d.place, d.new, d.old, d.new, d.name, taken=True) for d in more.deeds)
-    return replace(told, package=more.package, conflicts=(*told.conflicts, *won, *more.conflicts))
+    cut = (replace(c, base=c.new) for c in more.conflicts)
+    return replace(told, package=more.package, conflicts=(*told.conflicts, *won, *cut))
 
 
 def _as_edited(new: Package, every: Sequence[Apart]) -> Package:
@@ -34,7 +35,7 @@ def _as_edited(new: Package, every: Sequence[Apart]) -> Package:
     body = root.find(w("body"))
     lines = {} if body is None else elements_by_path(body, "thân")
     for one in every:
-        if not one.whole and one.said:
+        if not one.whole:
             _type(root, lines.get(one.home, ()), one)
     for element in [e for one in every if one.whole for e in _lines(lines, one.home)]:
         _take_out(element)

@@ -200,3 +200,31 @@ def test_a_date_that_ended_a_paragraph_is_brought_up_to_date_where_a_person_wrot
     result = merged(made(2026), made(2026, " Câu viết thêm."), made(2027))
     assert line_with(result.package, "- Giấy khen:").endswith("31/01/2027. Câu viết thêm.")
     assert result.conflicts == result.unplaced == ()
+
+
+SENTENCE = "Trong đó có {} lượt khen đột xuất, {} lượt khen thường xuyên."
+
+
+def of_sentences(package, extra, thorough, *, cut=False):
+    """The document with two sentences more in one paragraph, the first of them with two figures; or without it."""
+    copy = hands.opened(package)
+    p = paragraph(copy, CERTIFICATES)
+    for words in ("" if cut else f" {SENTENCE.format(extra, thorough)}", " Các đơn vị đã công khai kết quả."):
+        p.append(hands.run(words))
+    return hands.closed(copy)
+
+
+@pytest.mark.parametrize("track", [False, True], ids=["plain", "tracked"])
+def test_a_sentence_cut_out_of_a_paragraph_is_one_conflict_and_comes_back_whole_when_the_inputs_win(short, track):
+    old, mine, new = (
+        of_sentences(short["base"], *figures, cut=cut)
+        for figures, cut in (((14, 90), False), ((14, 90), True), ((15, 92), False))
+    )
+    kept, taken = (merged(old, mine, new, take_new=take, track=track) for take in (False, True))
+    assert [(c.base, c.edited, c.new) for c in kept.conflicts] == [
+        (SENTENCE.format(14, 90), "", SENTENCE.format(15, 92))
+    ]
+    assert reader.texts(kept.package) == reader.texts(mine)
+    assert [c.taken for c in taken.conflicts] == [True]
+    said = reader.texts(taken.package, lambda tree: reader.accepted(tree, reader.OURS))
+    assert said == reader.texts(new)

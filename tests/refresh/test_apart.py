@@ -109,3 +109,25 @@ def test_take_inputs_at_the_next_refresh_settles_a_kept_conflict(changed, done):
     assert "107 lượt cá nhân" in line_with(result.merged.package, "- Giấy khen:")
     assert line_with(result.merged.package, "Lời người sửa.")
     assert last(result, "moi.docx").startswith("Đã ghi moi.docx: 1 chỗ lấy số liệu mới thay chữ người sửa.")
+
+
+@pytest.mark.parametrize("when", ["before the cell changed", "when the cell changed"])
+def test_take_inputs_puts_back_a_sentence_cut_out_of_a_paragraph_that_stays(built, changed, base, done, when):
+    copy = hands.opened(base)
+    line = paragraph(copy, FIGURE)
+    for element in [e for e in line if e.tag != W + "pPr" and line.index(e) >= line.index(start(copy, FIGURE)) - 1]:
+        line.remove(element)
+    assert hands.words(line).startswith("- Giấy khen:")
+    same = when == "before the cell changed"
+    wanted = line_with(base if same else done[0].made.package, "- Giấy khen:")
+    folder, edited = built if same else changed, hands.closed(copy)
+    kept, _ = refresh(folder, edited)
+    assert line_with(kept.merged.package, "- Giấy khen:") in wanted
+    assert line_with(kept.merged.package, "- Giấy khen:") != wanted
+    assert [FIGURE in one.names for one in kept.apart] == [True] * same
+    result, _ = refresh(folder, edited, take_new=True)
+    assert line_with(result.merged.package, "- Giấy khen:") == wanted
+    assert result.apart == ()
+    assert [(c.edited, " ".join(c.new.split()) in wanted, c.taken) for c in result.merged.conflicts] == [
+        ("", True, True)
+    ]
