@@ -10,39 +10,49 @@ import time
 import pytest
 
 from pipeline.archive import check, open_store
-from pipeline.keep import existing, versions
+from pipeline.keep import existing, piece, versions
 from pipeline.keep.verifying import verified
+from pipeline.ooxml import read_package
 from tests.archive.stores import verdict
-from tests.keep.house import DOCUMENT, KEY, ROOT, everything, furnished, write
+from tests.keep.forked import answer, running, was_killed
+from tests.keep.house import BOOK, DOCUMENT, KEY, ROOT, everything, furnished, write
 
-ROUNDS, HOUSES = 10, 2
-AREA = "extensions/dang-ghi"
-
-
-def program(folder, *arguments):
-    here = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pipeline", *arguments]
-    return subprocess.Popen(command, cwd=folder, env=here, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+KILLS, HOUSES = 20, 5
+STORE = "outputs/luu-tru"
+AREA = f"{STORE}/extensions/dang-ghi"
 
 
-def answer(folder, *arguments):
-    with program(folder, *arguments) as run:
-        said = run.communicate(timeout=120)[0].decode()
-    return run.returncode, said
+def timed(folder):
+    """How long a build takes until its document is delivered, and from then to its end."""
+    begun = time.monotonic()
+    with running(folder, "build") as run:
+        waited(run, (folder / DOCUMENT).exists)
+        delivered = time.monotonic()
+        run.join()
+    assert run.exitcode == 0
+    return delivered - begun, time.monotonic() - delivered
 
 
-def killed(folder, chance):
-    """A build killed at some moment, every second time shortly after its document was delivered; what it had said."""
+def waited(run, come):
+    """Waits until something has come about, or the command has ended."""
+    while run.is_alive() and not come():
+        time.sleep(0.001)
+
+
+def killed(folder, chance, making, keeping):
+    """Whether a build was killed: at any moment, after its document was delivered, or while a version is written."""
     document, before = folder / DOCUMENT, (folder / DOCUMENT).stat().st_mtime_ns
-    with program(folder, "build") as run:
-        if chance.random() < 0.5:
-            time.sleep(chance.uniform(0.1, 1.5))
+    aim = chance.choice(["any", "kept", "written"])
+    with running(folder, "build") as run:
+        if aim == "any":
+            time.sleep(chance.uniform(0, making + keeping))
+        elif aim == "kept":
+            waited(run, lambda: document.stat().st_mtime_ns != before)
+            time.sleep(chance.uniform(0, keeping))
         else:
-            while run.poll() is None and document.stat().st_mtime_ns == before:
-                time.sleep(0.002)
-            time.sleep(chance.uniform(0, 0.12))
-        run.kill()
-        return run.communicate()[0].decode()
+            waited(run, (folder / AREA).exists)
+            time.sleep(chance.uniform(0, keeping / 4))
+    return was_killed(run)
 
 
 def kept(folder):
@@ -50,8 +60,6 @@ def kept(folder):
     store = existing(folder / "outputs")[0]
     if store is None:
         return {}
-    from pipeline.keep import piece
-
     found = {}
     for version in versions(store):
         folder_of = version.record.key.rpartition("/")[2]
@@ -62,30 +70,34 @@ def kept(folder):
 
 @pytest.mark.long
 @pytest.mark.parametrize("number", range(HOUSES))
-def test_a_build_killed_at_any_moment_loses_nothing_and_one_command_makes_the_archive_valid(tmp_path, number):
-    house, root = furnished(tmp_path), tmp_path / "outputs/luu-tru"
-    assert answer(house, "build")[0] == 0
+def test_a_hundred_builds_killed_at_any_moment_lose_nothing_and_one_command_makes_the_archive_valid(tmp_path, number):
+    house = furnished(tmp_path / "nha")
+    moments = timed(house)
     chance = random.Random(number)  # noqa: S311 - moments, no secret
-    held, interrupted, staged = kept(house), 0, 0
-    for turn in range(ROUNDS):
+    held, turn, kills, staged = kept(house), 0, 0, 0
+    while kills < KILLS:
+        turn += 1
         write(house, "E6", f"Phát động thi đua lần {number}.{turn}")
-        said = killed(house, chance)
-        interrupted += "Đã lưu" not in said
-        staged += (root / AREA).exists()
+        inputs = (house / BOOK).read_bytes()
+        interrupted = killed(house, chance, *moments)
+        kills += interrupted
+        staged += (house / AREA).exists()
         command = chance.choice(["versions", "build"])
         code, told = answer(house, command)
         assert code == 0, told
-        assert not (root / AREA).exists()
-        assert verdict(root) == set(), (number, turn)
+        assert not (house / AREA).exists()
+        assert verdict(house / STORE) == set(), (number, turn)
+        assert read_package(house / DOCUMENT).parts
+        assert (house / BOOK).read_bytes() == inputs
         now = kept(house)
         assert held.items() <= now.items(), (number, turn)
-        if command == "build" or "Đã lưu 1 phiên bản mới" in said:
+        if command == "build" or not interrupted:
             assert len(now) == len(held) + 1
         held = now
     assert answer(house, "build")[0] == 0
-    print("killed before the end", interrupted, "in the middle of a write", staged, "of", ROUNDS)
-    assert interrupted
-    store = open_store(root)
+    print("killed", kills, "of", turn, "builds,", staged, "in the middle of a write")
+    assert staged
+    store = open_store(house / STORE)
     assert [f for f in check(store) if f.is_damage] == []
     assert all(one.sound for one in verified(store, versions(store)))
 
@@ -98,6 +110,13 @@ def test_a_write_that_was_interrupted_is_settled_by_the_next_command(built):
     assert list(before) == [f"{KEY}@1"]
     assert not area.exists()
     assert verdict(built / "outputs/luu-tru") == set()
+
+
+def program(folder, *arguments):
+    """A command of its own start, as a person types it."""
+    here = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "pipeline", *arguments]
+    return subprocess.Popen(command, cwd=folder, env=here, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
 @pytest.mark.long
