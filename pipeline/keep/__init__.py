@@ -5,7 +5,8 @@ from __future__ import annotations
 from pipeline.keep.after import keep_built
 from pipeline.keep.base import Base, base_of
 from pipeline.keep.closing import closing
-from pipeline.keep.keeping import Kept, ToKeep, keep
+from pipeline.keep.fresh import ToKeep
+from pipeline.keep.keeping import Kept, keep
 from pipeline.keep.known import Version, find, piece, versions
 from pipeline.keep.laying import laid_out, order_of, remade, shelf_of
 from pipeline.keep.record import Maker, Record, Remark

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from pipeline.archive import ArchiveTrouble, changing, root_file
 from pipeline.build.pdf import PREVIEW, convert_all, find_libreoffice, has_times
+from pipeline.keep.fresh import ToKeep, is_kept
 from pipeline.keep.ids import key_of
 from pipeline.keep.indexing import PAGE, index
-from pipeline.keep.keeping import ToKeep, is_kept, keep
+from pipeline.keep.keeping import keep
 from pipeline.keep.pieces import stem
 from pipeline.keep.troubles import trouble_at
 from pipeline.keep.whereabouts import remember

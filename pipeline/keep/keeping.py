@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pipeline.archive import changing, describe, put
+from pipeline.keep.fresh import asked
 from pipeline.keep.histories import state_digest
-from pipeline.keep.ids import documents_id, key_of
-from pipeline.keep.known import versions_of
 from pipeline.keep.maker import maker, stamp
 from pipeline.keep.particulars import particulars
 from pipeline.keep.pieces import own_digest, pieces, remarks, stem
@@ -17,12 +17,12 @@ from pipeline.keep.sources import inputs_id, sources, years_of
 from pipeline.marks.seal import made_as
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pipeline.archive import Store
-    from pipeline.build import Made, Order, Workspace
+    from pipeline.build import Order, Workspace
+    from pipeline.keep.fresh import Asked, ToKeep
     from pipeline.keep.record import Maker
-    from pipeline.ooxml import Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,56 +34,61 @@ class Kept:
     is_new: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ToKeep:
-    """A document to keep: as made, sealed, with its PDF and the PDF's file name where there is one."""
-
-    made: Made
-    package: Package
-    pdf: bytes | None = None
-    pdf_name: str = ""
-
-
-def newest(store: Store, workspace: Workspace, order: Order) -> Record | None:
-    """The record of the last version of the document that the order asks for."""
-    known = versions_of(store, _object(order), key_of(workspace.outputs, order))
-    return known[-1].record if known else None
-
-
-def is_kept(store: Store, workspace: Workspace, order: Order, package: Package) -> bool:
-    """Whether the last version that the program made is this very document; a person's copy of it may stand behind."""
-    known = versions_of(store, _object(order), key_of(workspace.outputs, order))
-    made = [v.record for v in known if not v.record.adopted]
-    return bool(made) and made[-1].digest == own_digest(package)
-
-
 def keep(store: Store, workspace: Workspace, documents: Iterable[ToKeep]) -> tuple[Kept, ...]:
-    """Keeps each document that is new; OSError where the archive cannot be written, what came before stands."""
+    """Keeps each document that is new, all of one object at once; OSError where the archive cannot be written.
+
+    What was written before that stands.
+    """
     by = maker()
     with changing(store):
-        return tuple(_kept(store, workspace, document, by) for document in documents)
+        found = [asked(store, workspace, document) for document in documents]
+        new = sorted((one for one in found if not one.is_kept), key=_object_of)
+        inputs = _inputs(store, workspace, [one.document.made.order for one in new], by)
+        for object_id, together in groupby(new, key=_object_of):
+            _put_documents(store, object_id, list(together), inputs, by)
+    return tuple(Kept(one.key, one.number, is_new=not one.is_kept) for one in found)
 
 
-def _kept(store: Store, workspace: Workspace, document: ToKeep, by: Maker) -> Kept:
-    order = document.made.order
-    key, last = key_of(workspace.outputs, order), newest(store, workspace, order)
-    if last is not None and is_kept(store, workspace, order, document.package):
-        return Kept(key, last.number, is_new=False)
-    number = last.number + 1 if last else 1
-    office = order.office.name
-    inputs = {inputs_id(office, year): _put(store, workspace, order, year, by) for year in years_of(order)}
-    states = {object_id: state_digest(store, object_id, at) for object_id, at in inputs.items()}
-    record = replace(_record(document, key, number, inputs, by), states=states)
-    files = pieces(record, document.package, document.made.content, document.pdf)
-    put(store, _object(order), files, stamp(by, f"{key}@{number}"), kept=_beside(store, order, key))
-    return Kept(key, number, is_new=True)
+def _object_of(one: Asked) -> str:
+    return one.object_id
 
 
-def _record(document: ToKeep, key: str, number: int, inputs: Mapping[str, int], by: Maker) -> Record:
-    order = document.made.order
+def _inputs(store: Store, workspace: Workspace, orders: Iterable[Order], by: Maker) -> dict[str, int]:
+    """The version of each inputs object that these documents were made from, each read and laid down once."""
+    found: dict[str, int] = {}
+    for order in orders:
+        for year in years_of(order):
+            object_id = inputs_id(order.office.name, year)
+            if object_id not in found:
+                found[object_id] = _put_inputs(store, workspace, order, year, by)
+    return found
+
+
+def _put_inputs(store: Store, workspace: Workspace, order: Order, year: int, by: Maker) -> int:
+    files = {path: file.read_bytes() for path, file in sources(workspace, order.office, year).items()}
+    return put(store, inputs_id(order.office.name, year), files, stamp(by, f"đầu vào {order.folder}"))
+
+
+def _put_documents(
+    store: Store, object_id: str, together: Sequence[Asked], inputs: Mapping[str, int], by: Maker
+) -> None:
+    """One version of the object with the files of all its new documents; those of the others stay as they are."""
+    files: dict[str, bytes] = {}
+    for one in together:
+        made = one.document.made
+        files |= pieces(_record(store, one, inputs, by), one.document.package, made.content, one.document.pdf)
+    stored = describe(store, object_id)
+    folders = tuple(f"{stem(one.key)}/" for one in together)
+    beside = [path for path in stored.head.state if not path.startswith(folders)] if stored else []
+    put(store, object_id, files, stamp(by, "; ".join(f"{one.key}@{one.number}" for one in together)), kept=beside)
+
+
+def _record(store: Store, one: Asked, inputs: Mapping[str, int], by: Maker) -> Record:
+    document, order = one.document, one.document.made.order
+    reached = {i: inputs[i] for i in (inputs_id(order.office.name, year) for year in years_of(order))}
     return Record(
-        key=key,
-        number=number,
+        key=one.key,
+        number=one.number,
         title=order.title,
         office=order.office.name,
         year=order.year,
@@ -91,24 +96,9 @@ def _record(document: ToKeep, key: str, number: int, inputs: Mapping[str, int], 
         digest=own_digest(document.package),
         outline=made_as(document.package),
         maker=by,
-        inputs=inputs,
+        inputs=reached,
         remarks=remarks(document.made.findings),
         pdf=document.pdf_name,
+        states={object_id: state_digest(store, object_id, at) for object_id, at in reached.items()},
         particulars=particulars(order, document.made.content),
     )
-
-
-def _put(store: Store, workspace: Workspace, order: Order, year: int, by: Maker) -> int:
-    files = {path: file.read_bytes() for path, file in sources(workspace, order.office, year).items()}
-    return put(store, inputs_id(order.office.name, year), files, stamp(by, f"đầu vào {order.folder}"))
-
-
-def _beside(store: Store, order: Order, key: str) -> tuple[str, ...]:
-    """The files of the other documents in the same object."""
-    stored = describe(store, _object(order))
-    own = f"{stem(key)}/"
-    return tuple(path for path in stored.head.state if not path.startswith(own)) if stored else ()
-
-
-def _object(order: Order) -> str:
-    return documents_id(order.office.name, order.year, order.declaration.type)

@@ -48,7 +48,7 @@ def pieces(record: Record, package: Package, content: Content | None, pdf: bytes
     """The files of a version by logical path; `content` is None for a copy that a person made."""
     outline = read_outline(package)
     folder = stem(record.key)
-    lines = lines_of(package, outline)
+    lines = lines_of(package, outline, content)
     files = {
         document_path(record.key): write_package(package),
         f"{folder}/{OUTLINE}": as_text(outline).encode(),

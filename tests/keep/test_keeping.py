@@ -47,6 +47,13 @@ def test_a_version_holds_the_document_and_all_that_outlives_this_program(built):
     assert version.record.maker.libraries["docxtpl"]
 
 
+def test_the_sources_of_a_version_name_cells_of_figures_that_nothing_prints(built):
+    store = store_of(built)
+    (version,) = versions(store)
+    (line,) = [line for line in piece(store, version, SOURCES).decode().splitlines() if "kỷ_niệm.lời_kêu_gọi" in line]
+    assert "phong-trao-va-nhiem-vu-2018.xlsx · Số liệu khác · D5 = 1948" in line
+
+
 def test_the_inputs_are_kept_byte_for_byte_with_declarations_and_templates(built):
     store = store_of(built)
     state = describe(store, "vao/thai-binh/2018").head.state
@@ -128,6 +135,7 @@ def two_plans(folder):
 def test_two_documents_of_a_type_and_year_share_an_object_and_count_for_themselves(house):
     two_plans(house)
     build(house)
+    assert len(describe(store_of(house), "van-ban/thai-binh/2018/ke-hoach-nam").versions) == 1, "kept at once"
     write(house, "E7", "Công tác thi đua hai năm 2017-2018")
     kept, _ = build(house)
     assert [(k.key, k.number, k.is_new) for k in kept] == [
