@@ -12,49 +12,54 @@ from pipeline.merge.nodes import shown
 from pipeline.merge.placing import Answer, Spot, spots
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.merge.desk import Desk
     from pipeline.merge.nodes import Para
     from pipeline.merge.stretches import Stretch
 
-    Hunk = tuple[Para, int, int]
-
 
 def update_para(desk: Desk, old: Para, new: Para) -> bool:
     """Plans the edits of one paragraph; whether it has become another in the edited copy, or none."""
-    gone: list[Stretch] = []
     home = desk.words.homes.get(old)
     if home is not None:
         desk.becomes[home] = new
     marked = home is None or not old.spans or any(n.startswith("_k") for n in home.spans)
-    told: set[Hunk] = set()
+    contested: list[tuple[Stretch, Spot]] = []
+    gone: list[Stretch] = []
     for change in changes(old, new, marked=marked):
         for spot in spots(desk.words, old, change, new.symbols[change.b0 : change.b1]):
             if spot.answer is Answer.GONE:
                 gone.append(change)
             elif spot.answer is Answer.TOUCHED or (spot.answer is Answer.HERE and _loses_note(desk, spot, new, change)):
-                _contend(desk, old, new, change, spot, told)
+                contested.append((change, spot))
             else:
                 _settle(desk, old, new, change, spot)
+    _contend(desk, old, new, contested)
     if gone:
-        desk.kept |= {c.name for c in gone if c.name} | (old.names & new.names)
-        name = next((figure_name(desk, c.name) for c in gone if c.name), "")
-        desk.told.append(Told("conflict", old.elements[0], (old.text, "", new.text), name, desk.take_new))
+        _tell_gone(desk, old, new, gone)
     return bool(gone)
 
 
-def _contend(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot, told: set[Hunk]) -> None:
-    """Tells what a person changed too, with all that he changed along with it; once, where it holds several changes."""
-    assert spot.para is not None  # noqa: S101 - what a person touched is somewhere
-    whole = hunk(desk.words, old, new, change)
-    if (spot.para, whole.a0, whole.a1) not in told:
-        told.add((spot.para, whole.a0, whole.a1))
+def _tell_gone(desk: Desk, old: Para, new: Para, gone: Sequence[Stretch]) -> None:
+    desk.kept |= {c.name for c in gone if c.name} | (old.names & new.names)
+    name = next((figure_name(desk, c.name) for c in gone if c.name), "")
+    desk.told.append(Told("conflict", old.elements[0], (old.text, "", new.text), name, desk.take_new))
+
+
+def _contend(desk: Desk, old: Para, new: Para, contested: Sequence[tuple[Stretch, Spot]]) -> None:
+    """Tells what a person changed too, each place once; where the inputs win, the new build's words come there."""
+    places: dict[tuple[Para | None, int, int], tuple[Stretch, Spot]] = {}
+    for change, spot in contested:
+        desk.kept |= set() if desk.take_new else {change.name} - {""}
+        whole = hunk(desk.words, old, new, change)
+        places.setdefault((spot.para, whole.a0, whole.a1), (whole, spot))
+    for whole, (answer, para, start, end) in places.values():
+        assert para is not None  # noqa: S101 - what a person touched is somewhere
         was, will = _words(old, new, whole)
-        texts = (was, shown(spot.para.atoms[spot.start : spot.end]), will)
-        taken = desk.take_new and _plan(desk, old, new, whole, spot)
-        name = figure_name(desk, change.name)
-        desk.told.append(Told("conflict", spot.para.elements[0], texts, name, taken))
-    if not desk.take_new:
-        desk.kept |= {change.name} - {""}
+        taken = desk.take_new and _plan(desk, old, new, whole, Spot(answer, para, start, end))
+        texts = (was, shown(para.atoms[start:end]), will)
+        desk.told.append(Told("conflict", para.elements[0], texts, figure_name(desk, whole.name), taken))
 
 
 def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> None:
