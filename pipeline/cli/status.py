@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ from pipeline.cli.building import no_workspace
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.report import every_finding
 from pipeline.cli.screen import progress, say
-from pipeline.findings import tally
+from pipeline.findings import tally, tell
 
 if TYPE_CHECKING:
     from pipeline.build import Closed, Outcome, Workspace
+    from pipeline.findings import Finding
 
 _WORDS = {
     Status.MADE: "chưa lập",
@@ -31,21 +33,29 @@ def status() -> Exit:
     workspace = find_workspace(Path.cwd())
     if workspace is None:
         return no_workspace()
+    closed, wrong = _archive(workspace)
     with progress() as told:
-        report = run(workspace, Choice(), Task(dry=True), told, _closed(workspace))
+        report = run(workspace, Choice(), Task(dry=True), told, closed)
+    report = replace(report, findings=(*report.findings, *wrong))
     say(f"Thư mục làm việc: {workspace.inputs.parent}", "")
-    say(*(_line(outcome) for outcome in report.outcomes))
-    found = every_finding(report)
-    say("", f"{tally(found) or 'Không có lỗi'}. Gõ “pipeline build” để lập văn bản; “pipeline --help” để xem các lệnh.")
+    say(*(_line(outcome) for outcome in report.outcomes), *(f"\n{tell(f)}" for f in wrong))
+    say("", f"{tally(every_finding(report)) or 'Không có lỗi'}. {_next(wrong)}; “pipeline --help” để xem các lệnh.")
     return exit_for(report.findings)
 
 
-def _closed(workspace: Workspace) -> Closed:
-    """What tells which documents were issued; nothing where there is no archive yet."""
-    from pipeline.keep import closing, existing
+def _archive(workspace: Workspace) -> tuple[Closed, tuple[Finding, ...]]:
+    """What tells which documents were issued, and what is wrong with the archive; nothing where there is none yet."""
+    from pipeline.keep import beheld, closing
 
-    store, _ = existing(workspace.outputs)
-    return closing(store, workspace)[0] if store else lambda _: None
+    store, wrong = beheld(workspace.outputs)
+    closed, unread = closing(store, workspace) if store else (lambda _: None, ())
+    return closed, (*wrong, *unread)
+
+
+def _next(wrong: tuple[Finding, ...]) -> str:
+    if wrong:
+        return "Sửa lỗi của kho lưu trữ trước rồi mới lập được văn bản"
+    return "Gõ “pipeline build” để lập văn bản"
 
 
 def _line(outcome: Outcome) -> str:

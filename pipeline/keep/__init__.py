@@ -9,8 +9,9 @@ from pipeline.keep.fresh import ToKeep
 from pipeline.keep.keeping import Kept, keep
 from pipeline.keep.known import Version, find, piece, versions
 from pipeline.keep.laying import laid_out, order_of, remade, shelf_of
+from pipeline.keep.memory import remember
 from pipeline.keep.record import Maker, Record, Remark
-from pipeline.keep.whereabouts import existing, remember, whereabouts
+from pipeline.keep.whereabouts import beheld, existing, whereabouts
 
 __all__ = [
     "Base",
@@ -21,6 +22,7 @@ __all__ = [
     "ToKeep",
     "Version",
     "base_of",
+    "beheld",
     "closing",
     "existing",
     "find",

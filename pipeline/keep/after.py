@@ -10,9 +10,9 @@ from pipeline.keep.fresh import ToKeep, is_kept
 from pipeline.keep.ids import key_of
 from pipeline.keep.indexing import PAGE, index
 from pipeline.keep.keeping import keep
+from pipeline.keep.memory import remember
 from pipeline.keep.pieces import stem
 from pipeline.keep.troubles import trouble_at
-from pipeline.keep.whereabouts import remember
 from pipeline.ooxml import write_package
 
 if TYPE_CHECKING:

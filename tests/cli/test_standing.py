@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+
+import pytest
 from docx import Document
 
 from tests.cli.conftest import FILE, TITLE, spoil, typed
@@ -28,6 +31,32 @@ def test_what_was_made_edited_or_spoiled_is_told(workspace):
     assert standing(typed()) == ["đã sửa tay, số liệu không đổi"]
     spoil(workspace)
     assert standing(typed()) == ["có lỗi, chưa lập được"]
+
+
+@pytest.mark.parametrize(
+    ("gone", "code"),
+    [
+        ("luu-tru", "kho-luu-khong-thay"),
+        ("luu-tru/vks%3avan-ban%2fthai-binh%2f2018%2fke-hoach-nam", "kho-luu-thieu-phien-ban"),
+        ("luu-tru/vks%3avan-ban%2fthai-binh%2f2018%2fke-hoach-nam/inventory.json", "kho-luu-hong"),
+    ],
+)
+def test_an_archive_that_would_stop_a_build_is_told_before_it(workspace, gone, code):
+    typed("build")
+    (workspace / "outputs" / gone).rename(workspace / "di-cho-khac")
+    result = typed()
+    assert (result.exit_code, standing(result)) == (3, ["đã lập, còn mới"])
+    assert result.output.count(f"lỗi {code}") == 1
+    assert "Gõ “pipeline build”" not in result.output
+    assert f"lỗi {code}" in typed("build").output
+
+
+def test_a_memory_that_cannot_be_read_is_told_where_no_archive_is(workspace):
+    typed("build")
+    shutil.rmtree(workspace / "outputs/luu-tru")
+    (workspace / "outputs/.kho-luu.json").write_bytes(b"{")
+    assert "lỗi so-ghi-kho-hong" in typed().output
+    assert "lỗi so-ghi-kho-hong" in typed("versions").output
 
 
 def test_a_new_workspace_builds_the_samples(tmp_path, monkeypatch):
