@@ -25,7 +25,7 @@ _KINDS: Final = (
     "Thông tư liên tịch|Thông tư|Thông báo|Thông cáo|Kế hoạch|Hướng dẫn|Báo cáo|Công văn|Kết luận|Chương trình|"
     "Tờ trình|Đề án|Dự án|Phương án|Hợp đồng|Công điện|Biên bản"
 )
-_KIND: Final = re.compile(rf"(?:^|[\s“(])(?P<kind>{_KINDS})\s+(?:số:?\s+)?$", re.IGNORECASE)
+_KIND: Final = re.compile(rf"(?:^|[\s“(])(?P<kind>{_KINDS})\s+(?P<said>số:?\s+)?$", re.IGNORECASE)
 _DATE: Final = re.compile(
     r"\s*,?\s*(?:ban hành\s+)?ngày\s+(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
@@ -45,7 +45,8 @@ _STOP: Final = re.compile(r"[;.](?:\s|$)")
 class Citation:
     """A cited document: `symbol` as written, `kind` the word before it, `date` as written after it.
 
-    `issued` tells that “của …” follows, `about` that its subject does; `start` is where the symbol begins.
+    `issued` tells that “của …” follows, `about` that its subject does, `numbered` that no “số” is lacking between kind
+    and symbol; `start` is where the symbol begins.
     """
 
     symbol: str
@@ -60,6 +61,7 @@ class Citation:
     date: str = ""
     issued: bool = False
     about: bool = False
+    numbered: bool = True
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -112,6 +114,7 @@ def _citation(text: str, match: re.Match[str], following: int) -> Citation:
         date=dated["date"] if dated else "",
         issued=issued,
         about=bool(_SUBJECT.search(rest)) or _goes_on(rest, text, following),
+        numbered=kind is None or kind["said"] is not None,
     )
 
 

@@ -35,12 +35,13 @@ def _number(draw) -> int:
 
 @breaks("TT-34", body_rooms)
 def _incomplete(draw, sheet, room):
-    """A first mention that lacks its day, its issuer or its subject."""
+    """A first mention that lacks its day, its issuer, its subject or the “số” before its symbol."""
     kind = pick(draw, KINDS)
     symbol = f"{_number(draw)}/{KINDS[kind]}-VKSTC" if kind != "Chỉ thị" else f"{_number(draw)}/CT-VKSTC"
     day, about = f"ngày {_day(draw)}", pick(draw, ABOUT)
     forms = (f"{symbol} {TOP} {about}", f"{symbol} {day}", symbol, f"{symbol} {day} {TOP}")
-    return put(sheet, room, f"Các phòng học tập {kind} số {pick(draw, forms)}, có ghi chép.")
+    cited = pick(draw, (*(f"số {form}" for form in forms), f"{symbol} {day} {TOP} {about}"))
+    return put(sheet, room, f"Các phòng học tập {kind} {cited}, có ghi chép.")
 
 
 @breaks("TT-35", _apart)
@@ -60,6 +61,7 @@ def _date(draw, sheet, room):
         f"{whole(draw, 10, 28)}/{whole(draw, 1, 2)}/{year}",
         f"31/{pick(draw, (4, 6, 9, 11))}/{year}",
         f"{pick(draw, (30, 31))}/02/{year}",
+        f"{whole(draw, 10, 28)}/0{month}/{year}",
         f"{whole(draw, 10, 28)}.{month}.{year}",
         f"{whole(draw, 10, 28)}-{month}-{year}",
     )

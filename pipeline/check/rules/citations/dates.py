@@ -1,4 +1,4 @@
-"""SO-06: dates of cited documents in figures: two digits for the day, and for January and February."""
+"""SO-06: dates of cited documents in figures: two digits for the day, and for January and February only."""
 
 from __future__ import annotations
 
@@ -23,12 +23,11 @@ CODE: Final = Code(
     Severity.WARNING,
     Kind.FORM,
     "soát",
-    "Ngày của văn bản viện dẫn: ngày hai chữ số, tháng 1 và 2 thêm số 0",
+    "Ngày của văn bản viện dẫn: ngày hai chữ số, chỉ tháng 1 và 2 thêm số 0",
     clause="thông lệ viết số trong văn bản của ngành, theo cách ghi ngày của NĐ 30/2020, Phụ lục I, II.4b",
 )
 _WRITTEN: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _PADDED: Final = re.compile(r"0[3-9]")
-_BARE: Final = re.compile(r"[3-9]")
 
 
 def _check(document: Document) -> Answer:
@@ -36,13 +35,11 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    dated = [(p, c) for p, c in cited(document, read) if _WRITTEN.fullmatch(c.date)]
-    months = [_month(c.date) for _, c in dated]
-    mixed = any(map(_BARE.fullmatch, months))
-    for passage, citation in dated:
-        fault = _fault(citation.date, mixed=mixed)
-        right = _right(citation.date)
+    for passage, citation in cited(document, read):
+        written = _WRITTEN.fullmatch(citation.date)
+        fault = _fault(written) if written else ""
         if fault:
+            right = _right(citation.date)
             yield CODE.at(
                 spot(document, passage, citation.start, citation.end),
                 found=f"“{citation.date}”: {fault}",
@@ -51,10 +48,10 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
             )
 
 
-def _fault(written: str, *, mixed: bool) -> str:
-    """What is wrong with a date; 07/04 is bad only beside dates such as 07/4."""
-    day, mark, month, _ = _parts(written)
-    if parse_date(written) is None:
+def _fault(written: re.Match[str]) -> str:
+    """What is wrong with a date as written."""
+    day, mark, month, _ = written.groups()
+    if parse_date(written[0]) is None:
         return "lịch không có ngày này"
     if len(day) < len("00"):
         return "ngày thiếu số 0"
@@ -62,21 +59,12 @@ def _fault(written: str, *, mixed: bool) -> str:
         return "tháng thiếu số 0"
     if mark != "/":
         return "dùng dấu gạch chéo"
-    return "tháng thêm số 0, chỗ khác không thêm" if mixed and _PADDED.fullmatch(month) else ""
+    return "tháng 3 đến tháng 9 không thêm số 0" if _PADDED.fullmatch(month) else ""
 
 
 def _right(written: str) -> str:
     day = parse_date(written)
     return short_date(day) if day else ""
-
-
-def _month(written: str) -> str:
-    return _parts(written)[2]
-
-
-def _parts(written: str) -> tuple[str, str, str, str]:
-    day, mark, month, year = _WRITTEN.fullmatch(written).groups()  # type: ignore[union-attr]
-    return day, mark, month, year
 
 
 RULE: Final = Rule(

@@ -55,7 +55,12 @@ def _missing(citation: Citation) -> list[str]:
     """What a citation lacks; a law is known by its name alone."""
     if citation.law:
         return []
-    has = (citation.date, "ngày ban hành"), (citation.issued, "cơ quan ban hành"), (citation.about, "trích yếu")
+    has = (
+        (citation.numbered, "chữ “số” trước ký hiệu"),
+        (citation.date, "ngày ban hành"),
+        (citation.issued, "cơ quan ban hành"),
+        (citation.about, "trích yếu"),
+    )
     return [name for there, name in has if not there]
 
 
