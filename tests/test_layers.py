@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1] / "pipeline"
 LAYERS = {
     0: {"vietnamese", "files"},
-    1: {"spec", "content", "tables", "outline", "findings", "ooxml", "marks", "tags", "spreadsheet"},
+    1: {"spec", "content", "tables", "outline", "findings", "ooxml", "marks", "tags", "spreadsheet", "offices"},
     2: {
         "read",
         "compute",
