@@ -7,8 +7,9 @@ from pipeline.keep.base import Base, base_of
 from pipeline.keep.closing import closing
 from pipeline.keep.fresh import ToKeep
 from pipeline.keep.keeping import Kept, keep
-from pipeline.keep.known import Version, find, piece, versions
+from pipeline.keep.known import Version, piece, versions
 from pipeline.keep.laying import laid_out, order_of, remade, shelf_of
+from pipeline.keep.meant import find
 from pipeline.keep.memory import remember
 from pipeline.keep.record import Maker, Record, Remark
 from pipeline.keep.whereabouts import beheld, existing, whereabouts

@@ -7,6 +7,9 @@ from typing import Final
 from pipeline.findings import Code, Kind, Severity
 
 _ENVIRONMENT: Final = (Severity.ERROR, Kind.ENVIRONMENT, "lưu")
+_SURROUNDING: Final = (Severity.WARNING, Kind.ENVIRONMENT, "lưu")
+_SIGNING: Final = (Severity.ERROR, Kind.DATA, "lưu")
+_DOUBT: Final = (Severity.WARNING, Kind.DATA, "lưu")
 
 NO_ARCHIVE: Final = Code("kho-luu-khong-thay", *_ENVIRONMENT, "kho lưu trữ còn ở nơi đã ghi")
 SHRUNK_ARCHIVE: Final = Code("kho-luu-thieu-phien-ban", *_ENVIRONMENT, "kho lưu trữ không mất phiên bản nào")
@@ -17,43 +20,24 @@ NEWER_ARCHIVE: Final = Code("kho-luu-doi-moi", *_ENVIRONMENT, "kho lưu trữ do
 NO_ROOM: Final = Code("thu-muc-khong-trong", *_ENVIRONMENT, "kho, bản sao và gói được ghi vào thư mục trống")
 LOST_MEMORY: Final = Code("so-ghi-kho-hong", *_ENVIRONMENT, "outputs/.kho-luu.json nói đúng kho lưu trữ nằm ở đâu")
 OTHER_ARCHIVE: Final = Code("kho-luu-khac", *_ENVIRONMENT, "một thư mục làm việc chỉ dùng một kho lưu trữ")
-UNKNOWN_VERSION: Final = Code(
-    "khong-co-phien-ban", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "phiên bản được gọi tên có trong kho lưu trữ"
-)
-STALE_REGISTER: Final = Code(
-    "muc-luc-chua-cap-nhat", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "mục lục của kho lưu trữ ghi được"
-)
+UNKNOWN_VERSION: Final = Code("khong-co-phien-ban", *_ENVIRONMENT, "phiên bản được gọi tên có trong kho lưu trữ")
+STALE_REGISTER: Final = Code("muc-luc-chua-cap-nhat", *_SURROUNDING, "mục lục của kho lưu trữ ghi được")
 
-_SIGNING: Final = (Severity.ERROR, Kind.DATA, "lưu")
 SIGNED_ALREADY: Final = Code("da-ban-hanh", *_SIGNING, "mỗi văn bản chỉ ghi số và ngày ban hành một lần")
 STRANGE_DAY: Final = Code("ngay-ban-hanh-la", *_SIGNING, "ngày ban hành là ngày đã qua, không xa kỳ của văn bản")
 STRANGE_NUMBER: Final = Code("so-ban-hanh-la", *_SIGNING, "số văn bản là số nguyên từ 1 trở lên")
 NO_ATTACHMENT: Final = Code("tep-dinh-kem-khong-doc-duoc", *_SIGNING, "tệp đính kèm là tệp PDF hoặc Word đọc được")
 OTHER_ATTACHMENT: Final = Code("tep-dinh-kem-khac-van-ban", *_SIGNING, "tệp đính kèm là chính văn bản được ban hành")
-ATTACHMENT_DIFFERS: Final = Code(
-    "tep-dinh-kem-co-cho-khac", Severity.WARNING, Kind.DATA, "lưu", "tệp đính kèm giống phiên bản từng chữ, từng số"
-)
-NOT_COMPARED: Final = Code(
-    "khong-doi-chieu-duoc", Severity.WARNING, Kind.DATA, "lưu", "tệp đính kèm có chữ để máy đối chiếu"
-)
-SIGNATURE_BROKEN: Final = Code(
-    "chu-ky-so-khong-nguyen-ven", Severity.WARNING, Kind.DATA, "lưu", "tệp không đổi từ lúc ký số"
-)
-NUMBER_TAKEN: Final = Code(
-    "so-da-dung", Severity.WARNING, Kind.DATA, "lưu", "mỗi số chỉ dùng cho một văn bản cùng ký hiệu trong năm"
-)
-WORKBOOK_DIFFERS: Final = Code(
-    "so-ngay-khac-tep-nhap", Severity.WARNING, Kind.DATA, "lưu", "số, ngày ban hành như đã ghi trong tệp nhập"
-)
-CHANGED_SINCE: Final = Code(
-    "so-lieu-doi-sau-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "số liệu của văn bản đã ban hành không đổi nữa"
-)
+ATTACHMENT_DIFFERS: Final = Code("tep-dinh-kem-co-cho-khac", *_DOUBT, "tệp đính kèm giống phiên bản từng chữ, từng số")
+NOT_COMPARED: Final = Code("khong-doi-chieu-duoc", *_DOUBT, "tệp đính kèm có chữ để máy đối chiếu")
+SIGNATURE_BROKEN: Final = Code("chu-ky-so-khong-nguyen-ven", *_DOUBT, "tệp không đổi từ lúc ký số")
+NUMBER_TAKEN: Final = Code("so-da-dung", *_DOUBT, "mỗi số chỉ dùng cho một văn bản cùng ký hiệu trong năm")
+WORKBOOK_DIFFERS: Final = Code("so-ngay-khac-tep-nhap", *_DOUBT, "số, ngày ban hành như đã ghi trong tệp nhập")
+CHANGED_SINCE: Final = Code("so-lieu-doi-sau-ban-hanh", *_DOUBT, "số liệu của văn bản đã ban hành không đổi nữa")
 OLDER_SIGNED: Final = Code(
     "ban-hanh-phien-ban-cu", Severity.NOTICE, Kind.DATA, "lưu", "phiên bản được ban hành là phiên bản mới nhất"
 )
-OTHER_STANDS: Final = Code(
-    "tep-khac-ban-ban-hanh", Severity.WARNING, Kind.DATA, "lưu", "tệp mang tên văn bản đã ban hành là chính bản ấy"
-)
+OTHER_STANDS: Final = Code("tep-khac-ban-ban-hanh", *_DOUBT, "tệp mang tên văn bản đã ban hành là chính bản ấy")
 NOT_SIGNED: Final = Code("chua-ban-hanh", *_SIGNING, "phiên bản đã được ghi số và ngày ban hành")
 DRAFT_NAMED: Final = Code(
     "ban-du-thao-khong-phat-hanh", *_SIGNING, "chỉ phát hành phiên bản chính thức, không phát hành dự thảo"
@@ -61,15 +45,11 @@ DRAFT_NAMED: Final = Code(
 FORM_ACCEPTED: Final = Code(
     "con-loi-the-thuc", *_SIGNING, "bản phát hành không còn lỗi thể thức, kể cả lỗi đã chấp nhận"
 )
-NOT_REMADE: Final = Code(
-    "khong-lap-lai-duoc", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "phiên bản lập lại được từ đầu vào đã lưu"
-)
-TARGET_TAKEN: Final = Code("tep-da-co", Severity.ERROR, Kind.ENVIRONMENT, "lưu", "không ghi đè lên tệp đã có")
+NOT_REMADE: Final = Code("khong-lap-lai-duoc", *_ENVIRONMENT, "phiên bản lập lại được từ đầu vào đã lưu")
+TARGET_TAKEN: Final = Code("tep-da-co", *_ENVIRONMENT, "không ghi đè lên tệp đã có")
 BAG_REFUSED: Final = Code("goi-khong-nguyen-ven", *_ENVIRONMENT, "gói phiên bản còn nguyên như khi xuất")
 DAMAGED_COPY: Final = Code("ban-sao-hong", *_ENVIRONMENT, "bản sao lưu đọc lại được đúng từng byte")
-BRANCHED: Final = Code(
-    "hai-kho-luu-rieng", Severity.WARNING, Kind.ENVIRONMENT, "lưu", "phiên bản của một văn bản nằm trong một kho"
-)
+BRANCHED: Final = Code("hai-kho-luu-rieng", *_SURROUNDING, "phiên bản của một văn bản nằm trong một kho")
 NOTHING_TO_CORRECT: Final = Code(
     "khong-co-gi-dinh-chinh", *_SIGNING, "có chỗ khác giữa bản đã ban hành và đầu vào hôm nay"
 )
@@ -77,9 +57,7 @@ NO_LETTER: Final = Code("thieu-mau-dinh-chinh", *_ENVIRONMENT, "thư mục làm 
 NOT_DECLARED: Final = Code("van-ban-khong-con-khai", *_SIGNING, "văn bản đã ban hành còn được khai trong tệp nhập")
 REPLACE_RATHER: Final = Code(
     "nen-thay-the",
-    Severity.WARNING,
-    Kind.DATA,
-    "lưu",
+    *_DOUBT,
     "sai về nội dung thì sửa đổi, thay thế bằng văn bản có hình thức tương đương",
     clause="TT-91",
 )

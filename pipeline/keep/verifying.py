@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.archive import ArchiveTrouble
 from pipeline.build.deliver import sealed
-from pipeline.compare import Side, compared
+from pipeline.compare import Side
 from pipeline.content import loads
 from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
-from pipeline.keep.maker import maker
+from pipeline.keep.otherwise import differences, other_makers, unmade
 from pipeline.keep.pieces import CONTENT, stem
 from pipeline.keep.troubles import said
 from pipeline.marks import read_marks
@@ -26,13 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from pipeline.archive import Store
-    from pipeline.build import Made
     from pipeline.build.shelf import Shelf
     from pipeline.content import Content
     from pipeline.keep.known import Version
     from pipeline.ooxml import Package
-
-_SHOWN: Final = 20
 
 
 class Verdict(StrEnum):
@@ -104,25 +101,23 @@ def _one(store: Store, version: Version, shelf: Shelf | None) -> Verified:
         return Verified(version, Verdict.BY_HAND)
     made = remade(version.record, shelf)
     if made is None or made.package is None or made.content is None:
-        return Verified(version, Verdict.UNMADE, tuple(_why(made)))
+        return Verified(version, Verdict.UNMADE, tuple(unmade(made)))
     package = sealed(made.package)
     if write_package(package) == kept:
         return Verified(version, Verdict.SAME)
-    archived = read_package(kept)
+    archived, others = read_package(kept), tuple(other_makers(version))
     if digest(package) == digest(archived):
-        return Verified(version, Verdict.PACKED, tuple(_others(version)))
-    if _reads_alike(store, version, made, archived):
-        return Verified(version, Verdict.SAID, tuple(_others(version)))
-    return Verified(version, Verdict.DIFFERENT, (*_others(version), *_differences(store, version, made, archived)))
+        return Verified(version, Verdict.PACKED, others)
+    then = loads(piece(store, version, CONTENT).decode())
+    old, new = _side("bản lưu", archived, then), _side("lập lại", package, made.content)
+    if _says_all(made.content, then) and outline_digest(new.outline) == outline_digest(old.outline):
+        return Verified(version, Verdict.SAID, others)
+    return Verified(version, Verdict.DIFFERENT, (*others, *differences(old, new)))
 
 
-def _reads_alike(store: Store, version: Version, made: Made, archived: Package) -> bool:
-    """Same Content and Outline; the Outline is read by the program of today on both sides."""
-    if made.package is None or made.content is None:
-        return False
-    if not _says_all(made.content, loads(piece(store, version, CONTENT).decode())):
-        return False
-    return outline_digest(read_outline(made.package)) == outline_digest(read_outline(archived))
+def _side(label: str, package: Package, content: Content) -> Side:
+    """A document as it is compared; the program of today reads the Outline of both."""
+    return Side(label, read_outline(package), content, read_marks(package))
 
 
 def _says_all(now: Content, then: Content) -> bool:
@@ -130,41 +125,3 @@ def _says_all(now: Content, then: Content) -> bool:
     figures, texts = {f.name: f for f in now.figures}, {t.name: t for t in now.texts}
     same = all(figures.get(f.name) == f for f in then.figures) and all(texts.get(t.name) == t for t in then.texts)
     return same and now.tables == then.tables and now.document == then.document and set(then.cells) <= set(now.cells)
-
-
-def _why(made: Made | None) -> Iterator[str]:
-    if made is None:
-        yield "đầu vào đã lưu không khai văn bản này"
-    for finding in made.findings if made else ():
-        if finding.severity == "lỗi":
-            yield f"{finding.code} ở {finding.place}: {finding.found}"
-
-
-def _others(version: Version) -> Iterator[str]:
-    """The program and libraries that are not those the version was made with."""
-    then, now = version.record.maker, maker()
-    if then.program != now.program:
-        yield f"chương trình {then.program or '(không rõ)'} → {now.program or '(không rõ)'}"
-    elif then.digest != now.digest:
-        yield "chương trình cùng số hiệu, khác mã nguồn"
-    for name in sorted({*then.libraries, *now.libraries}):
-        one, other = then.libraries.get(name, ""), now.libraries.get(name, "")
-        if one != other:
-            yield f"thư viện {name} {one or '(không có)'} → {other or '(không có)'}"
-
-
-def _differences(store: Store, version: Version, made: Made, archived: Package) -> Iterator[str]:
-    if made.package is None:
-        return
-    content = loads(piece(store, version, CONTENT).decode())
-    old = Side("bản lưu", read_outline(archived), content, read_marks(archived))
-    new = Side("lập lại", read_outline(made.package), made.content, read_marks(made.package))
-    found = compared(old, new)
-    told = [
-        f"số liệu {c.name}: {c.printed_old or '(không in)'} → {c.printed_new or '(không in)'}" for c in found.figures
-    ]
-    told += ["câu chữ: " + "".join(s.text for s in c.words)[:120] for c in found.wording]
-    told += [f"thể thức {c.what}: {c.old} → {c.new}" for c in found.form]
-    yield from told[:_SHOWN] or ("khác ở phần không in ra (dấu nguồn số liệu, cấu tạo tệp)",)
-    if len(told) > _SHOWN:
-        yield f"và {len(told) - _SHOWN} chỗ nữa"
