@@ -12,6 +12,7 @@ from pipeline.mending.remedies.addressing import RECIPIENTS
 from pipeline.mending.remedies.blanks import unbroken
 from pipeline.mending.remedies.bodies import BODIES
 from pipeline.mending.remedies.characters import CHARACTERS
+from pipeline.mending.remedies.datings import DATINGS
 from pipeline.mending.remedies.fonts import FONTS
 from pipeline.mending.remedies.labels import LABELS
 from pipeline.mending.remedies.look_table import LOOKS
@@ -51,6 +52,7 @@ REMEDIES: Final[dict[str, Remedy]] = {
     **BODIES,
     **LABELS,
     **CHARACTERS,
+    **DATINGS,
     **WORDINGS,
     **RECIPIENTS,
     UNBROKEN.id: unbroken,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Document
     from pipeline.findings import Finding
     from pipeline.mend import Change
+    from pipeline.mending.spots import Spot
     from pipeline.outline import Paragraph
 
 _WORDS: Final = re.compile(r"\w+|\W")
@@ -35,6 +36,14 @@ def rewritten(document: Document, code: str, paragraph: Paragraph, right: str) -
     text = paragraph.text
     if right != text:
         yield deed(document, code, paragraph, f"“{_short(text)}”", f"“{_short(right)}”", _edits(paragraph, right))
+
+
+def in_place(document: Document, code: str, spot: Spot, right: str) -> Iterator[Deed]:
+    """The same for the words of a spot, whose blanks at both ends stay."""
+    text, inner = spot.paragraph.text, spot.text
+    start = spot.start + len(inner) - len(inner.lstrip())
+    end = spot.end - len(inner) + len(inner.rstrip())
+    yield from rewritten(document, code, spot.paragraph, text[:start] + right + text[end:])
 
 
 def _edits(paragraph: Paragraph, right: str) -> Iterator[Words]:
