@@ -52,7 +52,7 @@ def _row(number: int, entry: Entry) -> tuple[Value, ...]:
     day = entry.particulars.day
     fields[0] = int(str(fields[0])) if str(fields[0]).isdecimal() else fields[0]
     fields[2] = date.fromisoformat(day) if day else None
-    links = (Link(name, address(path)) if path else None for name, path in (entry.original, entry.sent))
+    links = (Link(name, address(path)) if path else name or None for name, path in (entry.original, entry.sent))
     return (number, *(value or None for value in fields), *links)
 
 

@@ -71,4 +71,4 @@ def _row(number: int, entry: Entry) -> str:
 
 
 def _link(name: str, path: str) -> str:
-    return f'<a href="{escape(address(path))}">{escape(name)}</a>' if path else ""
+    return f'<a href="{escape(address(path))}">{escape(name)}</a>' if path else escape(name)

@@ -12,6 +12,7 @@ from pipeline.keep.signing import Given, sign_off
 from pipeline.ooxml import main_part, read_package, with_part, write_package
 from tests.cli.conftest import typed
 from tests.keep.house import DECLARATION, DOCUMENT, KEY, build, names, replace_in, store_of, write
+from tests.keep.test_register import page, rows
 from tests.keep.test_signing import since
 
 
@@ -144,9 +145,13 @@ def test_a_row_that_cites_the_signed_document_opens_it_again(signed, monkeypatch
     assert since(signed) == ()
     one, two = [(v, issued(store, v)) for v in versions(store)]
     assert replaced_by([one, two]) == {f"{KEY}@1": two[0]}
+    states = [row[9] for row in rows(signed)[1:]]
+    assert states[0] == f"đã ban hành; đã bị thay thế bởi {KEY}@2"
+    assert states[1].startswith("đã ban hành; thay thế Kế hoạch số 02/KH-VKS")
+    assert f"<td>{states[0]}</td>" in page(signed)
     monkeypatch.chdir(signed)
     told = typed("versions").output
-    assert f"(đã ban hành số 02/KH-VKS ngày 07/01/2018, đã bị thay thế bằng {KEY}@2)" in told
+    assert f"(đã ban hành số 02/KH-VKS ngày 07/01/2018, đã bị thay thế bởi {KEY}@2)" in told
     assert "(đã ban hành số 03/KH-VKS ngày 01/02/2018)" in told
 
 

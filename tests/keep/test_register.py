@@ -50,10 +50,23 @@ def test_the_office_s_file_code_and_term_of_keeping_stand_in_the_register_only(h
 
 
 def test_every_link_of_the_register_opens_a_file_of_the_archive(built):
-    sheet = load_workbook(BytesIO(root_file(store_of(built), "muc-luc.xlsx"))).worksheets[0]
-    target = sheet["K5"].hyperlink.target
+    target = linked(built)
     assert f'href="{target}"' in page(built)
     assert (built / "outputs/luu-tru" / unquote(target)).read_bytes().startswith(b"PK")
+
+
+def test_an_original_that_is_gone_is_told_and_not_linked(built):
+    (built / "outputs/luu-tru" / unquote(linked(built))).unlink()
+    write(built, "E6", "Phát động thi đua năm 2018")
+    build(built)
+    assert [row[10] for row in rows(built)[1:]] == ["MẤT TỆP Ke hoach nam 2018.docx", "Ke hoach nam 2018.docx"]
+    assert "<td>MẤT TỆP Ke hoach nam 2018.docx</td>" in page(built)
+
+
+def linked(folder):
+    """The address of the first original in the register."""
+    sheet = load_workbook(BytesIO(root_file(store_of(folder), "muc-luc.xlsx"))).worksheets[0]
+    return sheet["K5"].hyperlink.target
 
 
 def test_the_page_stands_alone(built):

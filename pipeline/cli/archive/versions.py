@@ -67,7 +67,7 @@ def _when(version: Version) -> str:
 def _state(version: Version, sent: Mapping[str, Issued], by: Mapping[str, str]) -> str:
     told = ["bản sửa tay"] if version.record.adopted else []
     told += [_sent(version, sent.get(version.name))] if version.signed else []
-    told += [f"đã bị thay thế bằng {by[version.name]}"] if version.name in by else []
+    told += [f"đã bị thay thế bởi {by[version.name]}"] if version.name in by else []
     return f"  ({', '.join(told)})" if told else ""
 
 
