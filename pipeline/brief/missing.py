@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compute.units import units
+from pipeline.compute.units import there_in, units
 from pipeline.keep import laid_out, order_of, shelf_of
 
 if TYPE_CHECKING:
@@ -32,12 +32,15 @@ def missing_units(store: Store, version: Version) -> tuple[str, ...]:
 
 def _lines(order: Order, shelf: Shelf) -> Iterator[str]:
     listed = shelf.office(order.office).tables.get(_LIST)
+    if listed is None:
+        return
     known = units(listed)
     years = [year for year in order.office.years if order.period.first <= year <= order.period.last]
     told = {year: _told(shelf.year(order.office, year).tables.get(_AWARDS), known.code) for year in years}
     entered = [year for year in years if told[year]]
     for name in known.names:
-        lacking = [str(year) for year in entered if known.code(name) not in told[year]]
+        code = known.code(name)
+        lacking = [str(year) for year in entered if code not in told[year] and code in there_in(listed, year)]
         if lacking:
             yield f"{name}: năm {', '.join(lacking)}"
 

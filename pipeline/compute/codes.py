@@ -54,3 +54,9 @@ AFTER_PERIOD = Code(
 )
 SHEET_MISSING = Code("thieu-trang", Severity.ERROR, Kind.DATA, "tính", "Văn bản cần đủ các trang tính bắt buộc")
 NO_SUCH_TERM = Code("ngoai-bang-cheo", Severity.WARNING, Kind.DATA, "tính", "Mọi số liệu phải có cột trong bảng in ra")
+UNIT_NOT_THERE = Code(
+    "don-vi-ngoai-thoi-gian", Severity.WARNING, Kind.DATA, "tính", "Số liệu của đơn vị thuộc thời gian đơn vị hoạt động"
+)
+NO_SUCH_SUCCESSOR = Code(
+    "don-vi-thay-the-la", Severity.ERROR, Kind.DATA, "tính", "Đơn vị nhận nhiệm vụ phải có trong danh sách đơn vị"
+)

@@ -88,18 +88,18 @@ def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str
     out = []
     for name in _names(cross, rows, column):
         part = rows.at([_row_key(cross, spelled(v)) == _row_key(cross, name) for v in rows.column(column)])
-        keys = (*above, f"{column}={cross.units.code(name)}")
+        keys = (*above, f"{column}={cross.units.counted_as(name)}")
         key = ",".join(keys)
         cells = ranges(part.cells_of(column)[:1])
-        label = Text(f"{cross.spec.name}.{column}[{key}]", ((Span(name),),), cells)
+        label = Text(f"{cross.spec.name}.{column}[{key}]", ((Span(cross.units.shown(name)),),), cells)
         inner = _level(cross, part, below, keys) if below else ()
         out.append(Row(key, {column: label, **_values(cross, part, key)}, inner))
     return tuple(out)
 
 
 def _row_key(cross: _Cross, name: str) -> str:
-    """What the names of one row have in common: the unit's code, or the letters."""
-    return fold(cross.units.code(name))
+    """What the names of one row have in common: the code of the unit that is counted, or the letters."""
+    return fold(cross.units.counted_as(name))
 
 
 def _names(cross: _Cross, rows: Selection, column: str) -> list[str]:

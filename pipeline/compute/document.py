@@ -17,6 +17,7 @@ from pipeline.compute.reach import Period
 from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
 from pipeline.compute.twice import recounted, told_twice
+from pipeline.compute.unit_times import untimely
 from pipeline.compute.units import Units, strangers, units
 from pipeline.compute.years import after_period, missing_years, yearless
 from pipeline.content import Content, Figure, Identity, Text
@@ -60,7 +61,7 @@ def period_of(document: Selection) -> Period:
 def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
     """The document's Content and everything found while making it."""
     declaration, tables = request.declaration, request.tables
-    known = units(tables.get("don_vi"))
+    known = units(tables.get("don_vi"), date(request.period.last, 12, 31))
     pairs = known_pairs(declaration, tables)
     facts = known_figures(request.document) + tuple(p for p in pairs if isinstance(p, Figure))
     made, found_figures = figures(declaration, tables, facts)
@@ -96,6 +97,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *recounted(declaration, tables, known),
         *after_period(tables, period),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
+        *untimely(tables, known),
         *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.compute.codes import UNKNOWN_UNIT
@@ -12,6 +12,7 @@ from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from pipeline.content import Cell
     from pipeline.findings import Finding
@@ -20,32 +21,79 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """Codes by folded name, and the names in the order of the office's own list."""
+    """Codes by folded name, and the names in the order of the office's own list.
+
+    `titles` is each unit's listed name by its code; `taken_over` leads from the code of a unit that has ended to that
+    of the unit which took its place.
+    """
 
     codes: Mapping[str, str]
     names: tuple[str, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
+    taken_over: Mapping[str, str] = field(default_factory=dict)
 
     def code(self, name: str) -> str:
         """The unit's code, or the name itself where the list does not hold it."""
         return self.codes.get(fold(name), name)
 
+    def counted_as(self, name: str) -> str:
+        """The code of the unit that its figures are counted for: its own, or that of who took its place."""
+        code = self.code(name)
+        return self.taken_over.get(code, code)
+
+    def shown(self, name: str) -> str:
+        """The name that stands over its figures: as it was typed, or the listed name of who took its place."""
+        code = self.code(name)
+        return self.titles[self.taken_over[code]] if code in self.taken_over else name
+
     def order(self, name: str) -> int:
         """The unit's place in the list; those that it does not hold come last."""
         known = list(dict.fromkeys(self.codes.values()))
-        code = self.code(name)
+        code = self.counted_as(name)
         return known.index(code) if code in known else len(known)
 
 
-def units(records: Records | None) -> Units:
-    """The units that the sheet “Danh sách đơn vị” lists, under their names, other names and codes."""
+def units(records: Records | None, on: date | None = None) -> Units:
+    """The units that the sheet “Danh sách đơn vị” lists, under their names, other names and codes.
+
+    Those that had ended by the day `on` are counted for the unit that took their place, where the list names it.
+    """
     if records is None:
         return Units({}, ())
     codes: dict[str, str] = {}
+    titles: dict[str, str] = {}
     for row in each(records):
         code = spelled(row["mã"])
         others = spelled(row.get("tên_khác")).split(";")
         codes |= {fold(name): code for name in (spelled(row["tên"]), code, *others) if name.strip()}
-    return Units(codes, tuple(spelled(name) for name in records.values["tên"]))
+        titles.setdefault(code, spelled(row["tên"]))
+    ended = _ended(records, codes, on) if on else {}
+    return Units(codes, tuple(spelled(name) for name in records.values["tên"]), titles, ended)
+
+
+def _ended(records: Records, codes: Mapping[str, str], on: date) -> dict[str, str]:
+    """For each unit that ended by the day, the unit that holds its work then, however many mergers later."""
+    rows = [row for row in each(records) if row.get("đến_ngày") and row["đến_ngày"] < on]
+    then = {spelled(row["mã"]): codes.get(fold(spelled(row.get("thành")))) for row in rows}
+    return {code: last for code in then if (last := _last(then, code)) and last != code}
+
+
+def _last(then: Mapping[str, str | None], code: str) -> str | None:
+    seen: set[str] = set()
+    while code in then and code not in seen:
+        seen.add(code)
+        following = then[code]
+        if following is None:
+            return None if len(seen) == 1 else code
+        code = following
+    return code
+
+
+def there_in(records: Records, year: int) -> frozenset[str]:
+    """The codes of the listed units that are there at some time of the year."""
+    rows = each(records)
+    began = (row for row in rows if not row.get("từ_ngày") or row["từ_ngày"].year <= year)
+    return frozenset(spelled(row["mã"]) for row in began if not row.get("đến_ngày") or row["đến_ngày"].year >= year)
 
 
 def strangers(records: Records | None, known: Units) -> tuple[Finding, ...]:
