@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.merge.changes import figure_of
 from pipeline.merge.stretches import Stretch, compared
+from pipeline.merge.wordmap import holds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def hunk(words: WordMap, old: Para, new: Para, change: Stretch) -> Stretch:
-    """The change grown over the neighbouring words that the edited copy no longer has, as git shows a conflict.
+    """The change grown over the neighbouring words that no longer stand, as git shows a conflict.
 
     A sentence that was cut out is then one conflict, and comes back as one, not as the number in it alone.
     """
     start, end = change.a0, change.a1
-    while start > 0 and (old, start - 1) not in words.words:
+    while start > 0 and not holds(words, old, start - 1, -1):
         start -= 1
-    while end < len(old.symbols) and (old, end) not in words.words:
+    while end < len(old.symbols) and not holds(words, old, end, 1):
         end += 1
     parts = list(compared(old, new, figure_of))
     first = 0 if start == 0 else _after(parts, start - 1)

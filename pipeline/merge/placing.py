@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.merge.changes import glued
+from pipeline.merge.wordmap import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,8 +54,21 @@ def _spot(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> Spo
     if found is None:
         return _around(words, old, change, new)
     para, start, end = found
-    good = certain(words, old, change, para, (start, end))
-    return Spot(Answer.HERE if good else Answer.DOUBTFUL, para, start, end)
+    if not certain(words, old, change, para, (start, end)):
+        return Spot(Answer.DOUBTFUL, para, start, end)
+    if _written_on(words, para, (start, end)):
+        return _around(words, old, change, new)
+    return Spot(Answer.HERE, para, start, end)
+
+
+def _written_on(words: WordMap, para: Para, place: tuple[int, int]) -> bool:
+    """Whether a person wrote words directly beside these, which are no number: both then say it together."""
+    start, end = place
+    said = para.symbols[start:end]
+    if _has_digit(said) or not any(word.isalnum() for word in said):
+        return False
+    beside = [n for n in (start - 1, end) if 0 <= n < len(para.symbols)]
+    return any(para.symbols[n].isalnum() and (para, n) not in words.taken for n in beside)
 
 
 def _by_mark(words: WordMap, old: Para, change: Stretch) -> list[Spot]:
@@ -100,8 +114,8 @@ def _around(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> S
     home = words.homes.get(old)
     if home is None:
         return Spot(Answer.GONE)
-    left = _nearest(words, old, range(change.a0 - 1, -1, -1)) or (home, -1)
-    right = _nearest(words, old, range(change.a1, len(old.symbols))) or (home, len(home.symbols))
+    left = _nearest(words, old, range(change.a0 - 1, -1, -1), -1) or (home, -1)
+    right = _nearest(words, old, range(change.a1, len(old.symbols)), 1) or (home, len(home.symbols))
     para, start, end = left[0], left[1] + 1, right[1]
     if left[0] is not right[0]:
         para, start, end = (right[0], 0, right[1]) if start == len(para.symbols) else (para, start, len(para.symbols))
@@ -110,8 +124,8 @@ def _around(words: WordMap, old: Para, change: Stretch, new: Sequence[str]) -> S
     return Spot(Answer.DONE if _says(para, (start, end), tuple(new)) else Answer.TOUCHED, para, start, end)
 
 
-def _nearest(words: WordMap, old: Para, places: Iterable[int]) -> tuple[Para, int] | None:
-    return next((words.words[old, i] for i in places if (old, i) in words.words), None)
+def _nearest(words: WordMap, old: Para, places: Iterable[int], step: int) -> tuple[Para, int] | None:
+    return next((words.words[old, i] for i in places if holds(words, old, i, step)), None)
 
 
 def _says(para: Para, place: tuple[int, int], new: tuple[str, ...]) -> bool:

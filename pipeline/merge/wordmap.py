@@ -36,6 +36,22 @@ class WordMap:
             self.taken.add((now, there))
 
 
+def holds(words: WordMap, old: Para, place: int, step: int) -> bool:
+    """Whether a word still stands, so that a change may be laid beside it; a sign only with what is beyond it.
+
+    A comma that a person typed in a sentence of his own is not the comma of the sentence that he took out. `step` is
+    the direction away from the change.
+    """
+    there = words.words.get((old, place))
+    if there is None or old.symbols[place].isalnum():
+        return there is not None
+    para, at = there
+    beyond, next_ = place + step, at + step
+    if not 0 <= beyond < len(old.symbols):
+        return not 0 <= next_ < len(para.symbols)
+    return words.words.get((old, beyond)) == (para, next_)
+
+
 def pair(words: WordMap, old: Para, now: Para, *, sure: bool) -> None:
     """Notes that a paragraph has become another, and where its words are."""
     words.homes[old] = now
