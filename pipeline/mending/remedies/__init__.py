@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from pipeline.mending.codes import UNBROKEN
 from pipeline.mending.remedies.addressing import RECIPIENTS
 from pipeline.mending.remedies.blanks import unbroken
-from pipeline.mending.remedies.bodies import BODIES
+from pipeline.mending.remedies.body_letters import BODY_LETTERS
+from pipeline.mending.remedies.body_standing import BODY_STANDING
 from pipeline.mending.remedies.characters import CHARACTERS
 from pipeline.mending.remedies.datings import DATINGS
 from pipeline.mending.remedies.fonts import FONTS
 from pipeline.mending.remedies.labels import LABELS
 from pipeline.mending.remedies.look_table import LOOKS
+from pipeline.mending.remedies.number_looks import NUMBER_LOOKS
 from pipeline.mending.remedies.numbers import NUMBERS
 from pipeline.mending.remedies.pages import PAGES
 from pipeline.mending.remedies.spaces import SPACES
@@ -45,11 +47,13 @@ def _both(first: Remedy, second: Remedy) -> Remedy:
 REMEDIES: Final[dict[str, Remedy]] = {
     **PAGES,
     **NUMBERS,
+    **NUMBER_LOOKS,
     **FONTS,
     **LOOKS,
     **{code: _both(LOOKS[code], words) for code, words in WORDS_TOO.items()},
     **SPACES,
-    **BODIES,
+    **BODY_LETTERS,
+    **BODY_STANDING,
     **LABELS,
     **CHARACTERS,
     **DATINGS,

@@ -1,21 +1,20 @@
-"""Page numbers: in the middle of the header, from the second page on, from 1, in plain figures."""
+"""Page numbers where they belong: in the middle of the header, from the second page on."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.check.rules.page.number_look import look_wanted
 from pipeline.check.rules.page.numbering import (
     even_pages_without,
     footer_numbers,
     header_numbers,
     is_centred,
-    look_of,
     on_first_page,
     page_field,
 )
-from pipeline.check.rules.page.sheets import section_place
-from pipeline.mend import Letters, NumberHeader, NumberIn, NumberOut, SharedFooter, Sheet, Standing
+from pipeline.mend import NumberHeader, NumberIn, NumberOut, SharedFooter, Sheet, Standing
 from pipeline.mending.deeds import Deed
 from pipeline.mending.remedies.remedy import deed
 from pipeline.outline import paragraphs
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from pipeline.mending.remedies.remedy import Remedy
     from pipeline.outline import Paragraph, Story
 
-_LOW, _HIGH = 13, 14
-_ARABIC: Final = {"decimal", "numberInDash", "decimalZero"}
 _AROUND: Final = re.compile(r"(?i)(?:trang|page|[\W\d_])*")
 _MIDDLE: Final = (("alignment", "center"), ("left", 0), ("right", 0), ("first_line", 0))
 _RIGHT: Final = "số trang ở giữa đầu trang, từ trang 2"
@@ -40,11 +37,11 @@ def _place(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Numbers off the middle are brought there; those in footers, and those that are nowhere, go to the header."""
     code = "TT-05"
     for paragraph in header_numbers(document):
-        if _says_only_number(paragraph) and not is_centred(document, paragraph):
+        if says_only_number(paragraph) and not is_centred(document, paragraph):
             change = Standing(paragraph.address, _MIDDLE)
             yield deed(document, code, paragraph, "số trang không ở giữa", "số trang ở giữa", (change,))
     low = footer_numbers(document)
-    if all(map(_says_only_number, low)) and (low or not header_numbers(document) or even_pages_without(document)):
+    if all(map(says_only_number, low)) and (low or not header_numbers(document) or even_pages_without(document)):
         missing = tuple(_missing(document))
         new = tuple(c for c in missing if c is not None)
         if (low or new) and len(new) == len(missing):
@@ -57,7 +54,7 @@ def _place(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
 def _missing(document: Document) -> Iterator[Change | None]:
     """The number for each section's pages that have none, in an empty header or a new one; None where unsure."""
-    size = _size(document)
+    size = number_size(document)
     kinds = ("default", "even") if document.outline.even_and_odd else ("default",)
     stories = {s.name: s for s in document.outline.headers}
     done: set[str] = set()
@@ -106,7 +103,7 @@ def _on_first(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     code, right = "so-trang-o-trang-dau", "trang thứ nhất không có số trang"
     shown = on_first_page(document)
     if section.page.title_page:
-        out = tuple(NumberOut(p.address) for p in shown if _says_only_number(p))
+        out = tuple(NumberOut(p.address) for p in shown if says_only_number(p))
         yield Deed(code, document.page(), "trang thứ nhất có số trang", right, out)
     elif not any(_says(s) for s in document.outline.headers if s.name == dict(section.headers).get("default")):
         changes = tuple(_first(document))
@@ -114,33 +111,12 @@ def _on_first(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
         yield Deed(code, document.page(), "trang thứ nhất có số trang", right, changes, tracked)
 
 
-def _from_one(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    code = "so-trang-tu-mot"
-    for section in document.outline.sections:
-        page = section.page
-        if section.index == 0 and page.number_start not in {None, 1}:
-            change = Sheet(0, (("number_start", 1),))
-            yield Deed(code, document.page(), f"số trang từ {page.number_start}", "số trang từ 1", (change,))
-        if page.number_format not in _ARABIC:
-            change = Sheet(section.index, (("number_format", "decimal"),))
-            place = section_place(document, section)
-            yield Deed(code, place, "số trang không phải chữ số Ả Rập", "số trang 1, 2, 3", (change,))
+def number_size(document: Document) -> int:
+    """The size for numbers in half-points: as large as the rule allows."""
+    return round(look_wanted(document).high * 2)
 
 
-def _look(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    size = _size(document)
-    for paragraph in (*header_numbers(document), *footer_numbers(document)):
-        look = look_of(paragraph)
-        wrong = not _low(document) <= look.size <= _high(document) or look.bold or look.italic
-        if wrong and _says_only_number(paragraph):
-            settings = (("bold", False), ("italic", False), ("size", size))
-            before = f"số trang cỡ {look.size / 2:g}".replace(".", ",")
-            before += (", đậm" if look.bold else "") + (", nghiêng" if look.italic else "")
-            after = f"cỡ {size / 2:g}, đứng, không đậm".replace(".", ",")
-            yield deed(document, "so-trang-kieu-chu", paragraph, before, after, (Letters(paragraph.address, settings),))
-
-
-def _says_only_number(paragraph: Paragraph) -> bool:
+def says_only_number(paragraph: Paragraph) -> bool:
     """Whether the paragraph says the number and nothing that anybody would miss; a condition is the author's own."""
     field = page_field(paragraph)
     if field is None or field.kind != "PAGE" or paragraph.drawings:
@@ -148,22 +124,7 @@ def _says_only_number(paragraph: Paragraph) -> bool:
     return bool(_AROUND.fullmatch(paragraph.text[: field.start] + paragraph.text[field.end :]))
 
 
-def _size(document: Document) -> int:
-    """The size for numbers in half-points: as large as the rule allows."""
-    return round(_high(document))
-
-
-def _low(document: Document) -> float:
-    return document.profile.number("cỡ_số_trang_từ", _LOW) * 2
-
-
-def _high(document: Document) -> float:
-    return document.profile.number("cỡ_số_trang_đến", _HIGH) * 2
-
-
 NUMBERS: Final[dict[str, Remedy]] = {
     "TT-05": _place,
     "so-trang-o-trang-dau": _on_first,
-    "so-trang-tu-mot": _from_one,
-    "so-trang-kieu-chu": _look,
 }

@@ -34,7 +34,12 @@ def _check(document: Document) -> Answer:
     if not numbers:
         return unreadable("số trang chưa được Word in ra lần nào, không rõ cỡ chữ")
     mend = "chọn số trang ở đầu trang, đặt cỡ 13 hoặc 14, bỏ đậm, bỏ nghiêng"
-    return applied(judged(_CODE, document, numbers, within(document, "số_trang", _LOOK), mend))
+    return applied(judged(_CODE, document, numbers, look_wanted(document), mend))
+
+
+def look_wanted(document: Document) -> Look:
+    """The look of page numbers, of the sizes that the profile fixes."""
+    return within(document, "số_trang", _LOOK)
 
 
 def _alone(paragraph: Paragraph) -> Paragraph:

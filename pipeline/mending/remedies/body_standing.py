@@ -1,4 +1,4 @@
-"""Running text: justified, set in, spaced, of one size and upright, as it mostly is or as the decree has it."""
+"""How running text stands: justified, set in, spaced, as it mostly is or as the decree has it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pipeline.check.rules.body.divisions import divisions, is_article
-from pipeline.check.rules.body.lettering import inked, is_italic, is_underlined
-from pipeline.check.rules.body.prose import is_bold_text, is_long, prose
-from pipeline.mend import Letters, Standing
+from pipeline.check.rules.body.lettering import inked
+from pipeline.check.rules.body.prose import is_long, prose
+from pipeline.mend import Standing
 from pipeline.mending.remedies.remedy import deed
 from pipeline.outline import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pipeline.check.rule import Document
     from pipeline.findings import Finding
@@ -23,18 +22,18 @@ if TYPE_CHECKING:
     from pipeline.mending.remedies.remedy import Remedy
 
 _STANDS: Final = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}
-_SMALLEST, _LARGEST = 26, 28
 _TWIPS_PER_CM: Final = 1440 / 2.54
 _LEAST, _MOST = 550, 737
 _USUAL_INDENT: Final = 720
 _GAP: Final = 120
 _NEAR: Final = 20
 _SINGLE, _HALF_MORE = 240, 360
+_MOST_LINES: Final = 1.5
 
 
 def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Short paragraphs too, or they would stand out from those that the rule is sure of."""
-    for paragraph in _running(document):
+    for paragraph in prose(document.parts):
         stands = _STANDS.get(paragraph.format.alignment)
         if stands and (is_long(paragraph) or stands == "canh trái") and not re.search(r"[\n\t]", paragraph.text):
             change = Standing(paragraph.address, (("alignment", "both"),))
@@ -42,61 +41,9 @@ def _justified(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
             yield deed(document, "TT-44", paragraph, before, "canh đều hai lề", (change,))
 
 
-def _sizes(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    """Sizes out of range become the usual size of the text, if that is in range, else the nearest bound."""
-    usual = _usual_size(document)
-    grounds = {p.address for p in document.parts.grounds}
-    smaller = (h.paragraph for h in document.parts.headings if h.level > 1)
-    articles = (d.paragraph for d in divisions(document.parts) if is_article(d))
-    among = {p.address: p for p in (*_running(document), *smaller, *articles) if p.address not in grounds}
-    for paragraph in among.values():
-        wrong = [r for r in inked(paragraph) if r.format.vertical == "baseline" and not _fits(r.format.size)]
-        changes = []
-        for run in wrong:
-            right = usual if _fits(usual) else min(max(run.format.size, _SMALLEST), _LARGEST)
-            changes.append(Letters(paragraph.address, (("size", right),), run.start, run.end))
-        if changes:
-            sizes = _told(r.format.size for r in wrong)
-            after = _told(dict(c.settings)["size"] for c in changes)
-            yield deed(document, "noi-dung-co-chu", paragraph, f"cỡ {sizes}", f"cỡ {after}", changes)
-
-
-def _one_size(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    usual = _usual_size(document)
-    for paragraph in _running(document):
-        odd = [r for r in inked(paragraph) if r.format.vertical == "baseline" and r.format.size != usual]
-        changes = [Letters(paragraph.address, (("size", usual),), r.start, r.end) for r in odd if _fits(r.format.size)]
-        if changes:
-            sizes = _told(r.format.size for r in odd)
-            yield deed(document, "noi-dung-mot-co-chu", paragraph, f"cỡ {sizes}", f"cỡ {_told((usual,))}", changes)
-
-
-def _upright(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
-    grounds = {p.address for p in document.parts.grounds}
-    for paragraph in _running(document):
-        settings = _unadorned(paragraph) if is_long(paragraph) and inked(paragraph) else []
-        if paragraph.address not in grounds and settings:
-            set_so = tuple((name, plain) for name, plain, _ in settings)
-            changes = [Letters(paragraph.address, set_so, r.start, r.end) for r in inked(paragraph)]
-            before = f"cả đoạn {', '.join(told for _, _, told in settings)}"
-            yield deed(
-                document, "noi-dung-chu-dung", paragraph, before, "chữ đứng, không đậm, không gạch chân", changes
-            )
-
-
-def _unadorned(paragraph: Paragraph) -> list[tuple[str, bool | str, str]]:
-    """What to take from all letters of a paragraph: the setting, its plain value, and how the adornment is told."""
-    adornments = (
-        (is_italic, ("italic", False, "nghiêng")),
-        (is_bold_text, ("bold", False, "đậm")),
-        (is_underlined, ("underline", "none", "gạch chân")),
-    )
-    return [setting for has, setting in adornments if has(paragraph)]
-
-
 def _first_lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Long paragraphs, and short ones that are set in just as wrongly."""
-    judged = [p for p in _running(document) if not p.label and abs(p.format.left) <= _NEAR]
+    judged = [p for p in prose(document.parts) if not p.label and abs(p.format.left) <= _NEAR]
     wrong = {p.format.first_line for p in judged if is_long(p) and not _LEAST <= p.format.first_line <= _MOST}
     fit = Counter(p.format.first_line for p in judged if _LEAST <= p.format.first_line <= _MOST)
     right = next((indent for indent, _ in fit.most_common(1)), _USUAL_INDENT)
@@ -114,7 +61,7 @@ def _gaps(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
     Headings too, or each would stick to the text above it while the text is spaced.
     """
-    known = {p.address for p in (*_running(document), *(h.paragraph for h in document.parts.headings))}
+    known = {p.address for p in (*prose(document.parts), *(h.paragraph for h in document.parts.headings))}
     for above, below in pairwise(document.parts.body):
         if not (
             isinstance(above, Paragraph) and isinstance(below, Paragraph) and {above.address, below.address} <= known
@@ -134,7 +81,7 @@ def _gaps(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
 
 def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
     """Lines too near become single, lines too far apart one and a half."""
-    for paragraph in _running(document):
+    for paragraph in prose(document.parts):
         form = paragraph.format
         size = max((r.format.size / 2 for r in inked(paragraph)), default=14)
         share = form.line / 240 if form.line_rule == "auto" else form.line / 20 / (1.15 * size)
@@ -146,30 +93,7 @@ def _lines(document: Document, _: Sequence[Finding]) -> Iterator[Deed]:
             yield deed(document, "noi-dung-gian-dong", paragraph, before.replace(".", ","), after, (change,))
 
 
-def _running(document: Document) -> tuple[Paragraph, ...]:
-    return prose(document.parts)
-
-
-def _usual_size(document: Document) -> int:
-    letters: Counter[int] = Counter()
-    for run in (r for p in _running(document) for r in inked(p)):
-        letters[run.format.size] += len(run.text)
-    return next((size for size, _ in letters.most_common(1)), _LARGEST)
-
-
-def _fits(size: int) -> bool:
-    return _SMALLEST <= size <= _LARGEST
-
-
-def _told(sizes: Iterable[object]) -> str:
-    return ", ".join(f"{int(str(s)) / 2:g}".replace(".", ",") for s in dict.fromkeys(sizes))
-
-
-_MOST_LINES: Final = 1.5
-BODIES: Final[dict[str, Remedy]] = {
-    "noi-dung-co-chu": _sizes,
-    "noi-dung-mot-co-chu": _one_size,
-    "noi-dung-chu-dung": _upright,
+BODY_STANDING: Final[dict[str, Remedy]] = {
     "TT-44": _justified,
     "noi-dung-lui-dau-dong": _first_lines,
     "noi-dung-cach-doan": _gaps,
