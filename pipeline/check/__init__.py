@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pipeline.check.day import DayFrom
-from pipeline.check.engine import Result, Unanswered, check_document
+from pipeline.check.engine import check_document
 from pipeline.check.loading import load_profile
 from pipeline.check.made import check_made
 from pipeline.check.opening import open_document
 from pipeline.check.profile import Profile
+from pipeline.check.result import Result, Unanswered
 from pipeline.check.rule import Rule
 from pipeline.check.rules import all_rules
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pipeline.check.composed import composed
 from pipeline.check.day import Day, DayFrom, day_of
-from pipeline.check.faults import RULE_FAILED, UNSAFE_DOCUMENT
+from pipeline.check.endless import endless
+from pipeline.check.faults import RULE_FAILED
 from pipeline.check.genre import Genre, genre_of, of_no_office
 from pipeline.check.parts import Parts, recognise
+from pipeline.check.result import Result, Unanswered
 from pipeline.check.rule import Document, Verdict, not_applicable, unreadable
 from pipeline.check.rules import all_rules
 from pipeline.findings import DocumentPlace, Severity
@@ -24,38 +26,7 @@ if TYPE_CHECKING:
     from pipeline.check.rule import Answer, Rule
     from pipeline.findings import Code, Finding
     from pipeline.ooxml import Package
-    from pipeline.outline import Outline, Paragraph
-
-_LONG: Final = 8_000
-_LONGEST: Final = 40_000  # a cell of Excel holds at most 32,767 signs, and one may become a paragraph
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """A rule that gave no judgement, and why."""
-
-    code: Code
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What checking a document gave: findings in reading order, the gravest first, and every rule's fate.
-
-    `kind` is the tên loại as printed, “công văn” for a letter, which prints none; `left_out` what the profile leaves
-    out; `on` the day whose law applied and `day_from` how it was chosen.
-    """
-
-    file: str
-    findings: tuple[Finding, ...] = ()
-    applied: tuple[Code, ...] = ()
-    not_applicable: tuple[Unanswered, ...] = ()
-    unreadable: tuple[Unanswered, ...] = ()
-    left_out: tuple[Unanswered, ...] = ()
-    missing: tuple[str, ...] = ()
-    kind: str = ""
-    on: date | None = None
-    day_from: DayFrom = DayFrom.UNKNOWN
+    from pipeline.outline import Outline
 
 
 def check_document(
@@ -65,8 +36,8 @@ def check_document(
     typed = read_outline(package)
     outline = composed(typed)
     every = tuple(all_rules() if rules is None else rules)
-    if endless := _endless(outline):
-        return _unjudged(file, endless, every)
+    if unfit := endless(outline, file):
+        return Result(file, (unfit,), unreadable=tuple(Unanswered(r.code, "có đoạn dài bất thường") for r in every))
     parts, broken = _parts(outline, file)
     day = Day(on, DayFrom.CHOSEN) if on else day_of(parts)
     document = Document(file, outline, parts, profile, day.on)
@@ -98,25 +69,6 @@ def in_force(rule: Rule, on: date | None) -> bool:
     if on is None:
         return rule.until is None
     return (rule.since is None or rule.since <= on) and (rule.until is None or on <= rule.until)
-
-
-def _endless(outline: Outline) -> Paragraph | None:
-    """The longest paragraph where pages stand without a paragraph mark, in one paragraph or in many."""
-    long = [p for p in all_paragraphs(outline) if len(p.text) > _LONG]
-    too_much = sum(len(p.text) ** 2 for p in long) > _LONGEST**2
-    return max(long, key=lambda p: len(p.text)) if too_much else None
-
-
-def _unjudged(file: str, endless: Paragraph, rules: Iterable[Rule]) -> Result:
-    """The answer to a document in which no paragraph mark stands for pages: nobody typed that, and no rule fits it."""
-    place = DocumentPlace(file, endless.address.part, endless.address.path, endless.text[:60])
-    found = UNSAFE_DOCUMENT.at(
-        place,
-        found=f"một đoạn dài {len(endless.text)} ký tự",
-        expected=f"mỗi đoạn không quá {_LONG} ký tự",
-        mend="mở tệp bằng Word, ngắt đoạn này bằng phím Enter ở cuối mỗi ý, lưu rồi soát lại",
-    )
-    return Result(file, (found,), unreadable=tuple(Unanswered(r.code, "có đoạn dài bất thường") for r in rules))
 
 
 def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:
