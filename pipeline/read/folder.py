@@ -12,7 +12,7 @@ from pipeline.read.records import tables
 from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
 from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
-from pipeline.spreadsheet import OTHER_FORMATS, open_workbook, other_format
+from pipeline.spreadsheet import OTHER_FORMATS, open_workbook
 from pipeline.tables import Reading
 from pipeline.vietnamese import nfc
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
-    from pipeline.spreadsheet import Grid
 
 _WORKBOOKS = (".xlsx", ".xlsm")
 
@@ -36,7 +35,7 @@ def read_folder(
     findings: list[Finding] = []
     extracts: list[Extract] = []
     for path in files:
-        grids, faults = _opened(path, _name(path, root))
+        grids, faults = open_workbook(path, _name(path, root))
         findings += faults
         for grid in grids:
             extract, told = read_worksheet(grid, (*sheets, ACCEPTANCES), lists, year)
@@ -59,12 +58,6 @@ def _files(folder: Path) -> list[Path]:
 def _name(path: Path, root: Path) -> str:
     inside = path.relative_to(root) if path.is_relative_to(root) else path
     return nfc(inside.as_posix())
-
-
-def _opened(path: Path, file: str) -> tuple[tuple[Grid, ...], tuple[Finding, ...]]:
-    if path.suffix.casefold() in _WORKBOOKS:
-        return open_workbook(path, file)
-    return (), (other_format(path, file),)
 
 
 def _no_workbook(folder: str) -> Finding:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pipeline.spreadsheet.addresses import Position, address, column_letters, column_number, position
-from pipeline.spreadsheet.grid import Grid, Value, exact, raw
+from pipeline.spreadsheet.grid import Grid, Value, exact, grid, raw
+from pipeline.spreadsheet.inside import Broken, Inside, Merge
+from pipeline.spreadsheet.looks import UNKNOWN_LOOKS, Looks
 from pipeline.spreadsheet.opening import open_workbook
-from pipeline.spreadsheet.other_formats import OTHER_FORMATS, other_format
-from pipeline.spreadsheet.scan import Broken, Merge
+from pipeline.spreadsheet.other_formats import OTHER_FORMATS
 
 __all__ = [
     "OTHER_FORMATS",
+    "UNKNOWN_LOOKS",
     "Broken",
     "Grid",
+    "Inside",
+    "Looks",
     "Merge",
     "Position",
     "Value",
@@ -19,8 +23,8 @@ __all__ = [
     "column_letters",
     "column_number",
     "exact",
+    "grid",
     "open_workbook",
-    "other_format",
     "position",
     "raw",
 ]

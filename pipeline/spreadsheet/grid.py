@@ -10,30 +10,37 @@ from typing import TYPE_CHECKING
 from pipeline.content import Cell
 from pipeline.findings import CellPlace
 from pipeline.spreadsheet.addresses import Position, address
-from pipeline.spreadsheet.scan import Broken, Merge
+from pipeline.spreadsheet.inside import NO_ROWS, Broken, Inside, Merge
+from pipeline.spreadsheet.looks import UNKNOWN_LOOKS
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.content import Paragraph
-    from pipeline.spreadsheet.rich_text import RichText
-    from pipeline.spreadsheet.scan import Scan
+    from pipeline.spreadsheet.looks import Looks
 
 Value = str | float | bool | date | time | timedelta | Broken | None
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One worksheet: `rows` from A1 on, blank cells None, text in NFC; `anchors` leads a merged cell to its first."""
+    """One worksheet: `rows` from A1 on, blank cells None, text in NFC; `anchors` leads a merged cell to its range.
+
+    Hidden rows and columns are read like all others; a filter hides the `filtered_rows` among them. `looks` answers for
+    single cells; `untold` names in Vietnamese what the file's format cannot tell.
+    """
 
     file: str
     sheet: str
     rows: tuple[tuple[Value, ...], ...]
     merges: tuple[Merge, ...]
     anchors: Mapping[Position, Merge]
-    rich: RichText
+    looks: Looks = UNKNOWN_LOOKS
     hidden: bool = False
+    hidden_rows: frozenset[int] = NO_ROWS
+    filtered_rows: frozenset[int] = NO_ROWS
+    hidden_columns: frozenset[int] = NO_ROWS
+    untold: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:
@@ -63,22 +70,28 @@ class Grid:
         """The cell as a source of a value."""
         return Cell(self.file, self.sheet, address(row, column), raw(self.at(row, column)))
 
-    def paragraphs(self, row: int, column: int) -> tuple[Paragraph, ...]:
-        """The cell's text with bold and italic, one paragraph a line."""
-        return self.rich.paragraphs((row, column))
 
-
-def grid(  # noqa: PLR0913 - the parts of one worksheet
-    file: str, sheet: str, rows: Sequence[Sequence[object]], scanned: Scan, rich: RichText, *, hidden: bool = False
-) -> Grid:
-    """The grid of the values that the Excel reader gave and of the cells that it could not give."""
-    height, width = max(len(rows), scanned.rows), max([scanned.columns, *(len(r) for r in rows)])
+def grid(file: str, sheet: str, rows: Sequence[Sequence[object]], inside: Inside) -> Grid:
+    """The grid of the values that a reader gave, from A1 on, and of what the inside of the file tells."""
+    height = max(len(rows), *(row + 1 for row, _ in inside.broken), 0)
+    width = max([*(len(r) for r in rows), *(column + 1 for _, column in inside.broken)], default=0)
     values = [[_value(row[c]) if c < len(row) else None for c in range(width)] for row in rows]
     values += [[None] * width for _ in range(height - len(rows))]
-    for (row, column), fault in scanned.broken.items():
+    for (row, column), fault in inside.broken.items():
         values[row][column] = fault
-    anchors = _anchors(scanned.merges, height, width)
-    return Grid(file, sheet, tuple(map(tuple, values)), scanned.merges, anchors, rich, hidden)
+    return Grid(
+        file,
+        sheet,
+        tuple(map(tuple, values)),
+        inside.merges,
+        _anchors(inside.merges, height, width),
+        inside.looks,
+        inside.hidden,
+        inside.hidden_rows,
+        inside.filtered_rows,
+        inside.hidden_columns,
+        inside.untold,
+    )
 
 
 def raw(value: Value) -> str:

@@ -9,8 +9,6 @@ from pipeline.findings import FilePlace
 from pipeline.spreadsheet.codes import OTHER_FORMAT
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pipeline.findings import Finding
 
 OTHER_FORMATS: Final = (".xls", ".xlsb", ".ods", ".csv", ".xltx", ".xltm", ".xlt", ".et")
@@ -21,15 +19,12 @@ _IS = {
 }  # fmt: skip
 
 
-def other_format(path: Path, file: str) -> Finding:
+def other_format(content: bytes, ending: str, file: str) -> Finding:
     """The finding that asks to save the file as .xlsx."""
-    try:
-        kind = _IS.get(kind_of(path), "tệp không rõ loại")
-    except OSError:
-        kind = "tệp không mở được"
+    kind = _IS.get(kind_of(content), "tệp không rõ loại")
     return OTHER_FORMAT.at(
         FilePlace(file),
-        found=f"tệp đuôi {path.suffix} không được đọc ({kind})",
+        found=f"tệp đuôi {ending} không được đọc ({kind})",
         expected="bảng tính lưu dạng .xlsx",
         mend="mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”; bỏ tệp cũ rồi chạy lại",
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Span
 from pipeline.ooxml import local_name
-from pipeline.spreadsheet.styles import is_on
+from pipeline.spreadsheet.styles import PLAIN, Style, Styles, is_on
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -17,31 +17,41 @@ if TYPE_CHECKING:
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
     from pipeline.spreadsheet.addresses import Position
-    from pipeline.spreadsheet.styles import Styles
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True, slots=True)
-class RichText:
-    """The styled text of one worksheet, drawn from its cells, the shared strings and the styles when asked for."""
+class XlsxLooks:
+    """The looks of one worksheet, drawn from its cells, the shared strings and the styles when asked for."""
 
     cells: Mapping[Position, Element] = field(default_factory=dict)
     shared: tuple[Element, ...] = ()
-    styles: Styles | None = None
+    styles: Styles = field(default_factory=Styles)
 
     def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
         """The paragraphs of a cell, blank lines left out."""
         cell = self.cells.get(at)
         if cell is None:
             return ()
-        bold, italic = self.styles.font(cell.get("s")) if self.styles else (False, False)
-        return _paragraphs(_spans(self._text(cell), bold=bold, italic=italic))
+        style = self._style(at)
+        return _paragraphs(_spans(self._text(cell), bold=style.bold, italic=style.italic))
 
     def is_percent(self, at: Position) -> bool:
         """Whether the cell shows its number as a percentage."""
+        return self._style(at).is_percent
+
+    def number_format(self, at: Position) -> str:
+        """The code of the cell's number format; empty for General."""
+        return self._style(at).number_format
+
+    def font(self, at: Position) -> str:
+        """The name of the cell's own font; its text may have runs in others."""
+        return self._style(at).font
+
+    def _style(self, at: Position) -> Style:
         cell = self.cells.get(at)
-        return cell is not None and self.styles is not None and self.styles.percent(cell.get("s"))
+        return PLAIN if cell is None else self.styles.of(cell.get("s"))
 
     def _text(self, cell: Element) -> Element:
         value = cell.find("{*}v")

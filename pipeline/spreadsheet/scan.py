@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.ooxml import local_name
 from pipeline.spreadsheet.addresses import address, position
+from pipeline.spreadsheet.inside import Broken, Merge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,27 +16,6 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet.addresses import Position
 
 MOST_CELLS = 20_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A cell without a value: an Excel error (`error`), or a formula whose result was never stored."""
-
-    error: str = ""
-    formula: str = ""
-
-    def __str__(self) -> str:
-        return self.error or f"={self.formula}"
-
-
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """A merged range, by its first and last row and column, counted from 0."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,43 +1,58 @@
-"""The two things of a workbook's styles that change what a cell says: bold or italic fonts, percent formats."""
+"""What of a workbook's styles changes what a cell says: bold or italic, the font's name, the number format."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
-_PERCENT = ("9", "10")
-_QUOTED = '"'
+_BUILT_IN: Final = {
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
+    14: "mm-dd-yy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
+    21: "h:mm:ss", 22: "m/d/yy h:mm", 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
+}  # fmt: skip
 _OFF = ("0", "false")
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """One cell style: its font's switches and name, its number format (empty for General)."""
+
+    bold: bool = False
+    italic: bool = False
+    font: str = ""
+    number_format: str = ""
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the format shows a number as a percentage."""
+        return "%" in "".join(self.number_format.split('"')[::2])
+
+
+PLAIN: Final = Style()
+
+
+@dataclass(frozen=True, slots=True)
 class Styles:
-    """For each cell style by its number: whether its font is bold, is italic, and whether it shows percentages."""
+    """The cell styles of a workbook by their number."""
 
-    looks: tuple[tuple[bool, bool, bool], ...] = ()
+    known: tuple[Style, ...] = ()
 
-    def font(self, style: str | None) -> tuple[bool, bool]:
-        """Bold and italic of a cell style."""
-        return self._look(style)[:2]
-
-    def percent(self, style: str | None) -> bool:
-        """Whether a cell style shows a number as a percentage."""
-        return self._look(style)[2]
-
-    def _look(self, style: str | None) -> tuple[bool, bool, bool]:
-        number = int(style) if style and style.isdigit() else 0
-        return self.looks[number] if number < len(self.looks) else (False, False, False)
+    def of(self, number: str | None) -> Style:
+        """The style that a cell names; the first where it names none."""
+        wanted = int(number) if number and number.isdecimal() else 0
+        return self.known[wanted] if wanted < len(self.known) else PLAIN
 
 
 def styles(root: Element) -> Styles:
     """The styles of a workbook's styles part."""
-    fonts = [(is_on(f, "b"), is_on(f, "i")) for f in root.iterfind("{*}fonts/{*}font")]
-    percents = {f.get("numFmtId") for f in root.iterfind("{*}numFmts/{*}numFmt") if _is_percent(f.get("formatCode"))}
-    known = percents | set(_PERCENT)
-    return Styles(tuple(_look(xf, fonts, known) for xf in root.iterfind("{*}cellXfs/{*}xf")))
+    fonts = [_font(f) for f in root.iterfind("{*}fonts/{*}font")]
+    formats = {str(number): code for number, code in _BUILT_IN.items()}
+    formats |= {f.get("numFmtId", ""): f.get("formatCode", "") for f in root.iterfind("{*}numFmts/{*}numFmt")}
+    return Styles(tuple(_style(xf, fonts, formats) for xf in root.iterfind("{*}cellXfs/{*}xf")))
 
 
 def is_on(look: Element, name: str) -> bool:
@@ -46,11 +61,13 @@ def is_on(look: Element, name: str) -> bool:
     return switch is not None and switch.get("val", "1") not in _OFF
 
 
-def _look(style: Element, fonts: list[tuple[bool, bool]], percents: set[str | None]) -> tuple[bool, bool, bool]:
-    number = int(style.get("fontId") or 0)
-    bold, italic = fonts[number] if number < len(fonts) else (False, False)
-    return bold, italic, style.get("numFmtId") in percents
+def _font(font: Element) -> tuple[bool, bool, str]:
+    name = font.find("{*}name")
+    return is_on(font, "b"), is_on(font, "i"), "" if name is None else name.get("val", "")
 
 
-def _is_percent(code: str | None) -> bool:
-    return "%" in "".join((code or "").split(_QUOTED)[::2])
+def _style(style: Element, fonts: list[tuple[bool, bool, str]], formats: dict[str, str]) -> Style:
+    number = style.get("fontId", "")
+    font = fonts[int(number)] if number.isdecimal() and int(number) < len(fonts) else (False, False, "")
+    code = formats.get(style.get("numFmtId", ""), "")
+    return Style(*font, "" if code.casefold() == "general" else code)

@@ -66,7 +66,7 @@ def _by_kind(
     if column.kind is ColumnKind.RICH:
         return _rich(grid, at)
     if column.kind is ColumnKind.PERCENT:
-        return read_percent(value, shown_as_percent=grid.rich.is_percent(at))
+        return read_percent(value, shown_as_percent=grid.looks.is_percent(at))
     return _READERS[column.kind](value)
 
 
@@ -75,7 +75,7 @@ def _rich(grid: Grid, at: tuple[int, int]) -> Outcome:
     text, fault = read_text(grid.at(*at))
     if fault or not isinstance(text, str):
         return None, fault
-    paragraphs = grid.paragraphs(*at) or ((Span(text),),)
+    paragraphs = grid.looks.paragraphs(at) or ((Span(text),),)
     # The XML's own escapes (_xE001_) become signs here that the Excel reader leaves as they are written.
     fault = sign_fault("\n".join(span.text for paragraph in paragraphs for span in paragraph))
     return (None, fault) if fault else (paragraphs, None)

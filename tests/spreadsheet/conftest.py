@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from tests.read.conftest import office
+
+__all__ = ["office"]
