@@ -22,8 +22,8 @@ def speak_utf8() -> None:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """A teller of progress that stays silent for the first second, and wherever nobody watches the screen."""
+def progress(deed: str = "Đang lập") -> Iterator[Callable[[str, int, int], None]]:
+    """A teller of progress in a deed; it stays silent for the first second, and wherever nobody watches the screen."""
     if not sys.stderr.isatty():
         yield lambda *_: None
         return
@@ -33,7 +33,7 @@ def progress() -> Iterator[Callable[[str, int, int], None]]:
     status = Console(stderr=True).status("")
 
     def tell(title: str, number: int, count: int) -> None:
-        status.update(f"Đang lập {number}/{count}: {title}")
+        status.update(f"{deed} {number}/{count}{title and f': {title}'}")
         if time.monotonic() - started > _PATIENCE:
             status.start()
 

@@ -39,12 +39,12 @@ def brief(document: str, since: str, sender: str, out: Path | None, **places: An
     store, outputs = store_of(**places), place_of(places["outputs"])
     task = _task(store, outputs, document, since)
     target = _target(out, outputs, task.version)
-    with progress() as told:
+    with progress("Đang tìm nguyên nhân") as told:
         found = gathered(
             store,
             workspace_of(places["outputs"]),
             replace(task, sender=sender),
-            lambda n, total: told("tìm nguyên nhân", n, total),
+            lambda n, total: told("", n, total),
         )
     _write(target, pages(found, skeleton()))
     remember_submitted(outputs, task.version)

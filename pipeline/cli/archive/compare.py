@@ -68,8 +68,8 @@ def _compared(found: Asked, *, bare: bool) -> Comparison:
     old: Subject = found.old
     if bare:
         return compared(old.side, found.new.side)
-    with progress() as told:
-        return between(found.store, old, found.new, lambda n, total: told("tìm nguyên nhân", n, total))
+    with progress("Đang tìm nguyên nhân") as told:
+        return between(found.store, old, found.new, lambda n, total: told("", n, total))
 
 
 def _folders(old: str, new: str, *, form: str, **chosen: Any) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import sys
+from itertools import count
 
 import pytest
 from docx import Document
 
+from pipeline.cli import screen
+from pipeline.cli.main import main
 from pipeline.ooxml import read_package
 from pipeline.outline import all_paragraphs, read_outline
 from tests.cli.conftest import typed
@@ -58,6 +63,16 @@ def test_without_causes_the_same_differences_are_told():
     assert "Nguyễn Văn Thử" in result.output
     assert "do ô" not in result.output
     assert "nguyên nhân" not in result.output
+
+
+def test_the_search_for_causes_says_what_it_does(monkeypatch, capsys):
+    clock = count(step=2)
+    monkeypatch.setattr(screen.time, "monotonic", lambda: float(next(clock)))
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with pytest.raises(SystemExit):
+        main(["compare", KEY])
+    assert re.search(r"Đang tìm nguyên nhân 1/\d+(?!:)", capsys.readouterr().err)
 
 
 @pytest.mark.long
