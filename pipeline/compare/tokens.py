@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.outline.seen import is_volatile
@@ -16,6 +17,8 @@ _MARKS: Final = "\u0300-\u036f"
 _TOKEN: Final = re.compile(rf"[\f\v]|[\w{_MARKS}]+(?:[./,:\-\u2010\u2011–_'’][\w{_MARKS}]+)*%?|[^\S\f\v]+|.", re.DOTALL)
 _BREAKS: Final = {"\f": "{ngắt trang}", "\v": "{ngắt cột}"}
 NOTE_NUMBER: Final = "NOTEREF"
+_REMEMBERED: Final = 8192
+"""So many texts are cut once: those of two long reports, which a search for causes meets again at every step."""
 
 
 class Token(NamedTuple):
@@ -45,12 +48,12 @@ def tokens(paragraph: Paragraph) -> tuple[Token, ...]:
 
 def text_tokens(text: str) -> tuple[Token, ...]:
     """The tokens of plain text."""
-    return tuple(_cut(text, 0, len(text)))
+    return _cut(text, 0, len(text))
 
 
 def words(found: tuple[Token, ...]) -> tuple[str, ...]:
     """What two texts are aligned by: the tokens without blanks, tone marks in one place."""
-    return tuple(settled(t.text) for t in found if not t.blank)
+    return tuple(_settled(t.text) for t in found if not t.blank)
 
 
 def shown(found: tuple[Token, ...]) -> str:
@@ -58,8 +61,12 @@ def shown(found: tuple[Token, ...]) -> str:
     return "".join(t.text for t in found)
 
 
-def _cut(text: str, start: int, end: int) -> list[Token]:
-    return [Token(_plain(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+@lru_cache(_REMEMBERED)
+def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
+    return tuple(Token(_plain(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end))
+
+
+_settled = lru_cache(_REMEMBERED)(settled)
 
 
 def _plain(text: str) -> str:
