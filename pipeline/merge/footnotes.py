@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.merge.alignment import aligned
-from pipeline.merge.nodes import read_blocks
-from pipeline.ooxml import main_part, notes_part_name, parse, w, w_value
+from pipeline.merge.node_reading import read_blocks
+from pipeline.ooxml import w, w_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.merge.nodes import Block
-    from pipeline.ooxml import Element, Package
+    from pipeline.ooxml import Element
 
 _MARK = w("footnoteReference")
 
@@ -81,18 +81,6 @@ def order_notes(root: Element, document: Element) -> dict[str, str]:
         note.set(w("id"), str(place))
         root.append(note)
     return changed
-
-
-def notes_root(package: Package) -> Element | None:
-    """The root of the footnotes part."""
-    name = notes_part_name(package)
-    return None if name is None else parse(package[name], name)
-
-
-def document_root(package: Package) -> Element:
-    """The root of the document part."""
-    name = main_part(package)
-    return parse(package[name], name)
 
 
 def _note(number: str, element: Element) -> Note:

@@ -13,7 +13,8 @@ from pipeline.merge.desk import Desk, Told
 from pipeline.merge.house import House
 from pipeline.merge.marking import mark_again, put, settle
 from pipeline.merge.model import Kind, Merged
-from pipeline.merge.nodes import Para, paras, read_para
+from pipeline.merge.node_reading import read_para
+from pipeline.merge.nodes import paras
 from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
 from pipeline.merge.page import merge_page
 from pipeline.merge.pairing import pair_blocks

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-from pipeline.merge.reading import read_atoms
-from pipeline.ooxml import local_name, w
-from pipeline.outline.paragraphs import mark_is_removed
-from pipeline.outline.wrappers import block_children
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,25 +11,28 @@ if TYPE_CHECKING:
     from pipeline.merge.atoms import Atom
     from pipeline.ooxml import Element
 
-Notes = "Mapping[tuple[str, str], str]"
-_DIGITS: Final = re.compile(r"\d+")
-_LETTER: Final = re.compile(r"[^\W\d_]")
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Said:
+    """What a paragraph, row or table says, as alignment asks it."""
+
+    names: frozenset[str]
+    """The bookmarks of ours that begin in it."""
+    symbols: tuple[str, ...]
+    text: str
+    sign: str
+    """What equal ones share."""
+    key: str
+    """What those share that differ in their numbers only; of a row what its cells say in letters."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Para:
-    """A paragraph: its words, the stretches between bookmarks of ours, the names of those that begin in it."""
+class Para(Said):
+    """A paragraph: its words, and the stretches between bookmarks of ours."""
 
     elements: tuple[Element, ...]
     atoms: tuple[Atom, ...]
     spans: Mapping[str, tuple[int, int]]
-    names: frozenset[str]
-    symbols: tuple[str, ...]
-    text: str
-    sign: str
-    """What equal paragraphs share."""
-    key: str
-    """What those share that differ in their numbers only."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,51 +45,23 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
-    """A table row; `key` is what its cells say in letters."""
+class Row(Said):
+    """A table row."""
 
     element: Element
     cells: tuple[Cell, ...]
-    names: frozenset[str]
-    symbols: tuple[str, ...]
-    text: str
-    sign: str
-    key: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Table:
+class Table(Said):
     """A table."""
 
     element: Element
     rows: tuple[Row, ...]
-    names: frozenset[str]
-    symbols: tuple[str, ...]
-    text: str
-    sign: str
-    key: str
 
 
 Block = Para | Table
 Item = Para | Table | Row
-
-
-def read_blocks(container: Element, notes: Mapping[tuple[str, str], str]) -> tuple[Block, ...]:
-    """The blocks of a body, cell, note, header or footer."""
-    found: list[Block] = []
-    running_on: list[Element] = []
-    for child in block_children(container):
-        if local_name(child) == "tbl":
-            found.append(_table(child, notes))
-        elif child.tag == w("p"):
-            gone = mark_is_removed(child)
-            running_on += [] if gone and not read_para((child,), notes).atoms else [child]
-            if not gone:
-                found.append(read_para(tuple(running_on), notes))
-                running_on = []
-    if running_on:
-        found.append(read_para(tuple(running_on), notes))
-    return tuple(found)
 
 
 def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
@@ -106,40 +75,6 @@ def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
                     yield from paras(cell.blocks)
 
 
-def read_para(elements: tuple[Element, ...], notes: Mapping[tuple[str, str], str]) -> Para:
-    """One paragraph, of the elements that make it."""
-    atoms, spans, names = read_atoms(elements, notes)
-    symbols = tuple(a.symbol for a in atoms)
-    sign = f"p {' '.join(symbols)}"
-    return Para(elements, atoms, spans, frozenset(names), symbols, shown(atoms), sign, _DIGITS.sub("#", sign))
-
-
 def shown(atoms: tuple[Atom, ...]) -> str:
     """The words as they read."""
     return "".join(a.whole for a in atoms).strip()
-
-
-def _table(element: Element, notes: Mapping[tuple[str, str], str]) -> Table:
-    rows = tuple(_row(r, notes) for r in block_children(element) if local_name(r) == "tr" and not _removed(r))
-    names = frozenset(n for r in rows for n in r.names)
-    text = "\n".join(r.text for r in rows)
-    symbols = tuple(s for r in rows for s in r.symbols)
-    return Table(element, rows, names, symbols, text, f"t {text}", _DIGITS.sub("#", f"t {text}"))
-
-
-def _row(element: Element, notes: Mapping[tuple[str, str], str]) -> Row:
-    cells = tuple(_cell(c, notes) for c in block_children(element) if local_name(c) == "tc")
-    inside = [p for c in cells for p in paras(c.blocks)]
-    names = frozenset(n for p in inside for n in p.names)
-    symbols, sign = tuple(s for p in inside for s in p.symbols), "r " + " | ".join(c.text for c in cells)
-    told = [c.text for c in cells if _LETTER.search(c.text)]
-    return Row(element, cells, names, symbols, sign[2:], sign, "r " + " | ".join(told) if told else sign)
-
-
-def _cell(element: Element, notes: Mapping[tuple[str, str], str]) -> Cell:
-    blocks = read_blocks(element, notes)
-    return Cell(element, blocks, "\n".join(" ".join(b.symbols) for b in blocks))
-
-
-def _removed(row: Element) -> bool:
-    return row.find(f"{w('trPr')}/{w('del')}") is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.merge.footnotes import Note, read_notes
-from pipeline.merge.nodes import read_blocks
+from pipeline.merge.node_reading import read_blocks
 from pipeline.ooxml import Relation, main_part, notes_part_name, parse, related, w
 
 if TYPE_CHECKING:
