@@ -16,11 +16,26 @@ from pipeline.spec.declaration import (
 from pipeline.spec.known import column_kinds
 from pipeline.spec.loading import load_all, load_common, load_declaration
 from pipeline.spec.naming import Names, TableNames, declared_names
-from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Shape, Sheet, Term, Vocabulary, Wide
+from pipeline.spec.sheet import (
+    TYPES,
+    Carry,
+    Column,
+    ColumnKind,
+    Home,
+    Opening,
+    Reach,
+    Shape,
+    Sheet,
+    Term,
+    Vocabulary,
+    Wide,
+)
 
 __all__ = [
     "FIGURE_KINDS",
+    "TYPES",
     "Agreement",
+    "Carry",
     "Column",
     "ColumnKind",
     "Condition",
@@ -29,6 +44,7 @@ __all__ = [
     "FigureSpec",
     "Home",
     "Names",
+    "Opening",
     "Reach",
     "Shape",
     "Sheet",

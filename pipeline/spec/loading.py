@@ -8,7 +8,8 @@ from pipeline.findings import stops
 from pipeline.spec import shape
 from pipeline.spec.building import build
 from pipeline.spec.checking import faults, unknown
-from pipeline.spec.codes import NO_SUCH_SHEET, SCHEMA
+from pipeline.spec.codes import NO_SUCH_COLUMN, NO_SUCH_SHEET, SCHEMA
+from pipeline.spec.sheet import TYPES
 from pipeline.spec.sheets import sheets
 from pipeline.spec.source import Source, Spot, read_source, whole
 
@@ -44,7 +45,7 @@ def load_common(path: Path) -> tuple[dict[str, Sheet], tuple[Finding, ...]]:
         return {}, findings
     found = [*faults(raw, shape.COMMON, whole(source)), *_version(raw, whole(source))]
     made, wrong = sheets(source, "trang", raw["trang"]) if isinstance(raw.get("trang"), dict) else ({}, [])
-    return made, (*found, *wrong, *_joins(source, made, made))
+    return made, (*found, *wrong, *_joins(source, made, made), *_offers(source, made, made))
 
 
 def load_declaration(folder: Path, common: Mapping[str, Sheet]) -> tuple[Declaration | None, tuple[Finding, ...]]:
@@ -56,7 +57,7 @@ def load_declaration(folder: Path, common: Mapping[str, Sheet]) -> tuple[Declara
     head = whole(source)
     found = [*faults(raw, shape.TYPE, head), *_version(raw, head)]
     own, wrong = sheets(source, "trang_rieng", raw["trang_rieng"]) if _is_table(raw.get("trang_rieng")) else ({}, [])
-    found += [*wrong, *_joins(source, own, {**common, **own})]
+    found += [*wrong, *_joins(source, own, {**common, **own}), *_offers(source, own, {**common, **own})]
     if stops(f for f in faults(_headed(raw), _HEAD, head)):
         return None, tuple(found)
     chosen, unlisted = _chosen(raw["trang"], common, own, head)
@@ -101,6 +102,16 @@ def _joins(source: Source, own: Mapping[str, Sheet], every: Mapping[str, Sheet])
         if sheet.into and sheet.into not in every:
             spot = Spot(source, 1, len(source.lines), f"trang “{sheet.key}”")
             yield unknown(NO_SUCH_SHEET, spot.at("nhap_vao"), sheet.into, every, "trang")
+
+
+def _offers(source: Source, own: Mapping[str, Sheet], every: Mapping[str, Sheet]) -> Iterator[Finding]:
+    """Columns that are to offer the values of a column that is not there."""
+    known = [TYPES, *(f"{s.key}.{c.name}" for s in every.values() for c in s.columns)]
+    for sheet in own.values():
+        spot = Spot(source, 1, len(source.lines), f"trang “{sheet.key}”")
+        for column in sheet.columns:
+            if column.offers and column.offers not in known:
+                yield unknown(NO_SUCH_COLUMN, spot.at("chon"), column.offers, known, "cột")
 
 
 def _chosen(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from pipeline.content import FigureKind
-from pipeline.spec.sheet import ColumnKind, Home, Reach
+from pipeline.spec.sheet import Carry, ColumnKind, Home, Opening, Reach
 from pipeline.spec.sheet import Shape as SheetShape
 
 
@@ -74,6 +74,8 @@ SHEET: Final[Shape] = {
     "mot": _FLAG,
     "khong_gian": _TEXT,
     "nhap_vao": _TEXT,
+    "bieu": Key(offered=tuple(Opening)),
+    "don_vi_gui": _FLAG,
     "cot": Key(Value.TABLES, required=True),
     "ngang": Key(Value.TABLE),
 }
@@ -85,6 +87,8 @@ COLUMN: Final[Shape] = {
     "khong_trong": _FLAG,
     "danh_muc": _TEXT,
     "gia_tri": _TEXTS,
+    "chon": _TEXT,
+    "mang_sang": Key(offered=tuple(Carry)),
 }
 WIDE: Final[Shape] = {
     "danh_muc": _NEEDED,

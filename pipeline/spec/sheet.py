@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+TYPES: Final = "loại văn bản"
 
 
 class ColumnKind(StrEnum):
@@ -42,12 +45,31 @@ class Reach(StrEnum):
     DOCUMENT = "văn bản"
 
 
+class Opening(StrEnum):
+    """How a sheet of next year's workbook begins: blank, with last year's rows, with these to review, a row a unit."""
+
+    BLANK = "trống"
+    CARRIED = "mang sang"
+    REVIEWED = "xem lại"
+    UNITS = "mỗi đơn vị"
+
+
+class Carry(StrEnum):
+    """What becomes of a carried row's cell: kept, left blank, its year moved on, or the row dropped once it is over."""
+
+    KEPT = "giữ"
+    BLANK = "bỏ trống"
+    YEAR = "đổi năm"
+    RUNNING = "còn hạn"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column (or a pair) known by its labels.
 
     `required`: the column must be there; `filled`: a blank cell in a row is an error; `vocabulary` names the list that
     its values must come from; `options` are the only values allowed (as written here, compared by `fold`).
+    `offers` says whose values next year's workbook offers: “sheet.column” or `TYPES`; `carry` what it takes over.
     """
 
     name: str
@@ -57,6 +79,8 @@ class Column:
     filled: bool = False
     vocabulary: str = ""
     options: tuple[str, ...] = ()
+    offers: str = ""
+    carry: Carry = Carry.KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +106,7 @@ class Sheet:
 
     `single`: at most one worksheet of a folder may be it. `required`: a document that uses it cannot do without.
     `into` is the key of the sheet whose table its rows join (a published total joins the counts), else its own key.
+    `opening` is how next year's workbook begins it; `sent` says that every unit fills one and sends it in.
     """
 
     key: str
@@ -95,6 +120,8 @@ class Sheet:
     single: bool = False
     space: str = ""
     into: str = ""
+    opening: Opening = Opening.BLANK
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pipeline.spec import shape
 from pipeline.spec.checking import faults, sound
 from pipeline.spec.codes import SHARED_LABEL
 from pipeline.spec.names import clashes, spelling
-from pipeline.spec.sheet import Column, ColumnKind, Home, Reach, Sheet, Wide
+from pipeline.spec.sheet import Carry, Column, ColumnKind, Home, Opening, Reach, Sheet, Wide
 from pipeline.spec.sheet import Shape as SheetShape
 from pipeline.spec.source import Source, Spot, entry, section
 from pipeline.vietnamese import fold, nfc
@@ -91,6 +91,8 @@ def _sheet(key: str, raw: dict[str, Any]) -> Sheet:
         single=raw.get("mot", False),
         space=nfc(raw.get("khong_gian", "")),
         into=raw.get("nhap_vao", ""),
+        opening=Opening(nfc(raw.get("bieu", Opening.BLANK))),
+        sent=raw.get("don_vi_gui", False),
     )
 
 
@@ -103,6 +105,8 @@ def _column(raw: dict[str, Any]) -> Column:
         filled=raw.get("khong_trong", False),
         vocabulary=raw.get("danh_muc", ""),
         options=tuple(map(nfc, raw.get("gia_tri", ()))),
+        offers=nfc(raw.get("chon", "")),
+        carry=Carry(nfc(raw.get("mang_sang", Carry.KEPT))),
     )
 
 

@@ -8,9 +8,11 @@ import pytest
 
 from pipeline.content import FigureKind
 from pipeline.spec import (
+    Carry,
     ColumnKind,
     Condition,
     Home,
+    Opening,
     Reach,
     Shape,
     column_kinds,
@@ -397,3 +399,18 @@ def test_a_key_is_found_where_it_begins_its_line_and_not_inside_another(load):
         cot = "lạ"
         """)
     assert [(f.code, f.place.line) for f in findings] == [("cot-khong-khai-bao", 13)]
+
+
+def test_a_column_that_offers_the_values_of_no_column_is_told(tmp_path):
+    path = tmp_path / "khai-bao.toml"
+    path.write_text(COMMON.replace('nhan = ["Nguồn"] }', 'nhan = ["Nguồn"], chon = "khen.đon_vị" }'), encoding="utf-8")
+    _, findings = load_common(path)
+    assert [(f.code, "khen.đơn_vị" in f.mend) for f in findings] == [("cot-khong-khai-bao", True)]
+
+
+def test_a_sheet_tells_how_next_year_s_workbook_begins_it():
+    sheets, _ = load_common(REPOSITORY / "_chung")
+    assert (sheets["khen_thuong"].opening, sheets["khen_thuong"].sent) == (Opening.UNITS, True)
+    assert sheets["can_cu"].opening is Opening.REVIEWED
+    phase = next(c for c in sheets["phong_trao"].columns if c.name == "giai_đoạn")
+    assert phase.carry is Carry.RUNNING
