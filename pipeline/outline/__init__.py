@@ -13,7 +13,7 @@ from pipeline.outline.sameness import outline_digest, same
 from pipeline.outline.spans import Address, Bookmark, Change, Field, Figure, NoteMark, Point, Run
 from pipeline.outline.stories import Note, Outline, Section, Story
 from pipeline.outline.text import as_text, shown_text
-from pipeline.outline.walking import all_blocks, all_paragraphs, figures, paragraphs, tables
+from pipeline.outline.walking import all_blocks, all_paragraphs, figures, paragraphs, placed_cells, tables
 
 __all__ = [
     "BLOCK_PREFIX",
@@ -51,6 +51,7 @@ __all__ = [
     "once",
     "outline_digest",
     "paragraphs",
+    "placed_cells",
     "read_outline",
     "run_pieces",
     "same",

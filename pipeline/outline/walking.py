@@ -10,7 +10,7 @@ from pipeline.outline.once import once
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pipeline.outline.model import Block
+    from pipeline.outline.model import Block, Cell, Row
     from pipeline.outline.spans import Figure
     from pipeline.outline.stories import Outline
 
@@ -36,6 +36,14 @@ def tables(blocks: Iterable[Block]) -> Iterator[Table]:
             for row in block.rows:
                 for cell in row.cells:
                     yield from tables(cell.blocks)
+
+
+def placed_cells(row: Row) -> Iterator[tuple[int, Cell]]:
+    """The cells of a row with the grid column in which each begins."""
+    column = 0
+    for cell in row.cells:
+        yield column, cell
+        column += cell.span
 
 
 def all_blocks(outline: Outline) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.outline import Paragraph, all_blocks, paragraphs, tables
+from pipeline.outline import Paragraph, all_blocks, paragraphs, placed_cells, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,25 +28,17 @@ def _cells(table: Table) -> Iterator[tuple[Paragraph, str]]:
         if row.heading:
             _learn(heads, row)
             continue
-        label = next((words for _, cell in _places(row) if (words := _words(cell)) and not words[0].isdigit()), "")
-        for column, cell in _places(row):
+        label = next((words for _, cell in placed_cells(row) if (words := _words(cell)) and not words[0].isdigit()), "")
+        for column, cell in placed_cells(row):
             told = " · ".join(dict.fromkeys(w for w in (label, *heads.get(column, ())) if w))
             yield from ((paragraph, told) for paragraph in paragraphs(cell.blocks))
 
 
 def _learn(heads: dict[int, list[str]], row: Row) -> None:
     """Puts a heading over all the columns that it spans."""
-    for column, cell in _places(row):
+    for column, cell in placed_cells(row):
         for n in range(column, column + cell.span):
             heads.setdefault(n, []).append(_words(cell))
-
-
-def _places(row: Row) -> Iterator[tuple[int, Cell]]:
-    """The cells of a row with the grid column in which each begins."""
-    column = 0
-    for cell in row.cells:
-        yield column, cell
-        column += cell.span
 
 
 def _words(cell: Cell) -> str:

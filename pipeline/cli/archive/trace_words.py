@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from pipeline.outline import Paragraph
+from pipeline.cli.archive.trace_letters import words_of
+from pipeline.outline import Paragraph, placed_cells
 from pipeline.trace import Line, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.cli.archive.trace_sources import Entries
-    from pipeline.outline import Block, Cell, Note, NoteMark, Row, RunFormat, Table
+    from pipeline.outline import Block, Cell, Note, Table
     from pipeline.trace import Number, Traced
 
 _MANY: Final = 8
@@ -93,10 +94,10 @@ def _pieces(writing: Writing, paragraph: Paragraph) -> Iterator[str]:
         spot = printing.spot
         if spot is None or spot.start < at:
             continue
-        yield _words(paragraph, at, spot.start)
-        yield _link(writing, printing, _words(paragraph, spot.start, spot.end))
+        yield words_of(paragraph, at, spot.start)
+        yield _link(writing, printing, words_of(paragraph, spot.start, spot.end))
         at = spot.end
-    yield _words(paragraph, at, len(paragraph.text) + 1)
+    yield words_of(paragraph, at, len(paragraph.text) + 1)
 
 
 def _link(writing: Writing, printing: Line | Number, words: str) -> str:
@@ -112,54 +113,18 @@ def _class(printing: Line | Number) -> str:
     return "chu" if printing.origin is Origin.TEXT else "khong"
 
 
-def _words(paragraph: Paragraph, start: int, end: int) -> str:
-    """The characters with their emphasis, and the marks of notes between them."""
-    notes = [n for n in paragraph.notes if start <= n.start < end and n.number]
-    words, at = [], start
-    for note in notes:
-        words += [*_runs(paragraph, at, note.start), _mark(note)]
-        at = note.start
-    return "".join((*words, *_runs(paragraph, at, end)))
-
-
-def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[str]:
-    for run in paragraph.runs:
-        a, b = max(start, run.start), min(end, run.end)
-        if a < b and not run.format.hidden:
-            yield _emphasised(paragraph.text[a:b], run.format)
-
-
-def _emphasised(text: str, look: RunFormat) -> str:
-    words = escape(text.upper() if look.caps else text).replace("\n", "<br>").replace("\t", "&emsp;")
-    for tag, holds in (("b", look.bold), ("i", look.italic), ("sup", look.vertical == "superscript")):
-        words = f"<{tag}>{words}</{tag}>" if holds and text.strip() else words
-    return words
-
-
-def _mark(note: NoteMark) -> str:
-    return f'<sup><a id="m{note.number}" href="#c{note.number}">[{note.number}]</a></sup>'
-
-
 def _table(writing: Writing, table: Table) -> Iterator[str]:
     ruled = "ke" if any(row.heading for row in table.rows) else ""
     wide = "nhieu-cot" if max((len(row.cells) for row in table.rows), default=0) > _MANY else ""
     yield f'<div class="bang"><table class="{f"{ruled} {wide}".strip()}">'
-    grid = [_places(row) for row in table.rows]
+    grid = [tuple(placed_cells(row)) for row in table.rows]
     for n, row in enumerate(grid):
         cells = (_cell(writing, c, _height(grid[n:], column)) for column, c in row if c.merge != "continue")
         yield f"<tr>{''.join(cells)}</tr>"
     yield "</table></div>"
 
 
-def _places(row: Row) -> list[tuple[int, Cell]]:
-    column, found = 0, []
-    for cell in row.cells:
-        found.append((column, cell))
-        column += cell.span
-    return found
-
-
-def _height(rows: list[list[tuple[int, Cell]]], column: int) -> int:
+def _height(rows: Sequence[Sequence[tuple[int, Cell]]], column: int) -> int:
     """Over how many rows the cell reaches that begins here."""
     below = (next((c.merge for at, c in row if at == column), "") for row in rows[1:])
     count = 1

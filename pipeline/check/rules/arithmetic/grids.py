@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import plain
-from pipeline.outline import Paragraph, once, tables
+from pipeline.outline import Paragraph, once, placed_cells, tables
 from pipeline.vietnamese import fold, parse_number
 
 if TYPE_CHECKING:
@@ -90,15 +90,14 @@ def _grids_of(block: Block, title: str, *, appendix: bool) -> Iterator[Grid]:
 
 def _slots(row: Row) -> dict[int, Slot]:
     """The cells of a row by the column of the grid at which they begin."""
-    slots, column = {}, 0
-    for cell in row.cells:
+    slots = {}
+    for column, cell in placed_cells(row):
         inner = [b for b in cell.blocks if isinstance(b, Paragraph)]
         if inner and cell.merge != "continue":
             text = " ".join(plain(p.text).strip() for p in inner).strip()
             number = None if text in _NOTHING else parse_number(text.replace(" ", ""))
             spot = next((p for p in inner if p.text.strip()), inner[0])
             slots[column] = Slot(text, number, text in _NOTHING, spot)
-        column += cell.span
     return slots
 
 
