@@ -14,20 +14,15 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Mm, Pt
 from lxml import etree
 
+from tests.check import cells
+from tests.check.cells import SPACES
+
 _ALIGN = {
     "c": WD_ALIGN_PARAGRAPH.CENTER,
     "r": WD_ALIGN_PARAGRAPH.RIGHT,
     "j": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
 _TAB = {"l": WD_TAB_ALIGNMENT.LEFT, "c": WD_TAB_ALIGNMENT.CENTER, "r": WD_TAB_ALIGNMENT.RIGHT}
-_SPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
-    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
-)
 EMU_PER_MM = 36000
 
 
@@ -76,23 +71,12 @@ def table(where, rows, widths):
     """A table without borders; a cell is a list of (text, look) or of functions that write into it."""
     made = where.add_table(len(rows), len(widths))
     made.autofit = False
-    for row, contents in zip(made.rows, rows, strict=True):
-        for cell, content, wide in zip(row.cells, contents, widths, strict=True):
-            cell.width = Cm(wide)
-            fill(cell, content)
-    return made
+    return cells.filled(made, rows, [Cm(wide) for wide in widths], p)
 
 
 def fill(cell, content):
     """A cell's lines, in the place of its first empty paragraph."""
-    for item in content:
-        if callable(item):
-            item(cell)
-        else:
-            p(cell, *item)
-    first = cell.paragraphs[0]._p
-    if len(content) and first.getnext() is not None and first.getnext().tag == qn("w:p"):
-        first.getparent().remove(first)
+    cells.fill(cell, content, p)
 
 
 def border(paragraph, side="bottom", space=1):
@@ -119,7 +103,7 @@ def framed(paragraph, x=4500, wide=5000):
 
 def _anchor(graphic, wide, high, x=0, y=0, number=1):  # noqa: PLR0913, PLR0917
     return (
-        f'<w:drawing {_SPACES}><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" '
+        f'<w:drawing {SPACES}><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" '
         f'behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
         f'<wp:positionH relativeFrom="column"><wp:posOffset>{int(x * EMU_PER_MM)}</wp:posOffset></wp:positionH>'
         f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{int(y * EMU_PER_MM)}</wp:posOffset></wp:positionV>'
@@ -149,7 +133,7 @@ def old_line(paragraph, start, end, kind="line"):
         wide = (end - start) * 72 / 25.4
         style = f"position:absolute;margin-left:{start}mm;margin-top:1mm;width:{wide:.2f}pt;height:0"
         shape = f'<v:shape type="#_x0000_t32" style="{style}"/>'
-    paragraph.add_run()._r.append(parse_xml(f"<w:pict {_SPACES}>{shape}</w:pict>"))
+    paragraph.add_run()._r.append(parse_xml(f"<w:pict {SPACES}>{shape}</w:pict>"))
     return paragraph
 
 
@@ -162,7 +146,7 @@ def box(paragraph, contents, wide, high=20, x=70, old=False, number=9):  # noqa:
     content = f"<w:txbxContent>{inner}</w:txbxContent>"
     style = f"position:absolute;width:{wide * 72 / 25.4:.1f}pt;height:{high * 72 / 25.4:.1f}pt"
     shape = f'<v:shape type="#_x0000_t202" style="{style}"><v:textbox>{content}</v:textbox></v:shape>'
-    pict = f"<w:pict {_SPACES}>{shape}</w:pict>"
+    pict = f"<w:pict {SPACES}>{shape}</w:pict>"
     if old:
         paragraph.add_run()._r.append(parse_xml(pict))
         return paragraph
@@ -172,7 +156,7 @@ def box(paragraph, contents, wide, high=20, x=70, old=False, number=9):  # noqa:
     )
     drawn = _anchor(graphic, wide, high, x, 0, number)
     both = (
-        f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wps">{drawn}</mc:Choice>'
+        f'<mc:AlternateContent {SPACES}><mc:Choice Requires="wps">{drawn}</mc:Choice>'
         f"<mc:Fallback>{pict}</mc:Fallback></mc:AlternateContent>"
     )
     paragraph.add_run()._r.append(parse_xml(both))

@@ -7,16 +7,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from lxml import etree
 
+from tests.check.cells import SPACES
 from tests.check.others.typed.desk import say
 
-_SPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
-    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
-)
 EMU, POINT = 36000, 72 / 25.4
 INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"'
 
@@ -34,7 +27,7 @@ def boxed(paragraph, lines, place, size, number, *, old=False):  # noqa: PLR0913
         f"height:{high * POINT:.1f}pt;z-index:{number}"
     )
     shape = f'<v:rect style="{style}" stroked="f"><v:textbox inset="0,0,0,0">{content}</v:textbox></v:rect>'
-    pict = f"<w:pict {_SPACES}>{shape}</w:pict>"
+    pict = f"<w:pict {SPACES}>{shape}</w:pict>"
     paragraph.add_run()._r.append(parse_xml(pict if old else _today(content, pict, place, size, number)))
 
 
@@ -47,7 +40,7 @@ def _today(content, pict, place, size, number):
         f"<wps:bodyPr {INSETS}/></wps:wsp>"
     )
     return (
-        f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" '
+        f'<mc:AlternateContent {SPACES}><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" '
         'distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
         '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column">'
         f'<wp:posOffset>{int(place * EMU)}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph">'

@@ -11,6 +11,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
+from tests.check import cells
+
 FACE = "Times New Roman"
 MM_PER_CAPITAL = 2.8
 BEGINNINGS = {
@@ -102,23 +104,12 @@ def grid(where, rows, widths, indent=None):
         made._tbl.tblPr.append(parse_xml(f'<w:tblInd {nsdecls("w")} w:w="{int(indent * 56.7)}" w:type="dxa"/>'))
     for column, wide in zip(made.columns, widths, strict=True):
         column.width = Mm(wide)
-    for row, contents in zip(made.rows, rows, strict=True):
-        for cell, content, wide in zip(row.cells, contents, widths, strict=True):
-            cell.width = Mm(wide)
-            fill(cell, content)
-    return made
+    return cells.filled(made, rows, [Mm(wide) for wide in widths], say)
 
 
 def fill(cell, content):
     """Lines in the place of the empty paragraph that a cell begins with."""
-    for item in content:
-        if callable(item):
-            item(cell)
-        else:
-            say(cell, *item)
-    begin = cell.paragraphs[0]._p
-    if content and begin.getnext() is not None and begin.getnext().tag == qn("w:p"):
-        begin.getparent().remove(begin)
+    cells.fill(cell, content, say)
 
 
 def page_number(document, where="header", size=14):
