@@ -47,11 +47,6 @@ def cell_text(cell: Cell) -> str:
     return one_line(" ".join(p.text for p in paragraphs(cell.blocks)))
 
 
-def row_text(row: Row) -> str:
-    """The texts of a row's cells, blank ones left out."""
-    return "; ".join(filter(None, map(cell_text, row.cells)))
-
-
 def _headings(table: Table) -> tuple[Row, ...]:
     marked = tuple(takewhile(lambda r: r.heading, table.rows))
     return marked or tuple(r for r in table.rows[:1] if all(_is_words(c) for c in r.cells))

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import (
-    ArchiveTrouble,
+    DamagedBag,
     Deed,
+    Occupied,
     backup,
     changing,
     create_store,
@@ -18,12 +19,13 @@ from pipeline.archive import (
     objects,
 )
 from pipeline.archive.joining import join
+from pipeline.files import FileBusy
 from pipeline.findings import FilePlace
 from pipeline.keep.bag_faults import bag_faults
 from pipeline.keep.codes import BAG_REFUSED, BRANCHED, DAMAGED_ARCHIVE, DAMAGED_COPY
 from pipeline.keep.histories import holder
 from pipeline.keep.indexing import index
-from pipeline.keep.troubles import occupied, said
+from pipeline.keep.troubles import occupied, said, unwritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +55,15 @@ class Handed:
 
 def exported(store: Store, target: Path, chosen: Sequence[Version]) -> Handed:
     """A new bag with these versions' documents and inputs, all of the archive where none is named."""
+    try:
+        return _exported(store, target, chosen)
+    except FileBusy:
+        raise
+    except OSError as error:
+        return Handed(findings=(unwritten(target, error, "gói"),))
+
+
+def _exported(store: Store, target: Path, chosen: Sequence[Version]) -> Handed:
     ids = tuple(sorted(_needed(store, chosen))) if chosen else objects(store)
     with tempfile.TemporaryDirectory(prefix="vks-", dir=target.parent if target.parent.is_dir() else None) as scratch:
         part = create_store(Path(scratch) / "kho")
@@ -71,7 +82,7 @@ def imported(store: Store, bag: Path) -> Handed:
         with changing(store):
             joined = import_bag(store, bag)
             found = index(store)
-    except ArchiveTrouble as trouble:
+    except DamagedBag as trouble:
         return Handed(findings=(_refused(bag, trouble),))
     return Handed(tuple(_line(one) for one in joined), (*_doubts(joined), *found))
 
@@ -80,8 +91,12 @@ def backed_up(store: Store, target: Path) -> Handed:
     """What a second copy of the archive took, and what is wrong with the copy after all of it was read."""
     try:
         done = backup(store, target)
-    except ArchiveTrouble as trouble:
+    except Occupied as trouble:
         return Handed(findings=(occupied(trouble),))
+    except FileBusy:
+        raise
+    except OSError as error:
+        return Handed(findings=(unwritten(target, error, "bản sao"),))
     broken = (_broken(target, fault.path) for fault in done.faults if fault.is_damage)
     return Handed(tuple(_line(one) for one in done.joined), (*_doubts(done.joined), *broken))
 
@@ -119,7 +134,7 @@ def _left_out(one: Joined) -> Finding:
     )
 
 
-def _refused(bag: Path, trouble: ArchiveTrouble) -> Finding:
+def _refused(bag: Path, trouble: DamagedBag) -> Finding:
     return BAG_REFUSED.at(
         FilePlace(f"gói {bag}"),
         found=_why_refused(bag, trouble),
@@ -128,7 +143,7 @@ def _refused(bag: Path, trouble: ArchiveTrouble) -> Finding:
     )
 
 
-def _why_refused(bag: Path, trouble: ArchiveTrouble) -> str:
+def _why_refused(bag: Path, trouble: DamagedBag) -> str:
     try:
         return bag_faults(bag) or said(trouble)
     except OSError as error:

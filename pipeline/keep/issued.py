@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.keep.known import piece
+from pipeline.keep.known import told
 from pipeline.keep.pieces import ISSUED, stem
-from pipeline.keep.record import LaterSchema
+from pipeline.keep.record import LaterSchema, known
 
 if TYPE_CHECKING:
     from pipeline.archive import Store
@@ -45,16 +45,19 @@ def to_json(issued: Issued) -> bytes:
 
 
 def from_json(content: bytes) -> Issued:
-    """The facts that `to_json` wrote; LaterSchema where a later program wrote them."""
-    raw: dict[str, Any] = json.loads(content)
-    if int(raw.pop("schema")) > SCHEMA:
-        raise LaterSchema
-    raw |= {name: tuple(raw[name]) for name in ("signatures", "differences")}
-    return Issued(**raw | {"day": date.fromisoformat(raw["day"])})
+    """The facts that `to_json` wrote; LaterSchema where a later program wrote them, ValueError where none did."""
+    try:
+        raw: dict[str, Any] = json.loads(content)
+        if int(raw.pop("schema")) > SCHEMA:
+            raise LaterSchema
+        raw |= {name: tuple(raw[name]) for name in ("signatures", "differences")}
+        return Issued(**known(Issued, raw) | {"day": date.fromisoformat(raw["day"])})
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("no facts of a sign-off") from error
 
 
 def issued(store: Store, version: Version) -> Issued | None:
-    """The facts of a version's sign-off; None where it was not signed off."""
+    """The facts of a version's sign-off, None where there was none; the archive's troubles where they cannot be read."""
     if f"{stem(version.record.key)}/{FACTS}" not in version.paths:
         return None
-    return from_json(piece(store, version, FACTS))
+    return told(store, version, FACTS, from_json)

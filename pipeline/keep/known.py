@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.archive import Damaged, NewerStore, What, branched_from, describe, objects, read
+from pipeline.archive.store import object_root
 from pipeline.keep.ids import is_documents
 from pipeline.keep.pieces import ISSUED, RECORD, stem
 from pipeline.keep.record import LaterSchema, from_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pipeline.archive import Stamp, Store, StoredObject
     from pipeline.keep.record import Record
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,11 @@ def piece(store: Store, version: Version, name: str) -> bytes:
     return read(store, version.object_id, path, version.object_version)
 
 
+def told(store: Store, version: Version, name: str, parse: Callable[[bytes], T]) -> T:
+    """What a file of the version says, as `parse` reads it; the archive's own troubles where it cannot."""
+    return _parsed(store, (version.object_id, f"{stem(version.record.key)}/{name}", version.object_version), parse)
+
+
 def _versions(store: Store, stored: StoredObject) -> Iterator[Version]:
     """Each document's versions; where the object moved on without a new one (a sign-off), the last state counts."""
     found: dict[tuple[str, int], Version] = {}
@@ -89,7 +98,7 @@ def _versions(store: Store, stored: StoredObject) -> Iterator[Version]:
         for path, digest in version.state.items():
             if path.count("/") == 1 and path.endswith(f"/{RECORD}"):
                 if digest not in records:
-                    records[digest] = _record(store, stored.id, path, version.number)
+                    records[digest] = _parsed(store, (stored.id, path, version.number), from_json)
                 record, folder = records[digest], path.removesuffix(RECORD)
                 paths = tuple(p for p in sorted(version.state) if p.startswith(folder))
                 first = found.get((record.key, record.number))
@@ -98,12 +107,13 @@ def _versions(store: Store, stored: StoredObject) -> Iterator[Version]:
     yield from found.values()
 
 
-def _record(store: Store, object_id: str, path: str, number: int) -> Record:
-    """The record there; the archive's own troubles where this program cannot read it."""
-    place = store.root / object_id / f"v{number}" / path
+def _parsed(store: Store, place: tuple[str, str, int], parse: Callable[[bytes], T]) -> T:
+    """What a file says, by object, path and version; the archive's own troubles where this program cannot read it."""
+    object_id, path, number = place
+    where = object_root(store, object_id) / f"v{number}" / path
     try:
-        return from_json(read(store, object_id, path, number))
+        return parse(read(store, *place))
     except LaterSchema as later:
-        raise NewerStore(place, What.NEWER, object_id=object_id) from later
+        raise NewerStore(where, What.NEWER, object_id=object_id) from later
     except ValueError as wrong:
-        raise Damaged(place, What.CONTENT, object_id=object_id) from wrong
+        raise Damaged(where, What.CONTENT, object_id=object_id) from wrong

@@ -90,9 +90,13 @@ def from_json(content: bytes) -> Record:
 
 
 def _record(raw: dict[str, Any]) -> Record:
-    remarks = tuple(Remark(**r) for r in raw.pop("remarks"))
-    # What a later program adds within this schema says nothing to an earlier one.
-    known = {f.name for f in fields(Particulars)}
-    told = Particulars(**{name: value for name, value in raw.pop("particulars", {}).items() if name in known})
-    raw = {name: value for name, value in raw.items() if name in {f.name for f in fields(Record)}}
-    return Record(maker=Maker(**raw.pop("maker")), remarks=remarks, particulars=told, **raw)
+    remarks = tuple(Remark(**known(Remark, r)) for r in raw.pop("remarks"))
+    told = Particulars(**known(Particulars, raw.pop("particulars", {})))
+    by = Maker(**known(Maker, raw.pop("maker")))
+    return Record(maker=by, remarks=remarks, particulars=told, **known(Record, raw))
+
+
+def known(kind: type, raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that this program knows; what a later one adds within a schema says nothing to an earlier one."""
+    names = {f.name for f in fields(kind)}
+    return {name: value for name, value in raw.items() if name in names}

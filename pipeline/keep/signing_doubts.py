@@ -65,7 +65,7 @@ def older(version: Version, every: Sequence[Version]) -> Iterator[Finding]:
 def unsound(attached: Attachment | None) -> Iterator[Finding]:
     """Signatures after which the file changed."""
     for signature in attached.signatures if attached else ():
-        if signature.sound is False and attached:
+        if attached and signature.sound is False:
             yield SIGNATURE_BROKEN.at(
                 FilePlace(f"tệp {attached.name}"),
                 found=signature.told,

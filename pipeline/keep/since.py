@@ -47,15 +47,15 @@ def _changes(old: Content | None, made: Made, facts: Issued) -> Iterable[CellCha
     """The cells that changed, without those in which the office wrote down what the sign-off had said."""
     if old is None or made.content is None:
         return ()
-    written = dict(_written_down(made.order, facts))
-    return (c for c in changed_cells(old, made.content) if written.get((c.file, c.sheet, c.new_address)) is None)
+    written = set(_written_down(made.order, facts))
+    return (c for c in changed_cells(old, made.content) if (c.file, c.sheet, c.new_address) not in written)
 
 
-def _written_down(order: Order, facts: Issued) -> Iterator[tuple[tuple[str, str, str], bool]]:
+def _written_down(order: Order, facts: Issued) -> Iterator[tuple[str, str, str]]:
     given: dict[str, int | date | str] = {"số": facts.number, "ngày": facts.day, "người_ký": facts.signer}
     for column, value in given.items():
         if order.row.column(column)[0] == value:
-            yield from (((cell.file, cell.sheet, cell.address), True) for cell in order.row.cells_of(column))
+            yield from ((cell.file, cell.sheet, cell.address) for cell in order.row.cells_of(column))
 
 
 def _content(store: Store, known: Signed) -> Content | None:

@@ -77,11 +77,11 @@ def busy(root: Path) -> Finding:
     )
 
 
-def unwritten(root: Path, error: OSError) -> Finding:
-    """An archive that cannot be written."""
+def unwritten(root: Path, error: OSError, what: str = "kho lưu trữ") -> Finding:
+    """An archive that cannot be written, or `what` else is made of it."""
     why = "ổ đĩa hết chỗ" if isinstance(error, DiskFull) else error.strerror or type(error).__name__
     return UNWRITTEN_ARCHIVE.at(
-        FilePlace(f"kho lưu trữ {root}"),
+        FilePlace(f"{what} {root}"),
         found=f"không ghi được ({why})",
         expected="thư mục ghi được, còn chỗ trống",
         mend="kiểm tra ổ đĩa và quyền ghi rồi chạy lại; các phiên bản đã lưu còn nguyên",

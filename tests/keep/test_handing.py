@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 
-from pipeline.archive import check, create_store, open_store
+from pipeline.archive import Damaged, NewerStore, check, create_store, open_store
 from pipeline.keep import find, versions
 from pipeline.keep.handing import backed_up, exported, imported
 from pipeline.keep.signing import Given, sign_off
 from pipeline.keep.verifying import Verdict, verified
 from tests.archive.stores import verdict
 from tests.keep.house import KEY, build, everything, names, store_of, write
+from tests.keep.test_store_troubles import PLANS
 
 
 @pytest.fixture
@@ -138,6 +139,28 @@ def test_a_damaged_object_is_left_out_of_the_backup_and_told(built, away):
     handed = backed_up(store_of(built), away / "sao")
     assert codes(handed) == ["kho-luu-hong"]
     assert len(handed.lines) == 2
+
+
+def test_a_place_that_cannot_be_written_is_told(built, away):
+    store = store_of(built)
+    (away / "tệp").write_bytes(b"x")
+    for handed in (exported(store, away / "tệp/goi", []), backed_up(store, away / "tệp/sao")):
+        assert codes(handed) == ["kho-luu-khong-ghi-duoc"]
+        assert str(away / "tệp") in str(handed.findings[0].place)
+
+
+def test_what_is_wrong_with_an_archive_is_not_told_of_a_bag(built, away):
+    store = store_of(built)
+    exported(store, away / "goi", [])
+    (store.root / PLANS / "inventory.json").write_bytes(b"{}")
+    with pytest.raises(Damaged):
+        imported(store, away / "goi")
+
+
+def test_a_copy_of_a_later_kind_is_not_told_as_a_place_that_is_taken(built, away):
+    (away / "0=ocfl_2.0").write_bytes(b"ocfl_2.0\n")
+    with pytest.raises(NewerStore):
+        backed_up(store_of(built), away)
 
 
 def test_a_backup_into_the_archive_itself_or_into_other_things_is_refused(built, away):

@@ -8,8 +8,10 @@ import sys
 import pytest
 
 from pipeline.archive import Damaged, What, describe, put
+from pipeline.build import find_workspace
 from pipeline.findings import tell
-from pipeline.keep import existing, whereabouts
+from pipeline.keep import closing, existing, versions, whereabouts
+from pipeline.keep.record import from_json, to_json
 from pipeline.keep.troubles import trouble_at
 from tests.keep.house import DOCUMENT, KEY, ROOT, build, everything, names, store_of, write
 
@@ -143,6 +145,29 @@ def test_a_version_that_a_later_program_wrote_is_told(built):
     kept, wrong = build(built)
     assert kept == ()
     assert [f.code for f in wrong] == ["kho-luu-doi-moi"]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b'{"schema": 2}', "kho-luu-doi-moi"), (b"{", "kho-luu-hong"), (b'{"schema": 1}', "kho-luu-hong")],
+)
+def test_facts_of_a_sign_off_that_cannot_be_read_stop_the_build(built, content, code):
+    store = store_of(built)
+    stored = describe(store, "van-ban/thai-binh/2018/ke-hoach-nam")
+    facts = {"Ke hoach nam 2018/ban-hanh/ban-hanh.json": content}
+    put(store, stored.id, facts, stored.head.stamp, kept=stored.head.state)
+    (found,) = closing(store, find_workspace(built))[1]
+    assert found.code == code
+    assert "ban-hanh.json" in found.found
+
+
+def test_what_a_later_program_adds_to_a_record_says_nothing_to_this_one(built):
+    store = store_of(built)
+    (version,) = versions(store)
+    raw = json.loads(to_json(version.record))
+    for part in (raw, raw["maker"], raw["particulars"], raw["remarks"][0]):
+        part["sau-nay"] = "x"
+    assert from_json(json.dumps(raw).encode()) == version.record
 
 
 @pytest.mark.parametrize("what", What)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from pipeline.cli.archive.desk import ended, found_of, placed, store_of, taken
+from pipeline.cli.exits import Exit
 from pipeline.cli.screen import say
 from pipeline.findings import FilePlace
 
@@ -24,20 +25,22 @@ def issue(version: str, out: Path | None, **places: Any) -> None:
     Ví dụ: pipeline issue "Bao cao tong ket nam 2026" "gui di.docx"
     """
     from pipeline.build.naming import DRAFT
-    from pipeline.files import write_whole
+    from pipeline.cli.copies import written
     from pipeline.keep.issuing import issue as made
     from pipeline.ooxml import write_package
 
     if DRAFT in version:
         ended(_draft(version))
-    known = found_of(store_of(**places), version)
+    store = store_of(**places)
+    known = found_of(store, version)
     target = out or Path(f"{known.record.key.rpartition('/')[2]} (ban hanh).docx")
     if target.exists():
         ended(taken(target))
-    package, found = made(store_of(**places), known)
+    package, found = made(store, known)
     if package is None:
         ended(*found, last="Chưa lập bản phát hành.")
-    write_whole(target, write_package(package))
+    if not written(target, write_package(package)):
+        raise SystemExit(Exit.ENVIRONMENT)
     say(f"Đã lập bản phát hành của {known.name} → {target}")
 
 

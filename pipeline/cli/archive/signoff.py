@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from pipeline.keep.issued import Issued
 
-_SHOWN = 40
-
 
 @click.command("sign-off")
 @click.argument("version")

@@ -17,3 +17,6 @@ def test_export_import_and_backup_from_the_command_line(stood):
     assert "đủ và đúng từng byte" in answer.output
     assert typed("backup", "templates_docx").exit_code == 3
     assert not (stood / "templates_docx/0=ocfl_1.1").exists()
+    answer = typed("backup", "inputs/thai-binh/2018/van-ban-va-noi-dung-2018.xlsx/sao")
+    assert answer.exit_code == 3, answer.output
+    assert "lỗi kho-luu-khong-ghi-duoc" in answer.output

@@ -20,6 +20,8 @@ def test_sign_off_issue_and_a_build_after_a_change(stood):
     assert answer.exit_code == 0, answer.output
     assert (stood / "gui.docx").read_bytes().startswith(b"PK")
     assert typed("issue", "Ke hoach nam 2018", "gui.docx").exit_code == 3
+    answer = typed("issue", "Ke hoach nam 2018", "chup.pdf/gui.docx")
+    assert (answer.exit_code, answer.output.partition(":")[0]) == (3, "Không ghi được chup.pdf/gui.docx")
     before = (stood / DOCUMENT).read_bytes()
     write(stood, "E6", "Phát động thi đua năm 2018")
     answer = typed("build")
