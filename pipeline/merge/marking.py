@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.marks import our_name
-from pipeline.merge.placing import certain
+from pipeline.merge.certainty import certain
 from pipeline.merge.slices import coalesced, isolated
 from pipeline.merge.stretches import Stretch
 from pipeline.merge.wordmap import WordMap, pair

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 from pipeline.merge.account import account, places
-from pipeline.merge.blocks import merge_blocks
-from pipeline.merge.desk import Desk, Told
+from pipeline.merge.desk import Desk
+from pipeline.merge.finding import find_again
 from pipeline.merge.house import House
 from pipeline.merge.marking import mark_again, put, settle
 from pipeline.merge.model import Kind, Merged
 from pipeline.merge.node_reading import read_para
-from pipeline.merge.nodes import paras
 from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
-from pipeline.merge.page import merge_page
-from pipeline.merge.pairing import pair_blocks
 from pipeline.merge.remembering import Memory, memory, remembered
 from pipeline.merge.sides import read_side, read_texts
+from pipeline.merge.stories import merge_stories
 from pipeline.merge.wordmap import WordMap
 from pipeline.merge.writing import write_edits
 from pipeline.ooxml import serialise, w, w_value, with_part
 from pipeline.outline.strict import transitional
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from pipeline.merge.footnotes import Note
-    from pipeline.merge.nodes import Block, Para
-    from pipeline.merge.sides import Side, Story
+    from pipeline.merge.nodes import Para
+    from pipeline.merge.sides import Side
     from pipeline.ooxml import Package
 
 
@@ -44,8 +40,8 @@ def merged(base: Package, edited: Package, new: Package, *, take_new: bool = Fal
     marks = memory(base, edited, new)
     desk = _desk(old, now, fresh, book, marks)
     desk.take_new, desk.track = take_new, track
-    _find(desk, book, old, now)
-    _merge(desk, book, old, now, fresh)
+    find_again(desk, book, old, now)
+    merge_stories(desk, book, old, now, fresh)
     for para, edits in desk.edits.items():
         write_edits(desk, para, edits)
     changed = any(isinstance(t.what, Kind) or (take_new and t.what == "conflict") for t in desk.told)
@@ -73,62 +69,6 @@ def _desk(old: Side, now: Side, new: Side, book: Notebook, marks: Memory) -> Des
 
 def _names(now: Side) -> Iterator[str]:
     return (w_value(s, "name") or "" for r in now.roots.values() for s in r.iter(w("bookmarkStart")))
-
-
-def _find(desk: Desk, book: Notebook, old: Side, now: Side) -> None:
-    """Finds every block and word of the archived version in the edited copy."""
-    every = [p for blocks in _texts(now, book.nows) for p in paras(blocks)]
-    begun = Counter(name for p in every for name in p.names)
-    copied = {name for name, times in begun.items() if times > 1}
-    for para in every:
-        for name, (start, end) in para.spans.items():
-            desk.words.marked.setdefault(name, []).append((para, start, end))
-    pair_blocks(desk, old.body.blocks, now.body.blocks, copied)
-    for kind, stories in old.edges.items():
-        for one, other in zip(stories, now.edges[kind], strict=False):
-            pair_blocks(desk, one.blocks, other.blocks, copied)
-    for name, note in book.olds.items():
-        if name in book.nows:
-            pair_blocks(desk, note.blocks, book.nows[name].blocks, copied)
-
-
-def _texts(side: Side, notes: Mapping[str, Note]) -> Iterator[tuple[Block, ...]]:
-    yield side.body.blocks
-    yield from (s.blocks for stories in side.edges.values() for s in stories)
-    yield from (n.blocks for n in notes.values())
-
-
-def _merge(desk: Desk, book: Notebook, old: Side, now: Side, new: Side) -> None:
-    _merge_story(desk, old.body, new.body, now.body)
-    if not desk.track:
-        merge_page(old.body.container, new.body.container, now.body.container)
-    _merge_edges(desk, old, now, new)
-    desk.part, desk.new_part = now.notes_part, new.notes_part
-    for name, note in book.olds.items():
-        fresh_note, here_note = book.news.get(name), book.nows.get(name)
-        if fresh_note is not None and here_note is not None:
-            merge_blocks(desk, note.blocks, fresh_note.blocks, here_note.blocks, here_note.element)
-        elif fresh_note is not None and fresh_note.sign != note.sign:
-            desk.told.append(Told("conflict", None, (note.text, "", fresh_note.text)))
-
-
-def _merge_edges(desk: Desk, old: Side, now: Side, new: Side) -> None:
-    """Headers and footers; what has no counterpart is told."""
-    for kind, stories in old.edges.items():
-        for place, story in enumerate(stories):
-            fresh, here = new.edges[kind][place : place + 1], now.edges[kind][place : place + 1]
-            if fresh and here:
-                _merge_story(desk, story, fresh[0], here[0])
-            elif fresh and story.said != fresh[0].said:
-                desk.told.append(Told("unplaced", story.container, (story.said, fresh[0].said)))
-        for more in new.edges[kind][len(stories) :]:
-            if more.said:
-                desk.told.append(Told("unplaced", None, ("", more.said)))
-
-
-def _merge_story(desk: Desk, old: Story, new: Story, now: Story) -> None:
-    desk.part, desk.new_part = now.part, new.part
-    merge_blocks(desk, old.blocks, new.blocks, now.blocks, now.container)
 
 
 def _mark(desk: Desk, now: Side, marks: Memory) -> None:

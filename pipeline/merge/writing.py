@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.merge.guests import welcomed
-from pipeline.merge.slices import coalesced, isolated, part_after, text_element
+from pipeline.merge.fresh_runs import fresh_runs
+from pipeline.merge.slices import coalesced, isolated, part_after
 from pipeline.merge.tracking import deleted_run, inserted_run
-from pipeline.ooxml import build, w, w_value
+from pipeline.ooxml import w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from pipeline.merge.atoms import Atom
     from pipeline.merge.desk import Desk, Edit
     from pipeline.merge.nodes import Para
     from pipeline.merge.slices import Slice
     from pipeline.ooxml import Element
 
-_NOTE: Final = w("footnoteReference")
 _SHELLS: Final = {w(n) for n in ("ins", "hyperlink", "smartTag", "moveTo")}
 _OPENING: Final = {w("pPr"), w("bookmarkStart")}
 
@@ -36,7 +32,7 @@ def _write(desk: Desk, para: Para, edit: Edit) -> None:
     anew = bool(edit.atoms) and (not old or bool(old[0].lead) != bool(edit.atoms[0].lead))
     look = _look(para, edit)
     opens = edit.end < len(para.atoms) and not para.atoms[edit.end].lead
-    fresh = list(_runs(desk, edit, look, lead=anew, opens=opens))
+    fresh = list(fresh_runs(desk, edit, look, lead=anew, opens=opens))
     gone = _gone(para, edit, lead=anew)
     if gone:
         places = [isolated(part) for part in reversed(coalesced(gone))]
@@ -67,51 +63,6 @@ def _gone(para: Para, edit: Edit, *, lead: bool) -> list[Slice]:
     ]
     closes = edit.tail == "" and edit.end < len(para.atoms)
     return [*gone, *para.atoms[edit.end].leads] if closes else gone
-
-
-def _runs(desk: Desk, edit: Edit, look: Element | None, *, lead: bool, opens: bool) -> Iterator[Element]:
-    first = True
-    for (plain, own), group in groupby(edit.atoms, key=lambda a: (a.plain, a.look)):
-        atoms = list(group)
-        keeps = plain and look is not None and own == edit.look
-        words = "".join(a.whole for a in atoms) if plain else atoms[0].lead
-        words = words if lead or not first else words[len(atoms[0].lead) :]
-        first = False
-        if plain:
-            yield _run(look if keeps else _welcome(desk, atoms[0].slices[0].run), words)
-            continue
-        for number, atom in enumerate(atoms):
-            blanks = atom.lead if number else words
-            if blanks:
-                yield _run(look, blanks)
-            yield from _things(desk, atom)
-    if edit.tail and opens:
-        yield _run(look, edit.tail)
-
-
-def _things(desk: Desk, atom: Atom) -> Iterator[Element]:
-    """A note, a field or a drawing of the new build."""
-    for part in atom.slices:
-        if part.child is None:
-            yield welcomed(desk.house, part.run, desk.part, desk.new_part)
-            continue
-        run = build("w:r", None, *_properties(_welcome(desk, part.run)), deepcopy(part.child))
-        run = welcomed(desk.house, run, desk.part, desk.new_part)
-        for mark in run.iter(_NOTE):
-            mark.set(w("id"), desk.note(w_value(mark, "id") or ""))
-        yield run
-
-
-def _welcome(desk: Desk, run: Element) -> Element:
-    return welcomed(desk.house, build("w:r", None, *_properties(run)), desk.part, desk.new_part)
-
-
-def _run(like: Element | None, words: str) -> Element:
-    return build("w:r", None, *(_properties(like) if like is not None else ()), text_element(words))
-
-
-def _properties(run: Element) -> list[Element]:
-    return [deepcopy(p) for p in run.findall(w("rPr"))]
 
 
 def _insert(para: Para, place: int, fresh: list[Element]) -> None:
