@@ -16,9 +16,9 @@ from pipeline.merge.pairing import learn_lists
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pipeline.merge.side_by_side import Alignment
     from pipeline.merge.desk import Desk
     from pipeline.merge.nodes import Item
+    from pipeline.merge.side_by_side import Alignment
     from pipeline.ooxml import Element
 
 
