@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.read.aside import is_for_people
 from pipeline.read.layout.columns import Match
 from pipeline.read.layout.heading_findings import heading_findings
 from pipeline.read.layout.missing import missing_findings, near_label
@@ -49,7 +50,9 @@ def read_worksheet(
 
 
 def _unread(grid: Grid, nearest: Candidate | None) -> list[Finding]:
-    """An error where the worksheet is surely a declared one with something missing, else a notice."""
+    """An error where the worksheet is surely a declared one with something missing, else a notice or nothing."""
+    if is_for_people(grid.sheet):
+        return []
     if nearest and nearest.match.missing and (nearest.titled or _nearly(nearest)):
         return list(missing_findings(nearest, grid))
     return [unknown_sheet(grid, nearest)]

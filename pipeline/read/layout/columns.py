@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.aside import is_last_years
 from pipeline.read.layout.wide import WideColumns, wide_columns
 from pipeline.vietnamese import fold
 
@@ -67,7 +68,7 @@ def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex]) -> Match
     """The match of a header to a declared sheet."""
     found: dict[str, Heading] = {}
     twice: list[tuple[Column, Heading, Heading]] = []
-    free = list(header.headings)
+    free = [h for h in header.headings if not is_last_years(h.path)]
     for column in sheet.columns:
         candidates = _candidates(column, free)
         if candidates:

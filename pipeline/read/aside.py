@@ -1,0 +1,39 @@
+"""What stands in a workbook for people only: guide and lists, last year's figures, sums that nobody worked out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GUIDE: Final = "Hướng dẫn"
+LISTS: Final = "Danh sách để chọn"
+LAST_YEAR: Final = "Năm trước"
+
+_TABS: Final = frozenset(map(fold, (GUIDE, LISTS)))
+_PAST: Final = re.compile(r"(số |số liệu |kết quả )?năm trước\b.*", re.DOTALL)
+_OWN_SUM: Final = re.compile(r'IF\(COUNT\(([A-Z0-9:,]+)\)=0,"",SUM\(\1\)\)')
+
+
+def is_for_people(tab: str) -> bool:
+    """Whether a worksheet that is none of the declared ones is a guide or the lists behind drop-downs."""
+    return fold(tab) in _TABS
+
+
+def is_last_years(labels: Iterable[str]) -> bool:
+    """Whether a column headed so holds last year's figures, which stand there to be compared with."""
+    return any(_PAST.fullmatch(fold(label)) for label in labels)
+
+
+def own_sum(cells: str) -> str:
+    """The formula of a sum in our forms, without “=”: blank while all its cells are, since blank is not zero."""
+    return f'IF(COUNT({cells})=0,"",SUM({cells}))'
+
+
+def is_own_sum(formula: str) -> bool:
+    """Whether a formula is such a sum; left without a result by a program that does not calculate, it says nothing."""
+    return bool(_OWN_SUM.fullmatch(formula))
