@@ -33,11 +33,6 @@ def mark(elements: Sequence[Element], quote: str, comment_id: str) -> None:
     _beside(_last_mark(last), 1, end, reference)
 
 
-def text_of(elements: Sequence[Element]) -> str:
-    """A paragraph's text as an Outline has it."""
-    return run_pieces(elements)[1]
-
-
 def _quoted(elements: Sequence[Element], quote: str) -> tuple[Element, Element] | None:
     """The first and last child of the paragraph that hold the words; none where they are the whole paragraph."""
     pieces, text = run_pieces(elements)

@@ -49,7 +49,7 @@ class Day:
 
 def day_of(parts: Parts) -> Day:
     """The document's own date; where it is blank, the end of its month or of its period; no day where none is told."""
-    if signed := own_date(parts):
+    if signed := _own_date(parts):
         return Day(signed, DayFrom.SIGNED)
     if month := _month_signed(parts):
         return Day(month, DayFrom.MONTH)
@@ -57,7 +57,7 @@ def day_of(parts: Parts) -> Day:
     return Day(end, DayFrom.PERIOD) if end else Day()
 
 
-def own_date(parts: Parts) -> date | None:
+def _own_date(parts: Parts) -> date | None:
     """The day in the document's line of place and date; None where it is blank or no calendar has it."""
     written = _DATE.search(nfc(parts.place_and_date.text)) if parts.place_and_date else None
     if written is None:

@@ -30,7 +30,7 @@ def mended_lines(fixed: Fixed, *, every: bool) -> Iterator[str]:
         return
     how = ", ghi thành thay đổi theo dõi được (Track Changes)" if fixed.tracked else ""
     yield f"Đã sửa {len(fixed.mended.deeds)} chỗ{how}:"
-    deeds = in_reading_order(fixed)
+    deeds = _in_reading_order(fixed)
     told, unasked = (list(deeds), []) if every else _apart(deeds)
     shown = list(told) if every else list(_first(told))
     for place, together in groupby(shown, key=lambda deed: _address(deed.place)):
@@ -53,7 +53,7 @@ def outcome(fixed: Fixed) -> Iterator[str]:
         yield f"Bản đã sửa: {fixed.file}, {_left(fixed)}. Tệp gốc giữ nguyên."
 
 
-def in_reading_order(fixed: Fixed) -> tuple[Deed, ...]:
+def _in_reading_order(fixed: Fixed) -> tuple[Deed, ...]:
     """The deeds by their places in the mended copy, those of the whole document first."""
     order = {
         (p.address.part, p.address.path): n for n, p in enumerate(all_paragraphs(read_outline(fixed.mended.package)))

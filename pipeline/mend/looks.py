@@ -32,7 +32,7 @@ def look(opened: Opened, change: Letters) -> None:
     for run in runs:
         set_look(opened.tracker, _look_of(run), change.settings)
     if change.end is None or change.end < 0:
-        set_look(opened.tracker, mark_of(found[-1]), change.settings)
+        set_look(opened.tracker, _mark_of(found[-1]), change.settings)
 
 
 def set_look(tracker: Tracker, properties: Element, settings: Settings) -> None:
@@ -47,7 +47,7 @@ def set_look(tracker: Tracker, properties: Element, settings: Settings) -> None:
     remember(tracker, properties, before)
 
 
-def mark_of(paragraph: Element) -> Element:
+def _mark_of(paragraph: Element) -> Element:
     """The run properties of a paragraph's mark."""
     return _child(properties_of(paragraph), "rPr")
 

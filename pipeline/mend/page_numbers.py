@@ -29,7 +29,7 @@ def put_number(opened: Opened, change: NumberIn) -> None:
     before = deepcopy(properties)
     set_standing(properties, _MIDDLE)
     remember(opened.tracker, properties, before)
-    runs = number_runs(change.size)
+    runs = _number_runs(change.size)
     paragraph.extend([signed(opened.tracker, "w:ins", *runs)] if opened.tracker.on else runs)
 
 
@@ -50,10 +50,10 @@ def number_paragraph(size: int) -> Element:
     """A paragraph with the number in its middle."""
     properties = build("w:pPr")
     set_standing(properties, (("before", 0), ("after", 0), *_MIDDLE))
-    return build("w:p", None, properties, *number_runs(size))
+    return build("w:p", None, properties, *_number_runs(size))
 
 
-def number_runs(size: int) -> list[Element]:
+def _number_runs(size: int) -> list[Element]:
     """The runs of the field that prints the number."""
     inside = (
         build("w:fldChar", {"w:fldCharType": "begin"}),

@@ -19,14 +19,14 @@ _LOOK: Final = w("rPr")
 def stretch(elements: Sequence[Element], start: int, end: int) -> list[Element]:
     """The runs that hold exactly these characters."""
     for at in (start, end):
-        part_at(elements, at)
+        _part_at(elements, at)
     found = [p.run for p in run_pieces(elements)[0] if p.end > start and p.start < end]
     if not found or any(run.tag != _RUN for run in found):
         raise Unreachable("no runs")
     return found
 
 
-def part_at(elements: Sequence[Element], at: int) -> None:
+def _part_at(elements: Sequence[Element], at: int) -> None:
     """Parts the run that holds the characters before and behind this place."""
     for piece in run_pieces(elements)[0]:
         if piece.start < at < piece.end:
@@ -36,7 +36,7 @@ def part_at(elements: Sequence[Element], at: int) -> None:
 
 def run_before(elements: Sequence[Element], at: int) -> tuple[Element, bool]:
     """The run beside this place, and whether the place is behind it."""
-    part_at(elements, at)
+    _part_at(elements, at)
     pieces = [p for p in run_pieces(elements)[0] if p.run.tag == _RUN and p.end > p.start]
     behind = next((p.run for p in pieces if p.end == at), None)
     before = next((p.run for p in pieces if p.start == at), None)

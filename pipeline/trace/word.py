@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from pipeline.ooxml import Package
 
-WIDTH: Final = 9071  # 160 mm
-LANDSCAPE_WIDTH: Final = 14003  # 247 mm
 _SPACES: Final = " ".join(f'xmlns:{name}="{NAMESPACES[name]}"' for name in ("w", "r"))
 _ILLEGAL: Final = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PORTRAIT: Final = '<w:pgSz w:w="11906" w:h="16838"/>'

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotate.stretches import text_of
 from pipeline.ooxml import build, parse, w, w_value
-from pipeline.outline import elements_by_path, paragraphs, read_outline
+from pipeline.outline import elements_by_path, paragraphs, read_outline, run_pieces
 from tests.annotate.conftest import BODY, MAIN, NAMES, body_of, document
 
 
@@ -16,7 +15,7 @@ def test_every_paragraph_of_the_house_documents_is_found_by_its_path(house, name
     found = elements_by_path(body, BODY)
     said = {p.address.path: p.text for p in paragraphs(outline.body.blocks)}
     assert list(found) == list(said)
-    assert {path: text_of(elements) for path, elements in found.items()} == said
+    assert {path: run_pieces(elements)[1] for path, elements in found.items()} == said
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -25,12 +24,14 @@ def test_headers_footers_and_notes_are_walked_the_same_way(house, name):
     for story in (*outline.headers, *outline.footers):
         found = elements_by_path(parse(house[name][story.part]), story.name)
         said = {p.address.path: p.text for p in paragraphs(story.blocks)}
-        assert {path: text_of(elements) for path, elements in found.items()} == said
+        assert {path: run_pieces(elements)[1] for path, elements in found.items()} == said
     for note in outline.footnotes:
         root = parse(house[name][note.address.part])
         element = next(e for e in root if w_value(e, "id") == note.id)
         found = elements_by_path(element, note.address.path)
-        assert {k: text_of(v) for k, v in found.items()} == {p.address.path: p.text for p in paragraphs(note.blocks)}
+        assert {k: run_pieces(v)[1] for k, v in found.items()} == {
+            p.address.path: p.text for p in paragraphs(note.blocks)
+        }
 
 
 BOX = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
@@ -69,7 +70,7 @@ def test_what_a_stranger_s_document_wraps_or_removes_keeps_its_path(inside):
     pkg = document(inside)
     said = {p.address.path: p.text for p in paragraphs(read_outline(pkg).body.blocks)}
     found = elements_by_path(parse(pkg[MAIN]).find(w("body")), BODY)
-    assert {path: text_of(elements) for path, elements in found.items()} == said
+    assert {path: run_pieces(elements)[1] for path, elements in found.items()} == said
 
 
 def test_an_empty_body_has_no_paragraph():

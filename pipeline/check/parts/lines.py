@@ -29,7 +29,7 @@ def text_width(paragraph: Paragraph) -> int:
     )
 
 
-def drawn_lines(paragraph: Paragraph) -> tuple[Drawing, ...]:
+def _drawn_lines(paragraph: Paragraph) -> tuple[Drawing, ...]:
     """The lines drawn in a paragraph: true lines, and shapes so flat that they are seen as one."""
     return tuple(d for d in paragraph.drawings if d.kind == "line" or (d.kind in _FLAT and d.height <= _THIN < d.width))
 
@@ -52,13 +52,13 @@ def line_under(part: Piece, after: Iterable[Piece]) -> Line | None:
 def free_lines(zone: Sequence[Piece], taken: Iterable[Line | None]) -> list[Line]:
     """The drawn lines that no part has taken, the longest first."""
     used = {id(line.paragraph) for line in taken if line}
-    free = [(p, d) for p in zone if id(p.paragraph) not in used for d in drawn_lines(p.paragraph)]
+    free = [(p, d) for p in zone if id(p.paragraph) not in used for d in _drawn_lines(p.paragraph)]
     return [_drawn(p.paragraph, d) for p, d in sorted(free, key=lambda pair: -pair[1].width)]
 
 
 def _of_paragraph(piece: Piece) -> Line | None:
     paragraph = piece.paragraph
-    drawn = drawn_lines(paragraph)
+    drawn = _drawn_lines(paragraph)
     if drawn:
         return _drawn(paragraph, drawn[0])
     if any(b.side in {"bottom", "between"} for b in paragraph.format.borders) or (

@@ -32,19 +32,19 @@ _POST: Final = re.compile(
 _LONGEST_POST: Final = 80
 
 
-def is_authority(piece: Piece) -> bool:
+def _is_authority(piece: Piece) -> bool:
     """Whether the piece tells in whose stead somebody signs."""
     return _AUTHORITY.match(piece.text) is not None and _stands_out(piece)
 
 
-def is_post(piece: Piece) -> bool:
+def _is_post(piece: Piece) -> bool:
     """Whether the piece is a post."""
     return _POST.match(piece.key) is not None and _stands_out(piece)
 
 
 def begins_signature(piece: Piece) -> bool:
     """Whether the piece is an authority or a post."""
-    return is_authority(piece) or is_post(piece)
+    return _is_authority(piece) or _is_post(piece)
 
 
 def signature(pieces: Sequence[Piece]) -> tuple[Signature | None, tuple[Piece, ...]]:
@@ -63,8 +63,8 @@ def signature(pieces: Sequence[Piece]) -> tuple[Signature | None, tuple[Piece, .
 
 def _signature(titles: list[Piece], below: list[Piece], *, named: bool) -> tuple[Signature, tuple[Piece, ...]]:
     pictures = sum(d.kind == "picture" for p in (*titles, *below) for d in p.paragraph.drawings)
-    authority = [p for p in titles if is_authority(p)]
-    posts = [p for p in titles if not is_authority(p)] or authority[-1:]
+    authority = [p for p in titles if _is_authority(p)]
+    posts = [p for p in titles if not _is_authority(p)] or authority[-1:]
     name = below[-1].paragraph if named else None
     return Signature(spoken(authority), posts[0].paragraph, name, pictures), (*titles, *below)
 
@@ -91,7 +91,7 @@ def _titles(column: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in column:
         if not has_letters(piece.text):
-            if found and not is_authority(found[-1]):
+            if found and not _is_authority(found[-1]):
                 break
             continue
         if not (is_upper(piece.paragraph) or begins_signature(piece)):

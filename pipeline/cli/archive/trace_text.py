@@ -27,12 +27,12 @@ def told(subject: Subject, shown: Sequence[Answer], asked: str) -> Iterator[str]
     yield _heading(subject)
     for number, answer in enumerate(shown, start=1):
         yield ""
-        yield from answer_told(number, answer, whole=bool(asked))
+        yield from _answer_told(number, answer, whole=bool(asked))
     yield ""
     yield from _closing(subject, shown, asked)
 
 
-def answer_told(number: int, answer: Answer, *, whole: bool) -> Iterator[str]:
+def _answer_told(number: int, answer: Answer, *, whole: bool) -> Iterator[str]:
     """One printing; `whole` shows all its cells."""
     if isinstance(answer, Line):
         yield from _line(number, answer, whole=whole)

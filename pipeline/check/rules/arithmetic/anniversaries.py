@@ -57,7 +57,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
 
 def _event(what: str) -> Founding | None:
     """The event that the words begin with; one named later in the sentence is another's."""
-    hits = [(m.start(), f) for f in foundings() if (m := f.words.search(what))]
+    hits = [(m.start(), f) for f in _foundings() if (m := f.words.search(what))]
     first = min(hits, key=lambda hit: hit[0], default=None)
     return first[1] if first and first[0] < 40 and " năm " not in what[: first[0]] else None  # noqa: PLR2004
 
@@ -73,7 +73,7 @@ def _usual_years(document: Document) -> set[int]:
 
 
 @cache
-def foundings() -> tuple[Founding, ...]:
+def _foundings() -> tuple[Founding, ...]:
     """The events with their years."""
     path = Path(__file__).with_name("founding_days.tsv")
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]

@@ -38,7 +38,7 @@ def _check(document: Document) -> Answer:
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage in read:
         for span in _SPAN.finditer(passage.text):
-            right = possible(span["first"], span["last"], exact=bool(span["from"]) and span["from"] == span["to"])
+            right = _possible(span["first"], span["last"], exact=bool(span["from"]) and span["from"] == span["to"])
             if int(span["years"]) not in right:
                 yield CODE.at(
                     spot(document, passage, *span.span()),
@@ -48,7 +48,7 @@ def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
                 )
 
 
-def possible(first: str, last: str, *, exact: bool) -> set[int]:
+def _possible(first: str, last: str, *, exact: bool) -> set[int]:
     """The years from one to the other: an anniversary leaves the first out, a period counts both."""
     between = int(last) - int(first)
     return {between} if exact else {between, between + 1}

@@ -35,7 +35,7 @@ def body_paragraphs(parts: Parts) -> tuple[Paragraph, ...]:
 
 def prose(parts: Parts) -> tuple[Paragraph, ...]:
     """The paragraphs of running text, numbered items among them."""
-    apart = {h.paragraph.address for h in parts.headings if is_title(h)}
+    apart = {h.paragraph.address for h in parts.headings if _is_title(h)}
     apart |= {p.address for d in divisions(parts) for p in (d.paragraph, *d.below)}
     apart |= {p.address for p in _sent_by_wire(parts)}
     return tuple(p for p in body_paragraphs(parts) if p.address not in apart and not _stands_aside(p))
@@ -51,7 +51,7 @@ def is_long(paragraph: Paragraph) -> bool:
     return len(paragraph.text.strip()) > LINE
 
 
-def is_title(heading: Heading) -> bool:
+def _is_title(heading: Heading) -> bool:
     """Whether a numbered line is a heading (a mục, or bold throughout), not an item of running text."""
     return heading.level < _TITLES or (is_bold(heading.paragraph) and not is_bold_text(heading.paragraph))
 

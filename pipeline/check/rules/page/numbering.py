@@ -36,7 +36,7 @@ def on_first_page(document: Document) -> tuple[Paragraph, ...]:
     kind = "first" if first.page.title_page else "default"
     names = {name for k, name in (*first.headers, *first.footers) if k == kind}
     numbered = (*header_numbers(document), *footer_numbers(document))
-    return tuple(p for p in numbered if p.address.story in names and not is_conditional(p))
+    return tuple(p for p in numbered if p.address.story in names and not _is_conditional(p))
 
 
 def even_pages_without(document: Document) -> bool:
@@ -49,10 +49,10 @@ def even_pages_without(document: Document) -> bool:
 
 def page_field(paragraph: Paragraph) -> Field | None:
     """The field that prints the page number."""
-    return next((f for f in paragraph.fields if f.kind == _PAGE or is_conditional(paragraph)), None)
+    return next((f for f in paragraph.fields if f.kind == _PAGE or _is_conditional(paragraph)), None)
 
 
-def is_conditional(paragraph: Paragraph) -> bool:
+def _is_conditional(paragraph: Paragraph) -> bool:
     """Whether the number is printed on a condition (`IF`), as on all pages but the first."""
     return any(f.kind == "IF" and _PAGE in f.instruction.upper() for f in paragraph.fields)
 

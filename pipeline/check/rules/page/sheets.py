@@ -32,14 +32,14 @@ def is_landscape(page: PageFormat) -> bool:
     return page.width > page.height
 
 
-def first_paragraph(document: Document, section: Section) -> Paragraph | None:
+def _first_paragraph(document: Document, section: Section) -> Paragraph | None:
     """The first paragraph with words in a section."""
     return next((p for p in _of(document, section) if p.text.strip()), None)
 
 
 def section_place(document: Document, section: Section) -> DocumentPlace:
     """A section's first words; the document as a whole where it is the only section."""
-    first = first_paragraph(document, section)
+    first = _first_paragraph(document, section)
     if len(document.outline.sections) == 1 or first is None:
         return document.page()
     return replace(document.place(first), quote=f"phần trang {section.index + 1}, từ “{first.text.strip()[:40]}”")

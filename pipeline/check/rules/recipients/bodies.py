@@ -30,7 +30,7 @@ def kind(parts: Parts) -> str:
 
 def goes_up(parts: Parts) -> bool:
     """Whether a report surely goes to the level above: its recipients begin with the parent body, or it says so."""
-    parent = parent_key(parts)
+    parent = _parent_key(parts)
     if not parent or kind(parts) != REPORT:
         return False
     named = [body_key(re.sub(r"\([^)]*\)", "", i.name)) for i in items(parts)]
@@ -40,6 +40,6 @@ def goes_up(parts: Parts) -> bool:
     )
 
 
-def parent_key(parts: Parts) -> str:
+def _parent_key(parts: Parts) -> str:
     """The parent body's name as it is compared."""
     return body_key(" ".join(p.text.strip() for p in parts.parent_body))
