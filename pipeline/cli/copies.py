@@ -1,4 +1,4 @@
-"""The copies that check can write beside a document: where they may stand, and how they are written."""
+"""What a command writes beside a document: where it may stand, and how it is written."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from pipeline.cli.exits import Exit
 from pipeline.cli.screen import say
 from pipeline.files import write_whole
 
@@ -59,6 +60,14 @@ def written(copy: Path, content: bytes) -> bool:
         say(f"Không ghi được {copy}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
         return False
     return True
+
+
+def write_or_end(copy: Path, content: bytes, told: str = "") -> None:
+    """Writes the copy and says so; ends the command where it cannot be written."""
+    if not written(copy, content):
+        raise SystemExit(Exit.ENVIRONMENT)
+    if told:
+        say(told)
 
 
 def refuse(why: str, option: str) -> NoReturn:

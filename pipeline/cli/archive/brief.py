@@ -93,12 +93,10 @@ def _target(out: Path | None, outputs: Path, version: Version) -> Path:
 
 
 def _write(target: Path, content: bytes) -> None:
-    from pipeline.cli.copies import written
-    from pipeline.cli.exits import Exit
+    from pipeline.cli.copies import write_or_end
 
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not written(target, content):
-        raise SystemExit(Exit.ENVIRONMENT)
+    write_or_end(target, content)
 
 
 def _summary(task: Task) -> tuple[str, ...]:

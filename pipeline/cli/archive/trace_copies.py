@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.desk import workspace_of
-from pipeline.cli.copies import refuse
-from pipeline.cli.exits import Exit
-from pipeline.cli.screen import say
+from pipeline.cli.copies import refuse, write_or_end
 from pipeline.cli.starting import carried
-from pipeline.files import write_whole
 from pipeline.ooxml import read_package
 
 if TYPE_CHECKING:
@@ -38,11 +35,12 @@ def write_copies(subject: Subject, page: Path | None, annex: Path | None, *, qui
     if page is not None:
         from pipeline.cli.archive.trace_page import as_page
 
-        _write(page, as_page(subject).encode(), "trang", quiet=quiet)
+        write_or_end(page, as_page(subject).encode(), "" if quiet else f"Đã ghi trang {page}.")
     if annex is not None:
         from pipeline.trace.annex import annex as made
 
-        _write(annex, made(subject.trace, subject.label, skeleton()), "phụ lục", quiet=quiet)
+        content = made(subject.trace, subject.label, skeleton())
+        write_or_end(annex, content, "" if quiet else f"Đã ghi phụ lục {annex}.")
 
 
 def skeleton() -> Package:
@@ -50,13 +48,3 @@ def skeleton() -> Package:
     here = workspace_of(None)
     places = (here.templates if here else None, carried() / "templates_docx")
     return next(read_package(f / STYLES) for f in places if f is not None and (f / STYLES).is_file())
-
-
-def _write(path: Path, content: bytes, what: str, *, quiet: bool) -> None:
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        say(f"Không ghi được {path}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
-        raise SystemExit(Exit.ENVIRONMENT) from None
-    if not quiet:
-        say(f"Đã ghi {what} {path}.")
