@@ -45,9 +45,9 @@ def mend_document(
     standing, done, in_vain = first, [], []
     for code in REMEDIES if first.result.applied else ():
         deeds = _deeds(standing, code)
-        standing, kept = _with(standing, deeds, trial)
+        standing, kept = _with(standing, deeds or (), trial)
         done += kept
-        if standing.of(code) and len(kept) < len(deeds):
+        if standing.of(code) and (deeds is None or len(kept) < len(deeds)):
             in_vain.append(code)
     return Mended(standing.package, _in_order(done, first.document.outline), tuple(in_vain), standing.result)
 
@@ -58,15 +58,15 @@ def _in_order(done: Sequence[Deed], outline: Outline) -> tuple[Deed, ...]:
     return tuple(sorted(done, key=lambda d: order.get((d.place.part, d.place.path), -1)))
 
 
-def _deeds(standing: Standing, code: str) -> tuple[Deed, ...]:
-    """What the code's remedy would do; nothing where the rule found nothing, or the remedy fails."""
+def _deeds(standing: Standing, code: str) -> tuple[Deed, ...] | None:
+    """What the code's remedy would do; nothing where the rule found nothing, None where the remedy fails."""
     found = standing.of(code)
     if not found and code not in FINDLESS:
         return ()
     try:
         return tuple(REMEDIES[code](standing.document, found))
     except Exception:  # noqa: BLE001 - a fault of ours must not cost the user the other remedies
-        return ()
+        return None
 
 
 def _with(standing: Standing, deeds: Sequence[Deed], trial: Trial) -> tuple[Standing, list[Deed]]:

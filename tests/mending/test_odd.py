@@ -6,7 +6,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from pipeline.check import check_document, load_profile
-from pipeline.mending import mend_document
+from pipeline.mending import REMEDIES, mend_document
 from pipeline.ooxml import (
     NAMESPACES,
     ContentType,
@@ -274,3 +274,14 @@ def test_a_mended_document_is_one_that_word_s_schema_takes(tmp_path, track):
 def test_the_same_document_gives_the_same_bytes():
     one, two = (write_package(mended(recipe(SPOILED), track=True).package) for _ in range(2))
     assert one == two
+
+
+def test_a_remedy_that_breaks_leaves_its_code_to_a_person_and_costs_no_other(monkeypatch):
+    def breaks(_document, _findings):
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(REMEDIES, "TT-03", breaks)
+    done = mended(recipe(SPOILED))
+    assert done.in_vain == ("TT-03",)
+    assert {"TT-03"} == {f.code for f in done.result.findings} & {"TT-03", "TT-04", "TT-30"}
+    assert {"TT-04", "TT-30"} <= {d.code for d in done.deeds}
