@@ -57,7 +57,7 @@ def from_json(content: bytes) -> Issued:
 
 
 def issued(store: Store, version: Version) -> Issued | None:
-    """The facts of a version's sign-off, None where there was none; the archive's troubles where they cannot be read."""
+    """The facts of a version's sign-off; None where there was none, the archive's troubles where none can be read."""
     if f"{stem(version.record.key)}/{FACTS}" not in version.paths:
         return None
     return told(store, version, FACTS, from_json)

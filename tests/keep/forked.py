@@ -6,18 +6,17 @@ import multiprocessing
 import os
 import signal
 from contextlib import contextmanager
+from functools import cache
 
 from pipeline.cli import main
 
-_FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.keep.all_imported"])
 SECONDS = 120
 
 
 @contextmanager
 def running(folder, *arguments):
-    """The time in which a command runs in a folder; what it says goes to the file beside the folder."""
-    command = _FORKS.Process(target=_run, args=(folder, arguments))
+    """The time in which a command runs in a folder, then it is killed; what it says goes to a file beside the folder."""
+    command = _forks().Process(target=_run, args=(folder, arguments))
     command.start()
     try:
         yield command
@@ -41,6 +40,13 @@ def was_killed(command):
 def said(folder):
     """What the last command in the folder said."""
     return _file(folder).read_text(encoding="utf-8")
+
+
+@cache
+def _forks():
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.keep.all_imported"])
+    return context
 
 
 def _run(folder, arguments):
