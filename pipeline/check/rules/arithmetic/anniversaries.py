@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, sentence, spot
 from pipeline.check.rule import Rule
+from pipeline.check.rules.tables import rows_of
 from pipeline.findings import Code, Kind, Severity
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ def _usual_years(document: Document) -> set[int]:
 @cache
 def _foundings() -> tuple[Founding, ...]:
     """The events with their years."""
-    path = Path(__file__).with_name("founding_days.tsv")
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = rows_of(Path(__file__).with_name("founding_days.tsv"))
     return tuple(Founding(r["sự kiện"], re.compile(r["nhận ra"]), int(r["năm"])) for r in rows)
 
 

@@ -8,7 +8,7 @@ from pipeline.check.prose import judged, spot
 from pipeline.check.rule import Rule
 from pipeline.check.rules.citations.cited import cited
 from pipeline.check.rules.citations.instruments import instruments
-from pipeline.check.rules.letterhead.dating import dating_of
+from pipeline.check.rules.letterhead.dating import own_day
 from pipeline.findings import Code, Kind, Severity
 from pipeline.vietnamese import parse_date, short_date
 
@@ -37,7 +37,7 @@ def _check(document: Document) -> Answer:
 
 
 def _found(document: Document, read: tuple[Passage, ...]) -> Iterator[Finding]:
-    own = _own_day(document)
+    own = own_day(document)
     told: dict[Key, date] = {}
     for passage, citation in cited(document, read):
         day = parse_date(citation.date)
@@ -67,12 +67,6 @@ def _fault(citation: Citation, day: date, own: date | None, before: date | None)
     if own and day > own:
         return f"sau ngày của văn bản này ({short_date(own)})", "kiểm tra lại hai ngày"
     return None
-
-
-def _own_day(document: Document) -> date | None:
-    line = document.parts.place_and_date
-    dating = dating_of(line) if line else None
-    return dating.date if dating else None
 
 
 RULE: Final = Rule(

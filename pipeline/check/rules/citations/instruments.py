@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.check.rules.tables import rows_of
 from pipeline.vietnamese import parse_date
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ class Instrument:
 @cache
 def instruments() -> Mapping[str, Instrument]:
     """The table by symbol."""
-    path = Path(__file__).with_name("instruments.tsv")
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = rows_of(Path(__file__).with_name("instruments.tsv"))
     return {row["số ký hiệu"]: _instrument(row) for row in rows}
 
 
@@ -42,6 +40,6 @@ def laws() -> tuple[Instrument, ...]:
     return tuple(one for one in instruments().values() if one.name.startswith("Luật") and one.name[-4:].isdigit())
 
 
-def _instrument(row: dict[str, str]) -> Instrument:
+def _instrument(row: Mapping[str, str]) -> Instrument:
     since, until, issued = (parse_date(row[key]) for key in ("từ ngày", "đến ngày", "ban hành"))
     return Instrument(row["số ký hiệu"], row["tên"].strip(), since, until, row["thay bằng"].strip(), issued)

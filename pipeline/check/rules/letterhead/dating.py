@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.check.rules.letterhead.looks import words
 
 if TYPE_CHECKING:
+    from pipeline.check.rule import Document
     from pipeline.outline import Paragraph
 
 _WRITTEN: Final = re.compile(
@@ -53,6 +54,13 @@ def dating_of(paragraph: Paragraph) -> Dating | None:
         return None
     day, month, year = (_filled(found[name].strip()) for name in ("day", "month", "year"))
     return Dating(found["place"].strip(), found["comma"].strip(), day, month, year)
+
+
+def own_day(document: Document) -> date | None:
+    """The document's own date, which no choice of the user's changes; None where it is blank or no calendar has it."""
+    line = document.parts.place_and_date
+    dating = dating_of(line) if line else None
+    return dating.date if dating else None
 
 
 def _filled(written: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rule import Rule, applied, not_applicable, unreadable
-from pipeline.check.rules.letterhead.dating import dating_of
+from pipeline.check.rules.letterhead.dating import own_day
 from pipeline.check.rules.letterhead.state import of_state
 from pipeline.check.rules.recipients.ended import ended_by
 from pipeline.findings import Code, Kind, Severity
@@ -31,15 +31,8 @@ CODE: Final = Code(
 def _check(document: Document) -> Answer:
     if not document.parts.issuing_body:
         return unreadable("không nhận ra tên cơ quan ban hành")
-    day = _own_day(document)
+    day = own_day(document)
     return applied(_found(document, day)) if day else not_applicable("văn bản chưa có ngày")
-
-
-def _own_day(document: Document) -> date | None:
-    """The document's own date, which no choice of the user's changes: an office signs under the name of its day."""
-    line = document.parts.place_and_date
-    dating = dating_of(line) if line else None
-    return dating.date if dating else None
 
 
 def _found(document: Document, day: date) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.prose import judged, spot, unquoted
+from pipeline.check.rules.tables import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from pipeline.check.prose import Passage
     from pipeline.check.rule import Answer, Document
@@ -64,13 +64,11 @@ def spelled_once(code: Code) -> Callable[[Document], Answer]:
 @cache
 def spellings(code: str) -> tuple[Spelling, ...]:
     """The spellings of a rule."""
-    path = Path(__file__).with_name("spellings.tsv")
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = rows_of(Path(__file__).with_name("spellings.tsv"))
     return tuple(_spelling(row) for row in rows if row["mã"] == code)
 
 
-def _spelling(row: dict[str, str]) -> Spelling:
+def _spelling(row: Mapping[str, str]) -> Spelling:
     pattern = row["viết sai"]
     for sign, meant in _SIGNS.items():
         pattern = pattern.replace(sign, meant)
