@@ -99,7 +99,7 @@ def _changes(brief: Brief) -> list[str]:
     body = [_change(change) for change in brief.changes]
     if brief.unlisted:
         body.append(
-            paragraph("NoiDung", f"Ngoài ra có {', '.join(brief.unlisted)}; xem đủ bằng lệnh pipeline compare.")
+            paragraph("NoiDung", f"Ngoài ra có {', '.join(brief.unlisted)}; xem đủ trong bản so sánh hai phiên bản.")
         )
     return [title, *body]
 

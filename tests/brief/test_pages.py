@@ -43,7 +43,7 @@ def test_each_change_has_its_reason_and_what_is_not_listed_is_counted():
     change = Change("Giấy khen: từ 1 thành 2, tăng 1 (100%)", "ô F7 (1 thành 2)")
     found = said(since="x@1", changes=(change,), unlisted=("3 thay đổi khác", "2 chỗ về thể thức"))
     assert "- Giấy khen: từ 1 thành 2, tăng 1 (100%), do ô F7 (1 thành 2)." in found
-    assert "Ngoài ra có 3 thay đổi khác, 2 chỗ về thể thức; xem đủ bằng lệnh pipeline compare." in found
+    assert "Ngoài ra có 3 thay đổi khác, 2 chỗ về thể thức; xem đủ trong bản so sánh hai phiên bản." in found
 
 
 def test_sections_are_numbered_through_and_an_empty_one_is_left_out():
