@@ -8,8 +8,8 @@ from typing import Final
 Position = tuple[int, int]
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
-_ROWS: Final = 1_048_576
-_COLUMNS: Final = 16_384
+ROWS: Final = 1_048_576
+COLUMNS: Final = 16_384
 
 
 def position(reference: str) -> Position | None:
@@ -18,7 +18,7 @@ def position(reference: str) -> Position | None:
     if not match:
         return None
     row, column = int(match[2]) - 1, column_number(match[1])
-    return (row, column) if 0 <= row < _ROWS and column < _COLUMNS else None
+    return (row, column) if 0 <= row < ROWS and column < COLUMNS else None
 
 
 def column_number(letters: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from pipeline.content import Cell
@@ -27,7 +28,8 @@ class Grid:
     """One worksheet: `rows` from A1 on, blank cells None, text in NFC; `anchors` leads a merged cell to its range.
 
     Hidden rows and columns are read like all others; a filter hides the `filtered_rows` among them. `looks` answers for
-    single cells; `untold` names in Vietnamese what the file's format cannot tell.
+    single cells; `untold` names in Vietnamese what the file's format cannot tell. `from_1904`: days are counted from
+    1904 where a date is a mere number.
     """
 
     file: str
@@ -41,6 +43,7 @@ class Grid:
     filtered_rows: frozenset[int] = NO_ROWS
     hidden_columns: frozenset[int] = NO_ROWS
     untold: tuple[str, ...] = ()
+    from_1904: bool = False
 
     @property
     def width(self) -> int:
@@ -74,15 +77,15 @@ class Grid:
 def grid(file: str, sheet: str, rows: Sequence[Sequence[object]], inside: Inside) -> Grid:
     """The grid of the values that a reader gave, from A1 on, and of what the inside of the file tells."""
     height = max(len(rows), *(row + 1 for row, _ in inside.broken), 0)
-    width = max([*(len(r) for r in rows), *(column + 1 for _, column in inside.broken)], default=0)
-    values = [[_value(row[c]) if c < len(row) else None for c in range(width)] for row in rows]
-    values += [[None] * width for _ in range(height - len(rows))]
+    width = max([*map(len, rows), *(column + 1 for _, column in inside.broken)], default=0)
+    values = _values(rows, width)
+    values += [(None,) * width] * (height - len(rows))
     for (row, column), fault in inside.broken.items():
-        values[row][column] = fault
+        values[row] = (*values[row][:column], fault, *values[row][column + 1 :])
     return Grid(
         file,
         sheet,
-        tuple(map(tuple, values)),
+        tuple(values),
         inside.merges,
         _anchors(inside.merges, height, width),
         inside.looks,
@@ -91,6 +94,7 @@ def grid(file: str, sheet: str, rows: Sequence[Sequence[object]], inside: Inside
         inside.filtered_rows,
         inside.hidden_columns,
         inside.untold,
+        inside.from_1904,
     )
 
 
@@ -112,14 +116,38 @@ def exact(value: float) -> Decimal:
     return Decimal(f"{value:.15g}")
 
 
+class _Texts(dict[str, "Value"]):
+    """Texts as they were given, and what they are in a grid; each is made once, however often it stands."""
+
+    def __missing__(self, given: str) -> Value:
+        self[given] = nfc(given).replace("\r\n", "\n") if given.strip() else None
+        return self[given]
+
+
+def _values(rows: Sequence[Sequence[object]], width: int) -> list[tuple[Value, ...]]:
+    texts, blank = _Texts(), (None,) * width
+    values: list[tuple[Value, ...]] = []
+    for row in rows:
+        made = tuple([texts[v] if v.__class__ is str else _value(v) for v in row])
+        values.append(made if len(made) == width and any(made) else _padded(made, blank))
+    return values
+
+
+def _padded(row: tuple[Value, ...], blank: tuple[None, ...]) -> tuple[Value, ...]:
+    """A row as wide as all others; blank ones are one and the same."""
+    return (*row, *blank[len(row) :]) if any(v is not None for v in row) else blank
+
+
 def _value(given: object) -> Value:
+    if isinstance(given, float):
+        return given if isfinite(given) else Broken(error=str(given))
     if isinstance(given, str):
         return nfc(given).replace("\r\n", "\n") if given.strip() else None
     if isinstance(given, int) and not isinstance(given, bool):
         return float(given)
     if isinstance(given, datetime):
         return given.date()
-    return given if isinstance(given, bool | float | date | time | timedelta) else None
+    return given if isinstance(given, bool | date | time | timedelta) else None
 
 
 def _anchors(merges: tuple[Merge, ...], height: int, width: int) -> dict[Position, Merge]:

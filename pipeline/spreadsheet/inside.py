@@ -42,7 +42,7 @@ class Inside:
     """The inside of one worksheet; rows and columns are counted from 0.
 
     `broken` cells have no value. Of the `hidden_rows`, a filter hides the `filtered_rows`. `untold` names in Vietnamese
-    what the file's format cannot tell.
+    what the file's format cannot tell. `from_1904`: its serial numbers count days from 1904, as on old Macs.
     """
 
     broken: Mapping[Position, Broken] = field(default_factory=dict)
@@ -53,3 +53,4 @@ class Inside:
     filtered_rows: frozenset[int] = NO_ROWS
     hidden_columns: frozenset[int] = NO_ROWS
     untold: tuple[str, ...] = ()
+    from_1904: bool = False

@@ -1,78 +1,127 @@
-"""A workbook's package looked at before any Excel reader opens it: its worksheets, texts and styles as XML."""
+"""A workbook's package: its worksheets in the order of their tabs, its texts, its styles, its calendar."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.ooxml import BadXml, Package, parse, relationships
+from pipeline.ooxml import BadXml, Package, local_name, parse, relationships
+from pipeline.spreadsheet.strings import plain_strings
 from pipeline.spreadsheet.styles import Styles, styles
+from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from pipeline.ooxml import Element
+    from pipeline.ooxml import Element, Relationship
 
-_FORBIDDEN = tuple(
-    word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be")
-)
+_FORBIDDEN = tuple(f"<!{word}".encode(code) for word in ("DOCTYPE", "ENTITY") for code in ("utf-16-le", "utf-16-be"))
 _MAIN = "/officeDocument"
-_BOOK = "xl/workbook.xml"
+_ON = ("1", "true", "on")
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """The XML of a workbook: worksheets by the name on their tab, shared strings and styles."""
+class SheetPart:
+    """A worksheet: the name on its tab, whether the tab is hidden, its bytes, and the filters of its tables."""
 
-    worksheets: Mapping[str, Element]
-    shared: tuple[Element, ...]
+    name: str
+    part: str
+    hidden: bool
+    xml: bytes
+    table_filters: tuple[Element, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What of a workbook's package is read."""
+
+    sheets: tuple[SheetPart, ...]
+    strings: bytes
     styles: Styles
+    from_1904: bool
 
 
 def brings_entities(files: Mapping[str, bytes]) -> bool:
     """Whether any XML part declares a document type or entities, which Excel never writes."""
-    return any(word in part for name, part in files.items() if _is_xml(name) for word in _FORBIDDEN)
+    return any(_declares(part) for name, part in files.items() if _is_xml(name))
 
 
 def foreign_kind(files: Mapping[str, bytes]) -> str:
     """What the package is when it is no Excel workbook of the .xlsx family; empty when it is."""
-    if any(name.casefold() == "xl/workbook.xml" for name in files):
+    names = {name.casefold() for name in files}
+    if any(name.rpartition("/")[2] == "workbook.xml" for name in names):
         return ""
     kinds = (("word/", "tài liệu Word"), ("ppt/", "bản trình chiếu"), ("xl/workbook.bin", "bảng tính .xlsb"))
-    known = next((kind for start, kind in kinds if any(n.startswith(start) for n in files)), "")
+    known = next((kind for start, kind in kinds if any(n.startswith(start) for n in names)), "")
     if known:
         return known
-    return "bảng tính OpenDocument" if b"opendocument" in files.get("mimetype", b"") else "tệp nén không có bảng tính"
+    if b"opendocument" in files.get("mimetype", b""):
+        return "bảng tính OpenDocument"
+    return "" if _main(_folded(files)) else "tệp nén không có bảng tính"
 
 
-def parts(files: Mapping[str, bytes]) -> Parts:
-    """The parts of a workbook; BadXml where one of them is no XML."""
-    package = Package(files)
-    book = next((r.target for r in relationships(package) if r.type.endswith(_MAIN)), _BOOK)
-    if book != _BOOK or book not in package:
-        raise BadXml(book, "not where the Excel reader looks for it")
-    links = {r.id: r for r in relationships(package, book)}
-    worksheets: dict[str, Element] = {}
-    for sheet in parse(package[book], book).iterfind("{*}sheets/{*}sheet"):
-        link, name = links.get(_relation(sheet)), sheet.get("name", "")
-        if name in worksheets:
-            raise BadXml(book, "two worksheets of one name")
-        if link and link.type.endswith("/worksheet") and link.target in package:
-            worksheets[name] = parse(package[link.target], link.target)
-    by_type = {r.type.rpartition("/")[2]: r.target for r in links.values() if r.target in package}
-    return Parts(worksheets, _shared(package, by_type.get("sharedStrings")), _styles(package, by_type.get("styles")))
+def book(files: Mapping[str, bytes]) -> Book:
+    """The workbook of a package; BadXml where a part is missing or is no XML."""
+    package = _folded(files)
+    main = _main(package)
+    if not main:
+        raise BadXml("", "no workbook")
+    root = parse(package[main], main)
+    links = {link.id: link for link in relationships(package, main)}
+    by_type = {_kind(link): name for link in links.values() if (name := link.target.casefold()) in package}
+    strings, looks = by_type.get("sharedStrings"), by_type.get("styles")
+    properties = root.find("{*}workbookPr")
+    return Book(
+        tuple(_sheets(package, root, links, main)),
+        plain_strings(package[strings], strings) if strings else b"",
+        styles(parse(package[looks], looks)) if looks else Styles(),
+        properties is not None and properties.get("date1904") in _ON,
+    )
+
+
+def _sheets(package: Package, root: Element, links: Mapping[str, Relationship], main: str) -> Iterator[SheetPart]:
+    """The worksheets; charts and sheets of macros hold no cells of the office's."""
+    names: set[str] = set()
+    for sheet in root.iterfind("{*}sheets/{*}sheet"):
+        link, name = links.get(_relation(sheet)), nfc(sheet.get("name", ""))
+        part = link.target.casefold() if link else ""
+        if name in names or link is None or link.external or part not in package:
+            raise BadXml(main, f"a sheet that stands twice, or nowhere: {name}")
+        names.add(name)
+        if _kind(link) == "worksheet":
+            hidden = sheet.get("state", "visible") != "visible"
+            yield SheetPart(name, part, hidden, package[part], tuple(_table_filters(package, part)))
+
+
+def _table_filters(package: Package, part: str) -> Iterator[Element]:
+    for link in relationships(package, part):
+        if _kind(link) == "table" and not link.external and link.target.casefold() in package:
+            yield from parse(package[link.target.casefold()], link.target).iterfind("{*}autoFilter")
+
+
+def _folded(files: Mapping[str, bytes]) -> Package:
+    """The package by names in small letters: upper and lower case make no difference to Excel."""
+    return Package({name.casefold().lstrip("/"): part for name, part in files.items()})
+
+
+def _main(package: Package) -> str:
+    named = [link.target.casefold() for link in relationships(package) if link.type.endswith(_MAIN)]
+    known = [n for n in (*named, "xl/workbook.xml") if n in package]
+    return next((n for n in known if local_name(parse(package[n], n)) == "workbook"), "")
+
+
+def _kind(link: Relationship) -> str:
+    return link.type.rpartition("/")[2]
 
 
 def _relation(sheet: Element) -> str:
     return next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
 
 
-def _shared(package: Package, name: str | None) -> tuple[Element, ...]:
-    return tuple(parse(package[name], name).iterchildren("{*}si")) if name else ()
-
-
-def _styles(package: Package, name: str | None) -> Styles:
-    return styles(parse(package[name], name)) if name else Styles()
+def _declares(part: bytes) -> bool:
+    if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+        return True
+    return b"\0" in part and any(word in part for word in _FORBIDDEN)
 
 
 def _is_xml(name: str) -> bool:

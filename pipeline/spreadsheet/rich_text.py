@@ -3,62 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.content import Span
 from pipeline.ooxml import local_name
-from pipeline.spreadsheet.styles import PLAIN, Style, Styles, is_on
+from pipeline.spreadsheet.styles import is_on
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
-    from pipeline.spreadsheet.addresses import Position
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-@dataclass(frozen=True, slots=True)
-class XlsxLooks:
-    """The looks of one worksheet, drawn from its cells, the shared strings and the styles when asked for."""
-
-    cells: Mapping[Position, Element] = field(default_factory=dict)
-    shared: tuple[Element, ...] = ()
-    styles: Styles = field(default_factory=Styles)
-
-    def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
-        """The paragraphs of a cell, blank lines left out."""
-        cell = self.cells.get(at)
-        if cell is None:
-            return ()
-        style = self._style(at)
-        return _paragraphs(_spans(self._text(cell), bold=style.bold, italic=style.italic))
-
-    def is_percent(self, at: Position) -> bool:
-        """Whether the cell shows its number as a percentage."""
-        return self._style(at).is_percent
-
-    def number_format(self, at: Position) -> str:
-        """The code of the cell's number format; empty for General."""
-        return self._style(at).number_format
-
-    def font(self, at: Position) -> str:
-        """The name of the cell's own font; its text may have runs in others."""
-        return self._style(at).font
-
-    def _style(self, at: Position) -> Style:
-        cell = self.cells.get(at)
-        return PLAIN if cell is None else self.styles.of(cell.get("s"))
-
-    def _text(self, cell: Element) -> Element:
-        value = cell.find("{*}v")
-        if cell.get("t") == "s" and value is not None and (value.text or "").isdigit():
-            return self.shared[int(value.text or 0)]
-        inline = cell.find("{*}is")
-        return cell if inline is None else inline
+def rich_text(text: Element, *, bold: bool, italic: bool) -> tuple[Paragraph, ...]:
+    """The paragraphs of an element that holds text and runs, blank lines left out; the cell's font is given."""
+    return _paragraphs(_spans(text, bold=bold, italic=italic))
 
 
 def _spans(text: Element, *, bold: bool, italic: bool) -> list[Span]:

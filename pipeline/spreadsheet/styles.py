@@ -25,6 +25,7 @@ class Style:
     italic: bool = False
     font: str = ""
     number_format: str = ""
+    format_id: int = 0
 
     @property
     def is_percent(self) -> bool:
@@ -40,19 +41,24 @@ class Styles:
     """The cell styles of a workbook by their number."""
 
     known: tuple[Style, ...] = ()
+    own_formats: tuple[tuple[str, str], ...] = ()
 
-    def of(self, number: str | None) -> Style:
-        """The style that a cell names; the first where it names none."""
-        wanted = int(number) if number and number.isdecimal() else 0
-        return self.known[wanted] if wanted < len(self.known) else PLAIN
+    def of(self, number: int) -> Style:
+        """The style of this number, a plain one where there is none."""
+        return self.known[number] if number < len(self.known) else PLAIN
 
 
 def styles(root: Element) -> Styles:
     """The styles of a workbook's styles part."""
     fonts = [_font(f) for f in root.iterfind("{*}fonts/{*}font")]
     formats = {str(number): code for number, code in _BUILT_IN.items()}
-    formats |= {f.get("numFmtId", ""): f.get("formatCode", "") for f in root.iterfind("{*}numFmts/{*}numFmt")}
-    return Styles(tuple(_style(xf, fonts, formats) for xf in root.iterfind("{*}cellXfs/{*}xf")))
+    own = tuple(
+        (number, f.get("formatCode", ""))
+        for f in root.iterfind("{*}numFmts/{*}numFmt")
+        if (number := f.get("numFmtId", "")).isdecimal()
+    )
+    formats |= dict(own)
+    return Styles(tuple(_style(xf, fonts, formats) for xf in root.iterfind("{*}cellXfs/{*}xf")), own)
 
 
 def is_on(look: Element, name: str) -> bool:
@@ -69,5 +75,7 @@ def _font(font: Element) -> tuple[bool, bool, str]:
 def _style(style: Element, fonts: list[tuple[bool, bool, str]], formats: dict[str, str]) -> Style:
     number = style.get("fontId", "")
     font = fonts[int(number)] if number.isdecimal() and int(number) < len(fonts) else (False, False, "")
-    code = formats.get(style.get("numFmtId", ""), "")
-    return Style(*font, "" if code.casefold() == "general" else code)
+    chosen = style.get("numFmtId", "")
+    code = formats.get(chosen, "")
+    shown = "" if code.casefold() == "general" else code
+    return Style(*font, shown, int(chosen) if chosen.isdecimal() else 0)

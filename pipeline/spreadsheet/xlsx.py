@@ -1,38 +1,47 @@
-"""An Excel workbook (.xlsx, .xlsm) as grids: calamine gives the values, the XML tells what it cannot."""
+"""An Excel workbook (.xlsx, .xlsm) as grids: calamine gives the values, its bytes tell what calamine cannot."""
 
 from __future__ import annotations
 
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineError
 
 from pipeline.files import NotAnArchive, UnsafeArchive, guarded_read
-from pipeline.findings import CellPlace, Finding
+from pipeline.findings import CellPlace
 from pipeline.ooxml import BadXml
 from pipeline.spreadsheet.addresses import address
 from pipeline.spreadsheet.codes import OTHER_FORMAT, PASSWORD, TOO_LARGE, UNREADABLE, UNSAFE
-from pipeline.spreadsheet.grid import Grid, grid
+from pipeline.spreadsheet.frame import filtered, hidden_columns, merges
+from pipeline.spreadsheet.grid import grid
+from pipeline.spreadsheet.handing import values_of
 from pipeline.spreadsheet.inside import Inside
-from pipeline.spreadsheet.package import Parts, brings_entities, foreign_kind, parts
+from pipeline.spreadsheet.package import book, brings_entities, foreign_kind
 from pipeline.spreadsheet.refusing import refused
-from pipeline.spreadsheet.rich_text import XlsxLooks
-from pipeline.spreadsheet.scan import MOST_CELLS, scan
+from pipeline.spreadsheet.scan import MOST_CELLS, broken, extent, hidden_rows
+from pipeline.spreadsheet.sheet_xml import sheet_xml
+from pipeline.spreadsheet.strings import SharedStrings
+from pipeline.spreadsheet.xlsx_looks import XlsxLooks
 
 if TYPE_CHECKING:
-    from python_calamine import SheetMetadata
+    from pipeline.findings import Finding
+    from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.grid import Grid
+    from pipeline.spreadsheet.package import Book, SheetPart
+    from pipeline.spreadsheet.sheet_xml import SheetXml
 
-Opened = tuple[tuple[Grid, ...], tuple[Finding, ...]]
+Opened = tuple[tuple["Grid", ...], tuple["Finding", ...]]
 
 
 def read_xlsx(content: bytes, file: str) -> Opened:
     """The worksheets of a workbook, or the finding that says why there are none."""
     try:
-        return _judged(content, guarded_read(content), file)
+        return _judged(guarded_read(content), file)
     except NotAnArchive as fault:
         return _no_archive(fault, file)
     except UnsafeArchive as fault:
         return refused(UNSAFE, file, fault.reason)
+    except (BadXml, CalamineError, IndexError, ValueError) as fault:
+        return refused(UNREADABLE, file, f"tệp bị hỏng bên trong ({type(fault).__name__})")
 
 
 def _no_archive(fault: NotAnArchive, file: str) -> Opened:
@@ -41,57 +50,56 @@ def _no_archive(fault: NotAnArchive, file: str) -> Opened:
     return refused(UNREADABLE, file, fault.reason)
 
 
-def _judged(content: bytes, files: dict[str, bytes], file: str) -> Opened:
+def _judged(files: dict[str, bytes], file: str) -> Opened:
     if brings_entities(files):
         return refused(UNSAFE, file, "tệp có khai báo XML (DTD) mà Excel không bao giờ ghi")
     if kind := foreign_kind(files):
         code = OTHER_FORMAT if kind.startswith("bảng tính") else UNREADABLE
         return refused(code, file, f"{kind} được đổi đuôi tệp")
-    try:
-        return _read(content, parts(files), file)
-    except (BadXml, CalamineError, IndexError, ValueError) as fault:
-        return refused(UNREADABLE, file, f"tệp bị hỏng bên trong ({type(fault).__name__})")
+    return _read(book(files), file)
 
 
-def _read(content: bytes, xml: Parts, file: str) -> Opened:
-    found: list[Grid] = []
+def _read(workbook: Book, file: str) -> Opened:
     faults: list[Finding] = []
-    with _reader(content) as reader:
-        for sheet in reader.sheets_metadata:
-            if sheet.typ == SheetTypeEnum.WorkSheet and sheet.name in xml.worksheets:
-                read = _worksheet(reader, sheet, xml, file)
-                (found if isinstance(read, Grid) else faults).append(read)  # type: ignore[arg-type]
-    return tuple(found), tuple(faults)
+    sheets: list[tuple[SheetPart, SheetXml]] = []
+    room = MOST_CELLS
+    for part in workbook.sheets:
+        sheet = sheet_xml(part.xml, part.part)
+        rows, columns = extent(sheet)
+        if rows * columns > room:
+            faults.append(_too_large(file, part.name, (rows, columns), room))
+        else:
+            room -= rows * columns
+            sheets.append((part, sheet))
+    strings = SharedStrings(workbook.strings)
+    values = values_of(workbook, [sheet for _, sheet in sheets])
+    return tuple(
+        grid(file, part.name, rows, _inside(workbook, part, sheet, strings))
+        for (part, sheet), rows in zip(sheets, values, strict=True)
+    ), tuple(faults)
 
 
-def _reader(content: bytes) -> Any:
-    """The Excel reader; a panic of its Rust core, which is no Exception, becomes one."""
-    return _calm(lambda: CalamineWorkbook.from_filelike(BytesIO(content)))
+def _inside(workbook: Book, part: SheetPart, sheet: SheetXml, strings: SharedStrings) -> Inside:
+    frame = sheet.frame()
+    hidden = hidden_rows(sheet)
+    return Inside(
+        dict(broken(sheet)),
+        merges(frame),
+        XlsxLooks(sheet, strings, workbook.styles),
+        part.hidden,
+        hidden,
+        filtered(hidden, (*frame.iterfind("{*}autoFilter"), *part.table_filters)),
+        hidden_columns(frame),
+        from_1904=workbook.from_1904,
+    )
 
 
-def _calm(act: Any) -> Any:
-    try:
-        return act()
-    except BaseException as fault:
-        if type(fault).__name__ == "PanicException":
-            raise CalamineError(str(fault)) from fault
-        raise
-
-
-def _worksheet(reader: Any, sheet: SheetMetadata, xml: Parts, file: str) -> Grid | Finding:
-    scanned = scan(xml.worksheets[sheet.name])
-    if scanned.too_large:
-        return _too_large(file, sheet.name, address(scanned.rows - 1, scanned.columns - 1))
-    values = _calm(lambda: reader.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False))
-    looks = XlsxLooks(scanned.cells, xml.shared, xml.styles)
-    hidden = sheet.visible != SheetVisibleEnum.Visible
-    return grid(file, sheet.name, values, Inside(scanned.broken, scanned.merges, looks, hidden))
-
-
-def _too_large(file: str, sheet: str, last: str) -> Finding:
+def _too_large(file: str, sheet: str, extent: Position, room: int) -> Finding:
+    last = address(extent[0] - 1, extent[1] - 1)
+    before = "" if room == MOST_CELLS else f"; các trang trước đã dùng {MOST_CELLS - room} ô"
     return TOO_LARGE.at(
         CellPlace(file, sheet, last),
-        found=f"ô dùng cuối cùng của trang là {last}",
+        found=f"ô dùng cuối cùng của trang là {last}{before}",
         expected=f"vùng dùng không quá {MOST_CELLS // 1_000_000} triệu ô",
         mend="xóa nội dung ở các hàng, cột xa bảng (bấm Ctrl+End để đến đó), lưu tệp rồi chạy lại",
     )
