@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.keep.after import keep_built
 from pipeline.keep.base import Base, base_of
 from pipeline.keep.closing import closing
+from pipeline.keep.contents import content_of
 from pipeline.keep.fresh import ToKeep
 from pipeline.keep.keeping import Kept, keep
 from pipeline.keep.known import Version, piece, versions
@@ -25,6 +26,7 @@ __all__ = [
     "base_of",
     "beheld",
     "closing",
+    "content_of",
     "existing",
     "find",
     "keep",

@@ -9,14 +9,14 @@ from pipeline.build.deliver import sealed
 from pipeline.build.make import computed, make
 from pipeline.compare import Side, compared, unmarked
 from pipeline.compose import compose
-from pipeline.content import loads
 from pipeline.findings import FilePlace, Severity
 from pipeline.keep.codes import NOT_DECLARED, NOTHING_TO_CORRECT, REPLACE_RATHER
+from pipeline.keep.contents import content_of
 from pipeline.keep.correction_rows import corrections
 from pipeline.keep.correction_table import inside, with_corrections
 from pipeline.keep.known import piece
 from pipeline.keep.laying import order_of, shelf_of, with_values
-from pipeline.keep.pieces import CONTENT, stem
+from pipeline.keep.pieces import stem
 from pipeline.keep.replacing import citation, full_citation
 from pipeline.marks import read_marks
 from pipeline.ooxml import cleaned, read_package
@@ -70,9 +70,7 @@ def correct(
 
 def _archived(store: Store, version: Version) -> Side:
     package = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
-    held = f"{stem(version.record.key)}/{CONTENT}" in version.paths
-    content = loads(piece(store, version, CONTENT).decode()) if held else None
-    return Side("đã ban hành", read_outline(package), content, read_marks(package))
+    return Side("đã ban hành", read_outline(package), content_of(store, version), read_marks(package))
 
 
 def _of_today(order: Order, shelf: Shelf) -> Side | tuple[Finding, ...]:

@@ -6,13 +6,12 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import describe
-from pipeline.content import loads
 from pipeline.findings import FilePlace
 from pipeline.keep.changed import changed_cells
 from pipeline.keep.codes import CHANGED_SINCE
+from pipeline.keep.contents import content_of
 from pipeline.keep.histories import holder
-from pipeline.keep.known import piece
-from pipeline.keep.pieces import CONTENT, own_digest, stem
+from pipeline.keep.pieces import own_digest
 from pipeline.keep.shortening import shortened
 from pipeline.keep.sources import INPUTS, inputs_id, sources
 from pipeline.keep.used import used_by
@@ -62,8 +61,8 @@ def _content(store: Store, known: Signed) -> Content | None:
     """What the signed version was made from; a person's copy has no Content, and then that of the version before it."""
     upto = [v for v in known.history if v.record.number <= known.version.record.number]
     for version in reversed(upto):
-        if f"{stem(version.record.key)}/{CONTENT}" in version.paths:
-            return loads(piece(store, version, CONTENT).decode())
+        if content := content_of(store, version):
+            return content
     return None
 
 

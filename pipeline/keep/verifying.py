@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from pipeline.archive import ArchiveTrouble
 from pipeline.build.deliver import sealed
 from pipeline.compare import Side
-from pipeline.content import loads
+from pipeline.keep.contents import content_of
 from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.otherwise import differences, other_makers, unmade
-from pipeline.keep.pieces import CONTENT, stem
+from pipeline.keep.pieces import stem
 from pipeline.keep.troubles import said
 from pipeline.marks import read_marks
 from pipeline.ooxml import digest, read_package, write_package
@@ -108,14 +108,14 @@ def _one(store: Store, version: Version, shelf: Shelf | None) -> Verified:
     archived, others = read_package(kept), tuple(other_makers(version))
     if digest(package) == digest(archived):
         return Verified(version, Verdict.PACKED, others)
-    then = loads(piece(store, version, CONTENT).decode())
+    then = content_of(store, version)
     old, new = _side("bản lưu", archived, then), _side("lập lại", package, made.content)
-    if _says_all(made.content, then) and outline_digest(new.outline) == outline_digest(old.outline):
+    if then and _says_all(made.content, then) and outline_digest(new.outline) == outline_digest(old.outline):
         return Verified(version, Verdict.SAID, others)
     return Verified(version, Verdict.DIFFERENT, (*others, *differences(old, new)))
 
 
-def _side(label: str, package: Package, content: Content) -> Side:
+def _side(label: str, package: Package, content: Content | None) -> Side:
     """A document as it is compared; the program of today reads the Outline of both."""
     return Side(label, read_outline(package), content, read_marks(package))
 

@@ -15,7 +15,7 @@ SECONDS = 120
 
 @contextmanager
 def running(folder, *arguments):
-    """The time in which a command runs in a folder, then it is killed; what it says goes to a file beside the folder."""
+    """The time in which a command runs in a folder, killed at its end; what it says goes to a file beside it."""
     command = _forks().Process(target=_run, args=(folder, arguments))
     command.start()
     try:

@@ -87,6 +87,14 @@ def test_a_version_that_comes_out_otherwise_is_told_with_its_differences(built):
     assert any(line.startswith("câu chữ: ") for line in found.told)
 
 
+def test_a_content_that_nobody_can_read_is_damage(built):
+    kept_otherwise(built, f"{FOLDER}.docx", lambda content: reworded(content, "lợi".encode(), "LỢI".encode()))
+    kept_otherwise(built, "noi-dung.json", lambda _: b"{")
+    (found,) = of(built)
+    assert found.verdict is Verdict.DAMAGED
+    assert "noi-dung.json" in found.told[0]
+
+
 def test_a_version_that_its_inputs_do_not_declare_cannot_be_made(built):
     store = store_of(built)
     (version,) = versions(store)
