@@ -10,6 +10,7 @@ from pipeline.check import all_rules
 from pipeline.cli.check_table import HEADS, figures
 from pipeline.cli.check_verdict import of_one, unrecognised, verdict
 from pipeline.cli.check_words import answers, by_reason, heading, quotation, where
+from pipeline.cli.copies import CHECKED
 from pipeline.findings import Severity
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ def as_page(checked: Sequence[Checked], profile: Profile) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Kết quả soát văn bản: {escape(told)}</title>\n"
+        f"<title>{CHECKED}: {escape(told)}</title>\n"
         f"<style>\n{_STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n"
         f'<a class="bo-qua" href="#tep-1">Đến tệp đầu tiên</a>\n{body}\n</main>\n</body>\n</html>\n'
     )
 
 
 def _summary(checked: Sequence[Checked], profile: Profile, told: str) -> Iterator[str]:
-    yield f"<header>\n<h1>Kết quả soát văn bản</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {escape(told)}."
+    yield f"<header>\n<h1>{CHECKED}</h1>\n<p>Hồ sơ quy tắc: {escape(profile.title)}. {escape(told)}."
     yield "Chưa sửa gì trong tệp nào.</p>\n</header>\n<main>"
     if len(checked) > 1:
         yield from _table(checked)

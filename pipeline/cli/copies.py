@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_HTML: Final = "<title>Kết quả soát văn bản"
+CHECKED: Final = "Kết quả soát văn bản"
 _HEAD: Final = 600
 
 
@@ -24,8 +24,7 @@ def refuse_unfit_copies(
     """A usage error where what is to be written cannot be, or takes the place of another file."""
     if track and mended is None:
         refuse("chỉ dùng cùng với --fix", "--track")
-    if page is not None:
-        _refuse_foreign_page(page)
+    refuse_foreign_page(page, CHECKED)
     for option, path in (("--annotate", copy), ("--fix", mended)):
         if path is not None:
             refuse_unfit(paths, path, option)
@@ -46,9 +45,9 @@ def refuse_unfit(paths: Sequence[Path], copy: Path, option: str) -> None:
         refuse(f"đã có tệp “{copy}”, hãy chọn tên khác", option)
 
 
-def _refuse_foreign_page(page: Path) -> None:
-    """A usage error where the report would be written over a page that is none of ours."""
-    if page.is_file() and _HTML.encode() not in page.read_bytes()[:_HEAD]:
+def refuse_foreign_page(page: Path | None, title: str) -> None:
+    """A usage error where a page of this title would be written over one that is none of ours."""
+    if page is not None and page.is_file() and f"<title>{title}".encode() not in page.read_bytes()[:_HEAD]:
         refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.brief import Task
     from pipeline.causes import Subject
+    from pipeline.findings import Finding
     from pipeline.keep import Version
 
 _OUT = click.Path(path_type=Path, dir_okay=False)
@@ -105,7 +106,7 @@ def _summary(task: Task) -> tuple[str, ...]:
     return (f"Phần thay đổi tính từ {task.since.name}.",)
 
 
-def _unknown(asked: str) -> Any:
+def _unknown(asked: str) -> Finding:
     from pipeline.findings import FilePlace
     from pipeline.keep.codes import UNKNOWN_VERSION
 

@@ -13,6 +13,7 @@ from pipeline.cli.screen import say
 
 if TYPE_CHECKING:
     from pipeline.cli.archive.trace_subject import Subject
+    from pipeline.findings import Finding
     from pipeline.trace import Answer
 
 _FORMS = click.Choice(["text", "json", "csv"])
@@ -64,7 +65,7 @@ def _tell(found: Subject, shown: tuple[Answer, ...], text: str, form: str) -> No
         say(*told(found, shown, text))
 
 
-def _nothing(found: Subject, text: str) -> Any:
+def _nothing(found: Subject, text: str) -> Finding:
     from pipeline.findings import FilePlace, nearest
     from pipeline.trace.codes import NOTHING_HOLDS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.desk import workspace_of
-from pipeline.cli.copies import refuse, write_or_end
+from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
 from pipeline.cli.starting import carried
 from pipeline.ooxml import read_package
 
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
 
 STYLES: Final = "_chung/kieu.docx"
-_HEAD: Final = 600
 
 
 def refuse_unfit(document: str, page: Path | None, annex: Path | None) -> None:
     """A usage error where a copy would stand in the place of a file that is none of ours."""
     from pipeline.cli.archive.trace_page import TITLE
 
-    if page is not None and page.is_file() and f"<title>{TITLE}".encode() not in page.read_bytes()[:_HEAD]:
-        refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")
+    refuse_foreign_page(page, TITLE)
     if annex is not None and annex.suffix.casefold() != ".docx":
         refuse("phụ lục phải có đuôi .docx", "--annex")
     if annex is not None and (annex.exists() or annex.absolute() == Path(document).absolute()):
