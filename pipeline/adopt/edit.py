@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from pipeline.keep.record import LaterSchema, known
+
 SCHEMA: Final = 1
 
 
@@ -43,8 +45,11 @@ def to_json(base: int, edits: tuple[Edit, ...]) -> bytes:
 
 
 def from_json(content: bytes) -> tuple[Edit, ...]:
-    """The edits that `to_json` wrote; none where a later program wrote them."""
-    raw: dict[str, Any] = json.loads(content)
-    if raw["schema"] > SCHEMA:
-        return ()
-    return tuple(Edit(**edit | {"origin": Origin(edit["origin"])}) for edit in raw["edits"])
+    """The edits that `to_json` wrote; LaterSchema where a later program wrote them, ValueError where none did."""
+    try:
+        raw: dict[str, Any] = json.loads(content)
+        if int(raw["schema"]) > SCHEMA:
+            raise LaterSchema
+        return tuple(Edit(**known(Edit, edit) | {"origin": Origin(edit["origin"])}) for edit in raw["edits"])
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("no edits by hand") from error

@@ -11,9 +11,8 @@ from pipeline.adopt.edit import Edit, from_json
 from pipeline.adopt.keeping import EDITS, LIST
 from pipeline.archive import ArchiveTrouble
 from pipeline.findings import FilePlace
-from pipeline.keep import piece
 from pipeline.keep.ids import documents_id, key_of
-from pipeline.keep.known import versions_of
+from pipeline.keep.known import told, versions_of
 from pipeline.keep.troubles import trouble_at
 from pipeline.outline import all_paragraphs, read_outline
 
@@ -37,9 +36,8 @@ def with_open_edits(store: Store, workspace: Workspace, report: Report) -> Repor
         return replace(report, findings=(*report.findings, trouble_at(store.root, trouble)))
 
 
-def open_edits(version: Version, edits: tuple[Edit, ...], text: str) -> tuple[Edit, ...]:
+def open_edits(edits: tuple[Edit, ...], text: str) -> tuple[Edit, ...]:
     """Those of a version's edits that the document made now does not have; `text` is all its words."""
-    assert version.record.adopted  # noqa: S101 - only a person's copy has edits
     said = _single(text)
     return tuple(edit for edit in edits if not edit.moved and _is_open(edit, said))
 
@@ -61,16 +59,16 @@ def _finding(store: Store, workspace: Workspace, made: Made) -> Finding | None:
     last = next((v for v in reversed(every) if v.record.adopted), None)
     if last is None or made.package is None:
         return None
-    edits = open_edits(last, from_json(piece(store, last, EDITS)), _all_words(made.package))
+    edits = open_edits(told(store, last, EDITS, from_json), _all_words(made.package))
     return _open(last, edits) if edits else None
 
 
 def _open(version: Version, edits: tuple[Edit, ...]) -> Finding:
-    told = "; ".join(f"“{_short(e.new or e.old)}” ({e.source or e.origin.value})" for e in edits[:_QUOTED])
+    quoted = "; ".join(f"“{_short(e.new or e.old)}” ({e.source or e.origin.value})" for e in edits[:_QUOTED])
     more = f"; và {len(edits) - _QUOTED} chỗ nữa" if len(edits) > _QUOTED else ""
     return OPEN_EDITS.at(
         FilePlace(f"bản sửa tay {version.name}"),
-        found=f"{len(edits)} chỗ sửa tay không có trong văn bản lập từ Excel và mẫu: {told}{more}",
+        found=f"{len(edits)} chỗ sửa tay không có trong văn bản lập từ Excel và mẫu: {quoted}{more}",
         expected="câu mới nằm trong ô Excel hoặc mẫu, để lần lập nào cũng có",
         mend=f"làm theo tệp “(câu sửa tay)” (trong kho: {LIST}); muốn giữ bản ấy với số liệu mới: pipeline refresh",
     )

@@ -59,18 +59,23 @@ def _in_order(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment, 
     left = [f"= {i}" if i in found.pairs else sign(x) for i, x in enumerate(ones)]
     right = [f"= {found.back[j]}" if j in found.back else sign(x) for j, x in enumerate(others)]
     count, other_count = Counter(map(sign, ones)), Counter(map(sign, others))
+    ranks, other_ranks = _ranks(ones, sign), _ranks(others, sign)
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     for start, other, size in matcher.get_matching_blocks():
         for i, j in zip(range(start, start + size), range(other, other + size), strict=True):
             if i not in found.pairs and j not in found.back:
                 word = sign(ones[i])
-                even = count[word] == other_count[word] and _rank(ones, i, sign) == _rank(others, j, sign)
-                found.add(i, j, sure=even)
+                found.add(i, j, sure=count[word] == other_count[word] and ranks[i] == other_ranks[j])
 
 
-def _rank(items: Sequence[Alike], place: int, sign: Callable[[Alike], str]) -> int:
-    word = sign(items[place])
-    return sum(sign(x) == word for x in items[:place])
+def _ranks(items: Sequence[Alike], sign: Callable[[Alike], str]) -> list[int]:
+    """Of each item, how many of its sign stand before it."""
+    seen: Counter[str] = Counter()
+    found: list[int] = []
+    for word in map(sign, items):
+        found.append(seen[word])
+        seen[word] += 1
+    return found
 
 
 def _moved(ones: Sequence[Alike], others: Sequence[Alike], found: Alignment) -> None:

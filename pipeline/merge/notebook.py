@@ -13,6 +13,7 @@ from pipeline.ooxml import ensure_notes_part, notes_part_name, parse, w, w_value
 if TYPE_CHECKING:
     from pipeline.merge.desk import Desk
     from pipeline.merge.sides import Side
+    from pipeline.ooxml import Element
 
 
 @dataclass(slots=True)
@@ -106,11 +107,10 @@ def _renumber_references(now: Side) -> None:
             _say_result(instruction.getparent(), numbers[words[1]])
 
 
-def _say_result(run: object, number: str) -> None:
-    following = run.itersiblings(w("r"))  # type: ignore[attr-defined]
-    for other in following:
-        kind = other.find(w("fldChar"))
-        text = other.find(w("t"))
+def _say_result(run: Element | None, number: str) -> None:
+    """Writes the result of the field whose instruction stands in this run."""
+    for other in run.itersiblings(w("r")) if run is not None else ():
+        kind, text = other.find(w("fldChar")), other.find(w("t"))
         if kind is not None and w_value(kind, "fldCharType") == "end":
             return
         if text is not None:

@@ -54,12 +54,12 @@ def _contend(desk: Desk, old: Para, new: Para, contested: Sequence[tuple[Stretch
         desk.kept |= set() if desk.take_new else {change.name} - {""}
         whole = hunk(desk.words, old, new, change)
         places.setdefault((spot.para, whole.a0, whole.a1), (whole, spot))
-    for whole, (answer, para, start, end) in places.values():
-        assert para is not None  # noqa: S101 - what a person touched is somewhere
+    for whole, spot in places.values():
+        assert spot.para is not None  # noqa: S101 - what a person touched is somewhere
         was, will = _words(old, new, whole)
-        taken = desk.take_new and _plan(desk, old, new, whole, Spot(answer, para, start, end))
-        texts = (was, shown(para.atoms[start:end]), will)
-        desk.told.append(Told("conflict", para.elements[0], texts, figure_name(desk, whole.name), taken))
+        texts = (was, shown(spot.para.atoms[spot.start : spot.end]), will)
+        taken = desk.take_new and _plan(desk, old, new, whole, spot)
+        desk.told.append(Told("conflict", spot.para.elements[0], texts, figure_name(desk, whole.name), taken))
 
 
 def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> None:
