@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from dataclasses import replace
 from datetime import date, timedelta
@@ -205,6 +206,13 @@ def test_signatures_are_told_with_name_and_soundness():
     changed = pdf_signatures(changed_after(signed(worded("Ke hoach"))))
     assert [s.sound for s in changed] == [False]
     assert pdf_signatures(blank()) == ()
+
+
+def test_a_signature_that_cannot_be_read_is_told_with_the_reason():
+    emptied = re.sub(rb"(?<=/Contents <)[0-9a-fA-F]+", lambda found: b"0" * len(found[0]), signed(blank()))
+    (found,) = pdf_signatures(emptied)
+    assert found.sound is None
+    assert found.told.startswith("chữ ký số: có 1, không đọc được (")
 
 
 def test_without_the_library_for_signatures_their_presence_is_told(monkeypatch):
