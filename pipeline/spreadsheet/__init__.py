@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.spreadsheet.addresses import Position, address, column_letters, column_number, position
-from pipeline.spreadsheet.grid import Grid, Value, exact, grid, raw
+from pipeline.spreadsheet.filling import grid
+from pipeline.spreadsheet.grid import Grid, Value, exact, raw
 from pipeline.spreadsheet.inside import Broken, Inside, Merge
 from pipeline.spreadsheet.looks import UNKNOWN_LOOKS, Looks
 from pipeline.spreadsheet.opening import open_workbook

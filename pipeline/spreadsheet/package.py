@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.ooxml import Element, Relationship
 
-_FORBIDDEN = tuple(f"<!{word}".encode(code) for word in ("DOCTYPE", "ENTITY") for code in ("utf-16-le", "utf-16-be"))
+_FORBIDDEN = tuple("<!DOCTYPE".encode(code) for code in ("utf-16-le", "utf-16-be"))
 _MAIN = "/officeDocument"
 _ON = ("1", "true", "on")
 
@@ -42,7 +42,7 @@ class Book:
 
 
 def brings_entities(files: Mapping[str, bytes]) -> bool:
-    """Whether any XML part declares a document type or entities, which Excel never writes."""
+    """Whether any XML part has a document type, without which it has no entities; Excel never writes one."""
     return any(_declares(part) for name, part in files.items() if _is_xml(name))
 
 
@@ -119,9 +119,9 @@ def _relation(sheet: Element) -> str:
 
 
 def _declares(part: bytes) -> bool:
-    if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
-        return True
-    return b"\0" in part and any(word in part for word in _FORBIDDEN)
+    if b"!" not in part:
+        return False
+    return b"<!DOCTYPE" in part or (b"\0" in part and any(word in part for word in _FORBIDDEN))
 
 
 def _is_xml(name: str) -> bool:

@@ -12,25 +12,31 @@ from pipeline.ooxml import BadXml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"']*)")
 _ROOT = re.compile(rb"(?:<\?[^>]*>)?\s*<([^\s/>:]+:)?[^\s/>:]+")
 _PREFIXED = re.compile(rb":(?:sheetData|row|sst|si|is|[cvfrt])[\s/>]")
 _TAG = re.compile(rb"</?[^\s<>/:]+\Z")
+_HEAD = 2
 _SEPARATOR = " "
 
 
 def well_formed(xml: bytes, part: str) -> bytes:
     """The XML itself; BadXml where it is none, or brings a document type."""
     _parsed(expat.ParserCreate(), xml, part)
-    return xml.removeprefix(_BOM)
+    return xml.removeprefix(BOM)
 
 
 def is_plain(xml: bytes) -> bool:
     """Whether well-formed XML has no comment, no CDATA and no encoding but UTF-8; quotes are not looked at."""
     declared = _DECLARED.match(xml)
     known = declared is None or declared[1].lower() in {b"utf-8", b"us-ascii"}
-    return known and xml.lstrip()[:1] == b"<" and b"<!" not in xml and xml.find(b"<?", 8) < 0
+    return known and xml[:1] == b"<" and not _has_tag(xml, b"!") and not _has_tag(xml, b"?")
+
+
+def _has_tag(xml: bytes, sign: bytes) -> bool:
+    """Whether a comment, CDATA (!) or an instruction (?) follows the declaration; a lone sign is found much faster."""
+    return xml.find(sign, _HEAD) >= 0 and xml.find(b"<" + sign, _HEAD) >= 0
 
 
 def unprefixed(xml: bytes) -> bytes | None:

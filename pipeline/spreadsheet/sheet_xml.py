@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import BadXml, parse
 from pipeline.spreadsheet.addresses import ROWS
 from pipeline.spreadsheet.addressing import addressed
-from pipeline.spreadsheet.plain_xml import has_prefixes, is_plain, respelled, unprefixed, well_formed
+from pipeline.spreadsheet.plain_xml import BOM, has_prefixes, is_plain, respelled, unprefixed
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
 _OPEN: Final = re.compile(rb"<sheetData(?=[\s/>])[^>]*?(/?)>")
 _CLOSE: Final = b"</sheetData>"
-_COLUMN = rb"(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])"
-_CELL = (
-    rb'<c r="' + _COLUMN + rb'\1"(?: [a-z]++="[^"<>&]*+")*+'
-    rb"(?:/>|>(?:<v>[^<]*+</v></c>)?+[^<]*+(?:<(?!c[\s/>]|/?row)[^<]*+)*+)"
-)
-_ROW = rb' r="([1-9][0-9]{0,6})"(?: [\w:]++="[^"<>&]*+")*+(?:/>|>[^<]*+(?:' + _CELL + rb")*+</row>)"
-_NEXT = rb"\s*+(?:<row[\s/>]|\Z)"
-_FIRST: Final = re.compile(_NEXT)
-_ODD: Final = re.compile(rb"<row(?!" + _ROW + _NEXT + rb")(?=[\s/>])")
 _NUMBER: Final = re.compile(rb'<row r="([0-9]+)"')
+
+
+def _pattern(grammar: str) -> re.Pattern[bytes]:
+    """The pattern of a grammar whose blanks stand for any space in the XML, and `_` for one blank."""
+    return re.compile("".join(grammar.split()).replace("~", r"\s*+").replace("_", " ").encode())
+
+
+_ATTRIBUTES = r'(?: _ [\w:]++ = "[^"<>&]*+" )*+'
+_VALUE = r"<v (?: _ xml:space=\"preserve\" )?+ (?: /> | > [^<]*+ </v> )"
+_FORMULA = r'<f (?: _ [\w:]++ = "[^"<>]*+" )*+ (?: /> | > [^<]*+ </f> )'
+_INLINE = r"<is> (?: <(?!/is>) [^<>]*+ > [^<]*+ )*+ </is>"
+_COLUMN = r"(?: [A-Z]{1,2} | [A-W][A-Z]{2} | X[A-E][A-Z] | XF[A-D] )"
+_INSIDE = rf"<v> [^<]*+ </v></c> | ~ (?: {_FORMULA} )?+ ~ (?: {_VALUE} )?+ ~ (?: {_INLINE} )?+ ~ </c>"
+_CELL = rf'<c _ r=" {_COLUMN} \1" {_ATTRIBUTES} (?: /> | > (?: {_INSIDE} ) ) ~'
+_ROW = rf'_ r="([1-9][0-9]{{0,6}})" {_ATTRIBUTES} (?: /> | > ~ (?: {_CELL} )*+ </row> )'
+_NEXT = r"~ (?: <row [\s/>] | \Z )"
+_FIRST: Final = _pattern(_NEXT)
+_ODD: Final = _pattern(rf"<row (?! {_ROW} {_NEXT} ) (?= [\s/>] )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +62,24 @@ class SheetXml:
 
 def sheet_xml(given: bytes, part: str) -> SheetXml:
     """A worksheet's XML, spelled anew only where it has to be; BadXml where it is no worksheet."""
-    xml = well_formed(given, part)
+    as_it_is = _as_it_is(given.removeprefix(BOM), part)
+    if as_it_is:
+        return as_it_is
+    sheet = _bounded(respelled(given, part), part)
+    if not _is_odd(sheet):
+        return sheet
+    rows = addressed(sheet.xml, sheet.start, sheet.end)
+    head, tail = sheet.xml[: sheet.start], sheet.xml[sheet.end :]
+    return SheetXml(head + rows + tail, sheet.start, sheet.start + len(rows))
+
+
+def _as_it_is(xml: bytes, part: str) -> SheetXml | None:
+    """The worksheet where its bytes are in the one spelling already, as Excel, openpyxl and LibreOffice write them."""
     plain = unprefixed(xml) if is_plain(xml) else None
-    sheet = _bounded(respelled(xml, part) if plain is None else plain, part)
-    if plain is not None and (has_prefixes(sheet.xml, sheet.start, sheet.end) or _is_odd(sheet)):
-        sheet = _bounded(respelled(xml, part), part)
-    if _is_odd(sheet):
-        rows = addressed(sheet.xml, sheet.start, sheet.end)
-        head = sheet.xml[: sheet.start]
-        sheet = SheetXml(head + rows + sheet.xml[sheet.end :], sheet.start, sheet.start + len(rows))
-    return sheet
+    if plain is None or not _OPEN.search(plain):
+        return None
+    sheet = _bounded(plain, part)
+    return None if has_prefixes(plain, sheet.start, sheet.end) or _is_odd(sheet) else sheet
 
 
 def _bounded(xml: bytes, part: str) -> SheetXml:
@@ -71,13 +87,15 @@ def _bounded(xml: bytes, part: str) -> SheetXml:
     if len(tags) != 1 or b"<worksheet" not in xml:
         raise BadXml(part, "not one table of cells")
     start = tags[0].end()
-    return SheetXml(xml, start, start if tags[0][1] else xml.rindex(_CLOSE))
+    end = start if tags[0][1] else xml.rfind(_CLOSE)
+    if end < start:
+        raise BadXml(part, "a table of cells without end")
+    return SheetXml(xml, start, end)
 
 
 def _is_odd(sheet: SheetXml) -> bool:
-    """Whether a row or cell has no address, one of another row, or stands out of order."""
+    """Whether a row or cell is not written as the grammar has it, has another row's address, or is out of order."""
     if not _FIRST.match(sheet.xml, sheet.start, sheet.end) or _ODD.search(sheet.xml, sheet.start, sheet.end):
         return True
     numbers = [int(n) for n in _NUMBER.findall(sheet.xml, sheet.start, sheet.end)]
-    ordered = all(a < b for a, b in pairwise(numbers))
-    return not ordered or (bool(numbers) and numbers[-1] > ROWS)
+    return numbers != sorted(set(numbers)) or (bool(numbers) and numbers[-1] > ROWS)

@@ -11,8 +11,8 @@ from pipeline.findings import CellPlace
 from pipeline.ooxml import BadXml
 from pipeline.spreadsheet.addresses import address
 from pipeline.spreadsheet.codes import OTHER_FORMAT, PASSWORD, TOO_LARGE, UNREADABLE, UNSAFE
+from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.frame import filtered, hidden_columns, merges
-from pipeline.spreadsheet.grid import grid
 from pipeline.spreadsheet.handing import values_of
 from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.package import book, brings_entities, foreign_kind
