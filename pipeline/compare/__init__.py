@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from pipeline.compare.cause import Cause, CauseKind
 from pipeline.compare.compared import compared
+from pipeline.compare.figure_change import CellChange, FigureChange
+from pipeline.compare.form import at_places
 from pipeline.compare.model import (
     TONES_ONLY,
-    Cause,
-    CauseKind,
-    CellChange,
     Comparison,
-    FigureChange,
     FormChange,
+    FormPlace,
     Side,
     Stretch,
     StretchKind,
@@ -39,6 +39,7 @@ __all__ = [
     "FieldChange",
     "FigureChange",
     "FormChange",
+    "FormPlace",
     "NoEngine",
     "Redline",
     "RedlineTrouble",
@@ -53,6 +54,7 @@ __all__ = [
     "Uncovered",
     "WordingChange",
     "WordingKind",
+    "at_places",
     "compared",
     "compared_tables",
     "redlined",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.compare.aligning import aligned
-from pipeline.compare.model import CellChange
+from pipeline.compare.figure_change import CellChange
 from pipeline.compare.reach import Place
 
 if TYPE_CHECKING:

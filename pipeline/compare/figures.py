@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.compare.cells import CellMatcher
-from pipeline.compare.model import FigureChange
+from pipeline.compare.figure_change import FigureChange
 from pipeline.compare.ordering import merged_order
 from pipeline.compare.quoting import quoted
 from pipeline.compare.reach import reach_of

@@ -9,13 +9,12 @@ from pipeline.compare.form_blanks import blank_differences
 from pipeline.compare.form_pages import page_differences
 from pipeline.compare.form_parts import Difference, of_paragraphs
 from pipeline.compare.form_tables import of_tables
-from pipeline.compare.model import FormChange
+from pipeline.compare.model import FormChange, FormPlace
 from pipeline.outline import Cell, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pipeline.compare.model import Places
     from pipeline.compare.pairing import Pairing
     from pipeline.outline import Outline
 
@@ -36,20 +35,15 @@ def _in_text(pairings: Iterable[Pairing]) -> Iterator[Difference]:
             yield from (replace(d, before=old.address) for d in of_tables(old, new))
 
 
-def _grouped(found: Iterable[Difference]) -> Iterable[FormChange]:
-    groups: dict[tuple[str, str, str], FormChange] = {}
+def _grouped(found: Iterable[Difference]) -> Iterator[FormChange]:
+    groups: dict[tuple[str, str, str], list[FormPlace]] = {}
     for d in found:
-        key = (d.what, d.old, d.new)
-        known = groups.get(key)
-        if known is None:
-            groups[key] = FormChange(
-                d.what, d.place, d.old, d.new, quotes=(d.quote,) if d.quote else (), places=(_places(d),)
-            )
-        else:
-            quotes = (*known.quotes, d.quote) if len(known.quotes) < _QUOTES and d.quote else known.quotes
-            groups[key] = replace(known, count=known.count + 1, quotes=quotes, places=(*known.places, _places(d)))
-    return groups.values()
+        groups.setdefault((d.what, d.old, d.new), []).append(FormPlace(d.before, d.place, d.quote))
+    for (what, old, new), places in groups.items():
+        yield at_places(FormChange(what, places[0].new, old, new), places)
 
 
-def _places(found: Difference) -> Places:
-    return found.before, found.place
+def at_places(change: FormChange, places: Sequence[FormPlace]) -> FormChange:
+    """The same difference of format, met at these places."""
+    quotes = [place.quote for place in places if place.quote]
+    return replace(change, place=places[0].new, count=len(places), quotes=tuple(quotes[:_QUOTES]), places=tuple(places))

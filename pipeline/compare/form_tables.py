@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compare.form_parts import Difference, field_differences
-from pipeline.compare.form_words import CELL, INDENT, ROW, TABLE, centimetres
+from pipeline.compare.form_words import CELL, ROW, TABLE, centimetres
 from pipeline.compare.quoting import quoted
 from pipeline.outline import Row, Table, paragraphs
 
@@ -21,17 +21,12 @@ _GRAIN: Final = 50
 def of_tables(old: Table | Row | Cell, new: Table | Row | Cell) -> Iterator[Difference]:
     """How the table, row or cell is shaped."""
     names = TABLE if isinstance(new, Table) else ROW if isinstance(new, Row) else CELL
-    found = [f for f in field_differences(names, old, new) if f[0] != INDENT or _both_indented(old, new)]
+    found = list(field_differences(names, old, new))
     if isinstance(old, Table) and isinstance(new, Table):
         found += _widths(old, new)
     if found:
         words = " ".join(p.text for p in paragraphs(_blocks(new)))
         yield from (Difference(what, new.address, a, b, quoted(words)) for what, a, b in found)
-
-
-def _both_indented(old: Table | Row | Cell, new: Table | Row | Cell) -> bool:
-    """LibreOffice writes on the table what its style says, and an Outline reads the indent of the table alone."""
-    return all(isinstance(t, Table) and t.indent for t in (old, new))
 
 
 def _widths(old: Table, new: Table) -> Iterator[tuple[str, str, str]]:

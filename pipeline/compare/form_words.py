@@ -62,8 +62,6 @@ _WORDS: Final = {
     "exact": "đúng", "atLeast": "ít nhất", "": "không",
 }  # fmt: skip
 
-INDENT: Final = "lùi bảng"
-
 RUN: Final[dict[str, tuple[str, Callable[[object], str]]]] = {
     "ascii": ("phông chữ", said), "h_ansi": ("phông chữ", said), "size": ("cỡ chữ", half_points),
     "bold": ("chữ đậm", said), "italic": ("chữ nghiêng", said), "underline": ("gạch chân", said),
@@ -95,7 +93,7 @@ PAGE: Final[dict[str, tuple[str, Callable[[object], str]]]] = {
 }  # fmt: skip
 
 TABLE: Final[dict[str, tuple[str, Callable[[object], str]]]] = {
-    "alignment": ("căn bảng", said), "indent": (INDENT, centimetres), "borders": ("đường viền bảng", said),
+    "alignment": ("căn bảng", said), "indent": ("lùi bảng", centimetres), "borders": ("đường viền bảng", said),
 }  # fmt: skip
 
 ROW: Final[dict[str, tuple[str, Callable[[object], str]]]] = {

@@ -6,7 +6,9 @@ from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compare.model import Cause, FigureChange, FormChange
+from pipeline.compare.cause import Cause
+from pipeline.compare.figure_change import FigureChange
+from pipeline.compare.model import FormChange
 from pipeline.content import CellRange, Figure
 from pipeline.outline import Address
 

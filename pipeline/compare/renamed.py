@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.compare.cells import CellMatcher
-    from pipeline.compare.model import FigureChange
+    from pipeline.compare.figure_change import FigureChange
 
 
 def renamed(changes: Iterable[FigureChange], matcher: CellMatcher) -> tuple[FigureChange, ...]:

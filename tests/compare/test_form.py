@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.compare import to_plain
-from tests.compare.writing import between, document, forms, p, r
+from tests.compare.writing import between, document, forms, p, r, table
 
 TEXTS = [f"Đoạn văn thứ {n} của bản này có chừng ấy chữ." for n in range(1, 31)]
 
@@ -36,6 +36,11 @@ def test_sizes_and_spaces_are_told_in_points_and_centimetres():
         ("cách đoạn trước", "0 pt", "6 pt", 1),
         ("cỡ chữ", "10 pt", "14 pt", 1),
     ]
+
+
+def test_a_table_set_in_is_told():
+    new = table(["Một ô"]).replace("<w:tblPr/>", '<w:tblPr><w:tblInd w:w="567" w:type="dxa"/></w:tblPr>')
+    assert forms(document(table(["Một ô"])), document(new)) == [("lùi bảng", "0 cm", "1 cm", 1)]
 
 
 def test_a_page_turned_is_told():

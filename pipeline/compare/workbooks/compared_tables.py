@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.compare.model import CellChange
+from pipeline.compare.figure_change import CellChange
 from pipeline.compare.workbooks.matching import matched
 from pipeline.compare.workbooks.model import FieldChange, RowChange, RowKind, TableChange, TablesComparison
 from pipeline.compare.workbooks.row_keys import key_columns, key_of, shown

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pipeline.compare.model import CellChange
+    from pipeline.compare.figure_change import CellChange
 
 
 class RowKind(StrEnum):

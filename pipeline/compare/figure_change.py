@@ -1,0 +1,72 @@
+"""What a comparison tells of a figure: both values and printed texts, and the cells that brought the difference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.content import FigureKind
+from pipeline.vietnamese import parse_number
+
+if TYPE_CHECKING:
+    from pipeline.compare.cause import Cause
+    from pipeline.content import Figure
+    from pipeline.outline import Address
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """A cell whose content differs; `old` or `new` is None where there is no such cell, as is its address empty."""
+
+    file: str
+    sheet: str
+    old_address: str
+    new_address: str
+    old: str | None
+    new: str | None
+
+    def __str__(self) -> str:
+        address = self.new_address or self.old_address
+        if self.old_address and self.new_address and self.old_address != self.new_address:
+            address = f"{self.old_address} nay là {self.new_address}"
+        return f"{self.file} · {self.sheet} · {address} {_shown(self.old)} → {_shown(self.new)}"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """A figure of one name whose value or printed text differs; None on the side that has no such figure."""
+
+    name: str
+    old: Figure | None
+    new: Figure | None
+    printed_old: str = ""
+    printed_new: str = ""
+    cells: tuple[CellChange, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    place: Address | None = None
+    quote: str = ""
+
+    @property
+    def printed(self) -> bool:
+        """Whether either document prints it."""
+        return bool(self.printed_old or self.printed_new)
+
+    @property
+    def difference(self) -> Decimal | None:
+        """New less old by value; by what is printed where somebody typed another number over a figure."""
+        old, new = (f.value if f else None for f in (self.old, self.new))
+        if not isinstance(old, Decimal) or not isinstance(new, Decimal):
+            return None
+        one, other = (parse_number(text) for text in (self.printed_old, self.printed_new))
+        if one is None or other is None or (old != new and (self._is_scaled() or (one, other) == (old, new))):
+            return new - old if new != old else None
+        return other - one if other != one else None
+
+    def _is_scaled(self) -> bool:
+        """Whether it may be printed rounded or in thousands: a count never is."""
+        return any(f is None or f.kind is not FigureKind.COUNT for f in (self.old, self.new))
+
+
+def _shown(raw: str | None) -> str:
+    return "(không có ô)" if raw is None else raw or "(trống)"
