@@ -36,7 +36,8 @@ def between(store: Store | None, old: Subject, new: Subject, progress: Progress 
     comparison = compared(old.side, new.side)
     if store is None:
         return comparison
-    comparison = attributed(comparison, (*by_hand(store, old, of_new=False), *by_hand(store, new, of_new=True)))
+    by_persons = (*by_hand(store, old, new.side, of_new=False), *by_hand(store, new, old.side, of_new=True))
+    comparison = attributed(comparison, by_persons)
     if old.version and new.version and _related(old.version, new.version):
         return _by_inputs(store, old, new, comparison, progress)
     return comparison

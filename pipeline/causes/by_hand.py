@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.causes.attribution import Effect
-from pipeline.causes.effects import FORM, every_key
+from pipeline.causes.effects import FORM, every_key, is_move, keys, moved_to, only_moved
 from pipeline.causes.naming import of_hand, of_sign_off
 from pipeline.causes.subjects import of_version
 from pipeline.compare import Side, compared
@@ -25,23 +27,44 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.causes.effects import Key
     from pipeline.causes.subjects import Subject
+    from pipeline.compare import Cause
     from pipeline.keep import Version
 
 
-def by_hand(store: Store, subject: Subject, *, of_new: bool) -> Iterator[Effect]:
-    """What a person did, and what the sign-off of the version did, in the document that was made from it."""
+def by_hand(store: Store, subject: Subject, other: Side, *, of_new: bool) -> Iterator[Effect]:
+    """What a person did, and what the sign-off of the version did, in the document that was made from it.
+
+    It is compared with the `other` document, and is the new one of both or the old one.
+    """
     base = _base(store, subject)
     if base is None:
         return
     made = of_version(store, base).side
     signed = _signed(store, base, subject)
     if signed is not None:
-        step = compared(made, signed) if of_new else compared(signed, made)
-        yield Effect(of_sign_off(issued(store, base)), frozenset(every_key(step, of_new=of_new)), of_new)
+        yield from done(of_sign_off(issued(store, base)), (made, signed), other, of_new=of_new)
         made = signed
-    step = compared(made, subject.side) if of_new else compared(subject.side, made)
-    done = frozenset(key for key in every_key(step, of_new=of_new) if key[0] != FORM)
-    yield Effect(of_hand(subject.label), done, of_new)
+    for effect in done(of_hand(subject.label), (made, subject.side), other, of_new=of_new):
+        yield replace(effect, keys=frozenset(key for key in effect.keys if key[0] != FORM))
+
+
+def done(cause: Cause, step: tuple[Side, Side], other: Side, *, of_new: bool) -> Iterator[Effect]:
+    """What was done from the one side of a step to its other: by its places there, what was taken away by where it was.
+
+    That is its place in the document to compare with, since there it still stands.
+    """
+    made, edited = step
+    found = compared(made, edited) if of_new else compared(edited, made)
+    gone = [c for c in found.wording if (c.new if of_new else c.old) is None]
+    moved = [c for c in found.wording if only_moved(c)]
+    left = replace(found, wording=tuple(c for c in found.wording if c not in gone and c not in moved))
+    # What a person only moved has causes of its own for its words, and may stand still beside what then moved.
+    moves = (key for change in moved for key in keys(change, of_new=of_new) if is_move(key))
+    yield Effect(cause, frozenset((*every_key(left, of_new=of_new), *moves)), of_new)
+    if gone:
+        places = _places(made, other)
+        taken = (key for change in gone for key in keys(change, of_new=not of_new))
+        yield Effect(cause, frozenset(moved_to(key, places) for key in taken), not of_new)
 
 
 def moved_along(store: Store, subject: Subject) -> Callable[[Key], Key] | None:
@@ -49,15 +72,13 @@ def moved_along(store: Store, subject: Subject) -> Callable[[Key], Key] | None:
     base = _base(store, subject)
     if base is None:
         return None
-    pairs = walked(of_version(store, base).side.outline, subject.side.outline).pairings
-    places: dict[tuple[str, ...], str] = {
-        (str(p.old.address.part), p.old.address.path): p.new.address.path for p in pairs if p.old and p.new
-    }
+    return partial(moved_to, places=_places(of_version(store, base).side, subject.side))
 
-    def along(key: Key) -> Key:
-        return ("chỗ", key[1], places.get(key[1:], "không còn")) if key[0] == "chỗ" else key
 
-    return along
+def _places(one: Side, other: Side) -> dict[tuple[str, ...], str]:
+    """For every place of the one document that of the same text in the other."""
+    pairs = walked(one.outline, other.outline).pairings
+    return {(str(p.old.address.part), p.old.address.path): p.new.address.path for p in pairs if p.old and p.new}
 
 
 def _base(store: Store, subject: Subject) -> Version | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from pipeline.causes.declaration_changes import declaration_changes
 from pipeline.causes.rows import excel_row
+from pipeline.causes.template_changes import template_changes
 from pipeline.compare import Cause, CauseKind
 from pipeline.findings import CellPlace, DeclarationPlace, FilePlace, TemplatePlace
 from pipeline.keep.sources import TABLES, TEMPLATES
@@ -13,7 +15,7 @@ from pipeline.keep.sources import TABLES, TEMPLATES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.causes.rows import Difference
+    from pipeline.causes.differences import Difference
     from pipeline.content import Cell
     from pipeline.findings import Place
     from pipeline.keep import Maker
@@ -22,17 +24,25 @@ if TYPE_CHECKING:
 
 _LONG: Final = 12
 _BESIDE: Final = 3
+_LISTED: Final = 3
 
 
 def of_file(path: str, old: bytes | None, new: bytes | None) -> Cause:
-    """The cause that a declaration, template or dated table is."""
+    """The cause that a declaration, template or dated table is, with what was changed in it where that is known."""
     what = "thêm tệp" if old is None else "bỏ tệp" if new is None else "sửa tệp"
     name = path.removeprefix(f"{TEMPLATES}/")
     if path.startswith(f"{TABLES}/"):
         return Cause(CauseKind.DATED_TABLE, f"{what} bảng tra cứu {path.partition('/')[2]}", FilePlace(path))
     if path.endswith(".toml"):
-        return Cause(CauseKind.DECLARATION, f"{what} khai báo {name}", DeclarationPlace(name))
-    return Cause(CauseKind.TEMPLATE, f"{what} mẫu {name}", TemplatePlace(name))
+        inside = declaration_changes(old, new) if old and new else ()
+        return Cause(CauseKind.DECLARATION, _listed(inside) or f"{what} khai báo {name}", DeclarationPlace(name))
+    inside = template_changes(old, new) if old and new else ()
+    return Cause(CauseKind.TEMPLATE, _listed(inside) or f"{what} mẫu {name}", TemplatePlace(name))
+
+
+def _listed(changes: Sequence[str]) -> str:
+    more = f"; và {len(changes) - _LISTED} chỗ nữa" if len(changes) > _LISTED else ""
+    return "; ".join(changes[:_LISTED]) + more
 
 
 def of_source(found: Sequence[Difference]) -> Cause:

@@ -1,104 +1,22 @@
-"""The cells in which two states of a table differ, by rows that belong together and not by where they stand."""
+"""A table as rows of values with their cells, and such rows as a table again."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.compare.aligning import aligned, most
 from pipeline.content import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.tables import Records
 
-_SAME_ROW: Final = 0.3
-_FEW: Final = 2
-_NONE: Final = (None, None)
+
 Fields = dict[str, "tuple[Any, Cell | None]"]
+NONE: Final = (None, None)
+"""What a row holds in a column that it has not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A value that differs: row and column in the one table and in the other; a row is None where only one has it.
-
-    A row that is the same but stands elsewhere is `moved` with all its values.
-    """
-
-    row: int | None
-    other_row: int | None
-    column: str
-    cell: Cell | None
-    other_cell: Cell | None
-    moved: bool = False
-
-    @property
-    def source(self) -> tuple[str, ...]:
-        """What a person changed to bring it about: one cell, or one row of a worksheet."""
-        if self.moved and self.cell and self.other_cell:
-            rows = excel_row(self.cell.address), excel_row(self.other_cell.address)
-            return ("chuyển", self.cell.file, self.cell.sheet, *rows)
-        if self.row is not None and self.other_row is not None:
-            return ("ô", *_address(self.cell), *_address(self.other_cell))
-        cell = self.cell or self.other_cell
-        side = "bớt" if self.other_row is None else "thêm"
-        return (side, cell.file, cell.sheet, excel_row(cell.address)) if cell else (side,)
-
-    def reversed(self) -> Difference:
-        """The same, seen from the other table."""
-        return Difference(self.other_row, self.row, self.column, self.other_cell, self.cell, self.moved)
-
-
-def differences(one: Records | None, other: Records | None) -> Iterator[Difference]:
-    """Every value that differs between two states of a table, either of which may be missing."""
-    ours, theirs = _rows(one), _rows(other)
-    columns = sorted({*(c for row in ours for c in row), *(c for row in theirs for c in row)})
-    for i, j, moved in _pairs(ours, theirs):
-        mine, yours = ours[i] if i is not None else {}, theirs[j] if j is not None else {}
-        for column in columns:
-            (value, cell), (other_value, other_cell) = mine.get(column, _NONE), yours.get(column, _NONE)
-            if (cell or other_cell) and (moved or _said(value, cell) != _said(other_value, other_cell)):
-                yield Difference(i, j, column, cell, other_cell, moved)
-
-
-def _said(value: Any, cell: Cell | None) -> str:
-    """What a person typed; a value may be read otherwise under another declaration. Prose counts with its look."""
-    return repr(value) if cell is None or isinstance(value, tuple) else cell.raw
-
-
-def _pairs(ours: list[Fields], theirs: list[Fields]) -> Iterator[tuple[int | None, int | None, bool]]:
-    """The rows that belong together, and whether one only stands elsewhere."""
-    one, other = _keys(ours), _keys(theirs)
-    pairs = aligned(one, other, lambda a, b: _likeness(ours[a], theirs[b]), _SAME_ROW, _SAME_ROW)
-    come: dict[str, list[int]] = {}
-    for i, j in pairs:
-        if i is None and j is not None:
-            come.setdefault(other[j], []).append(j)
-    placed = {i: come[one[i]].pop(0) for i, j in pairs if i is not None and j is None and come.get(one[i])}
-    for i, j in pairs:
-        if i is not None and i in placed:
-            yield i, placed[i], True
-        elif i is not None or j not in placed.values():
-            yield i, j, False
-
-
-def patched(records: Records, other: Records | None, wanted: list[Difference]) -> Records:
-    """The table with the other's values at these differences; rows that only the other has stand at their place."""
-    rows = [dict(row) for row in _rows(records)]
-    theirs = _rows(other)
-    gone = {d.row for d in wanted if d.other_row is None or d.moved}
-    for d in wanted:
-        if d.row is not None and d.other_row is not None and not d.moved and d.column in rows[d.row]:
-            rows[d.row][d.column] = theirs[d.other_row].get(d.column, _NONE)
-    kept = [row for number, row in enumerate(rows) if number not in gone]
-    added = sorted({d.other_row for d in wanted if (d.row is None or d.moved) and d.other_row is not None})
-    for number in added:
-        kept.insert(min(number, len(kept)), theirs[number])
-    return _records(records, kept)
-
-
-def _rows(records: Records | None) -> list[Fields]:
+def rows_of(records: Records | None) -> list[Fields]:
+    """The rows of a table, each value with its cell by column; none of a table that is not there."""
     if records is None:
         return []
     names = [str(name) for name in records.values.columns]
@@ -107,39 +25,13 @@ def _rows(records: Records | None) -> list[Fields]:
     return [{n: (v, c if isinstance(c, Cell) else None) for n, (v, c) in row.items()} for row in pairs]
 
 
-def _records(like: Records, rows: list[Fields]) -> Records:
+def records_of(like: Records, rows: list[Fields]) -> Records:
     """A table of these rows; frames and columns are made by the types of the one given."""
     frame, column = type(like.values), type(like.values[like.values.columns[0]])
     names = [str(name) for name in like.values.columns]
-    values = {n: column([row.get(n, _NONE)[0] for row in rows], dtype=object) for n in names}
-    cells = {n: column([row.get(n, _NONE)[1] for row in rows], dtype=object) for n in names}
+    values = {n: column([row.get(n, NONE)[0] for row in rows], dtype=object) for n in names}
+    cells = {n: column([row.get(n, NONE)[1] for row in rows], dtype=object) for n in names}
     return type(like)(like.key, frame(values), frame(cells))
-
-
-def _keys(rows: list[Fields]) -> list[str]:
-    return [repr([(name, _said(value, cell)) for name, (value, cell) in sorted(row.items())]) for row in rows]
-
-
-def _likeness(mine: Fields, yours: Fields) -> float:
-    """The share of filled cells with the same value; rows of one or two cells are told apart by their words."""
-    filled = {n for n in (*mine, *yours) if _is_filled(mine, n) or _is_filled(yours, n)}
-    same = sum(_said(*mine.get(n, _NONE)) == _said(*yours.get(n, _NONE)) for n in filled)
-    if not filled:
-        return 1.0
-    return same / len(filled) if len(filled) > _FEW else _SAME_ROW + (1 - _SAME_ROW) * most(_words(mine), _words(yours))
-
-
-def _words(row: Fields) -> list[str]:
-    return " ".join(cell.raw for _, cell in row.values() if cell).split()
-
-
-def _is_filled(row: Fields, name: str) -> bool:
-    value, cell = row.get(name, _NONE)
-    return value is not None and cell is not None
-
-
-def _address(cell: Cell | None) -> tuple[str, ...]:
-    return (cell.file, cell.sheet, cell.address) if cell else ("", "", "")
 
 
 def excel_row(address: str) -> str:

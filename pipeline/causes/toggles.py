@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.causes.changed_world import with_awards, with_files, with_readings
+from pipeline.causes.differences import differences, patched
 from pipeline.causes.naming import of_file, of_source
-from pipeline.causes.rows import differences, patched
 from pipeline.causes.world import readings
 from pipeline.keep.sources import TABLES, TEMPLATES
 from pipeline.tables import Reading
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from pipeline.causes.rows import Difference
+    from pipeline.causes.differences import Difference
     from pipeline.causes.world import World
     from pipeline.compare import Cause
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.causes.differences import Difference
 from pipeline.causes.naming import of_source
-from pipeline.causes.rows import Difference
 from pipeline.content import Cell
 
 

@@ -8,8 +8,8 @@ from pipeline.causes import between, of_package, of_version
 from pipeline.causes.effects import every_change
 from pipeline.ooxml import read_package
 from tests.causes.planted.desk import built_twice, laid
+from tests.causes.planted.kinds import GROUPS
 from tests.causes.planted.plant import faults
-from tests.causes.planted.plants import GROUPS
 
 
 @pytest.mark.long

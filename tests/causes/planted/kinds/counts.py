@@ -1,0 +1,110 @@
+"""Counts, shares and what they switch: figures with the lines, tables and annexes that print them."""
+
+from __future__ import annotations
+
+from tests.causes.planted.desk import AWARDS, MOVEMENTS, REPORT, cells, row_added, row_removed
+from tests.causes.planted.plant import plant
+from tests.causes.planted.sheets import BY_UNIT, CAMPAIGNS, IDEA_COUNTS, OTHER, STATE, STORY, TITLES
+
+COUNTS = (
+    plant(
+        "a count that a total, a line, a table and an annex print",
+        cells(AWARDS, BY_UNIT, O8=9, O20=105),
+        "cell O8",
+        "số cá_nhân.giấy_khen",
+        "số bảng.khen_thưởng.cá_nhân[hình_thức=Giấy khen]",
+        "số phụ_lục.đơn_vị.cn_giấy_khen",
+        "chữ changed đoạn: - Giấy khen",
+        "ô bảng: 104105",
+        "chữ changed ô bảng: 89",
+    ),
+    plant(
+        "a count of the collectives in the same paragraph",
+        cells(AWARDS, BY_UNIT, I9=5, I20=25),
+        "cell I9",
+        "số tập_thể.giấy_khen",
+        "số bảng.khen_thưởng.tập_thể[hình_thức=Giấy khen]",
+        "số phụ_lục.đơn_vị.tt_giấy_khen",
+        "chữ changed đoạn: - Giấy khen",
+        "chữ changed ô bảng: 2225",
+        "chữ changed ô bảng: 25",
+    ),
+    plant(
+        "a count that becomes none: its sentence and its row go",
+        cells(AWARDS, BY_UNIT, F15=0, F20=0),
+        "cell F15",
+        "số tập_thể.cờ_tỉnh",
+        "số bảng.khen_thưởng.tập_thể[hình_thức=Cờ thi đua của UBND tỉnh]",
+        "số phụ_lục.đơn_vị.tt_cờ_tỉnh",
+        "chữ removed đoạn: - Cờ thi đua của UBND tỉnh",
+        "ô bảng: 10 ",
+    ),
+    plant(
+        "two cells that together switch a clause off",
+        cells(AWARDS, IDEA_COUNTS, D11=0, D12=0, D18=0),
+        "cell D11, cell D12",
+        "số sáng_kiến.ngành",
+        "Hội đồng sáng kiến VKSND tỉnh Lam Giang đã xét",
+    ),
+    plant(
+        "a count in the same paragraph as the clause",
+        cells(AWARDS, IDEA_COUNTS, C6=4, C18=31),
+        "cell C6",
+        "số sáng_kiến.cơ_sở",
+        "Hội đồng sáng kiến VKSND tỉnh Lam Giang đã xét",
+    ),
+    plant(
+        "a share and the count that it is made of",
+        cells(REPORT, OTHER, D6=6),
+        "cell D6",
+        "số ký_quy_chế.đã_ký",
+        "số ký_quy_chế.tỉ_lệ",
+        "- Ký quy chế phối hợp",
+    ),
+)
+
+
+SWITCHES = (
+    plant(
+        "a row that goes and switches a clause off",
+        row_removed(AWARDS, STATE, 8),
+        "cell dòng 8",
+        "số bằng_khen_thủ_tướng.cá_nhân",
+        "Bế Ngọc Trâm Ca",
+        "- Bằng khen của Thủ tướng Chính phủ",
+    ),
+    plant(
+        "a row that switches a clause on",
+        row_added(AWARDS, STATE, 7, B="Huân chương Lao động hạng Ba", C="Tập thể", D="Phòng 4", F="2021-2025"),
+        "cell dòng 7",
+        "số huân_chương_ba.tập_thể",
+        "chữ changed chú thích: Tập thể: Phòng 4",
+        "- Huân chương Lao động hạng Ba",
+    ),
+    plant(
+        "a cell that switches a clause off and moves a movement to another count",
+        cells(MOVEMENTS, CAMPAIGNS, D12="Ngành"),
+        "cell D12",
+        "số phong_trào.ngành",
+        "chữ changed chú thích: 0203 phong trào thi đua",
+        "Trong năm, hai cấp kiểm sát tham gia",
+    ),
+    plant(
+        "a cell that becomes blank and takes its words with it",
+        cells(MOVEMENTS, CAMPAIGNS, E14=None),
+        "cell E14",
+        "Các đợt thi đua ngắn hạn",
+    ),
+    plant(
+        "a row that takes the last paragraph of a chapter and its heading with it",
+        row_removed(REPORT, STORY, 21),
+        "cell dòng 21",
+        "- Khách quan",
+    ),
+    plant(
+        "a title of the office that goes from a list",
+        row_removed(AWARDS, TITLES, 6),
+        "cell dòng 6",
+        "Tập thể VKSND tỉnh Lam Giang đạt",
+    ),
+)
