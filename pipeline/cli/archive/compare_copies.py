@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_text import TITLE, uncovered_lines
+from pipeline.cli.archive.compare_text import uncovered_lines
+from pipeline.cli.archive.compare_words import TITLE
 from pipeline.cli.archive.desk import ended
 from pipeline.cli.copies import refuse
 from pipeline.cli.exits import Exit

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.compare import CauseKind, FormChange, StretchKind, WordingKind
+from pipeline.cli.archive.compare_words import CAUSES, KINDS, NO_NAMES, printed_sides, signed, verdict, where
+from pipeline.compare import CauseKind, FormChange, StretchKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from pipeline.compare import Cause, Comparison, FigureChange, Uncovered, WordingChange
-    from pipeline.content import Figure
-    from pipeline.outline import Address
 
-TITLE: Final = "So sánh hai bản"
-KINDS: Final = {
-    WordingKind.ADDED: "thêm",
-    WordingKind.REMOVED: "bỏ",
-    WordingKind.CHANGED: "sửa",
-    WordingKind.MOVED: "chuyển chỗ",
-}
-CAUSES: Final = {
-    CauseKind.CELL: "ô",
-    CauseKind.DECLARATION: "khai báo",
-    CauseKind.TEMPLATE: "mẫu",
-    CauseKind.DATED_TABLE: "bảng tra cứu",
-    CauseKind.SIGN_OFF: "số và ngày ban hành",
-    CauseKind.PROGRAM: "chương trình",
-    CauseKind.HAND_EDIT: "sửa tay",
-}
+
 _SIGNS: Final = {StretchKind.SAME: ("", ""), StretchKind.OLD: ("[-", "-]"), StretchKind.NEW: ("{+", "+}")}
 _AROUND: Final = 60
-NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 def lines(
@@ -51,14 +33,6 @@ def lines(
     yield verdict(comparison)
     if not bare and (without := _without_causes(comparison)):
         yield f"Không nêu được nguyên nhân của {without} chỗ khác."
-
-
-def verdict(comparison: Comparison) -> str:
-    """How much differs, in one sentence."""
-    counts = (len(comparison.figures), len(comparison.wording), len(comparison.form), len(comparison.unprinted))
-    told = ("{} số liệu", "{} chỗ câu chữ", "{} chỗ thể thức", "{} số liệu không in ra")
-    some = [words.format(count) for words, count in zip(told, counts, strict=True) if count]
-    return ("Khác nhau: " + ", ".join(some) + ".") if some else "Hai bản không khác nhau."
 
 
 def uncovered_lines(found: Sequence[Uncovered]) -> Iterator[str]:
@@ -94,26 +68,6 @@ def _figure(change: FigureChange, names: Mapping[str, str]) -> Iterator[str]:
     yield from _causes(cause for cause in change.causes if cause.kind is not CauseKind.CELL or not told)
 
 
-def signed(difference: Decimal) -> str:
-    """A difference with its sign, as numbers are written here: +1.000, −0,5."""
-    whole = f"{abs(difference):,f}"
-    sign = "+" if difference >= 0 else "−"
-    return sign + whole.translate(str.maketrans(",.", ".,"))
-
-
-def printed_sides(change: FigureChange) -> tuple[str, str]:
-    """What stands for a figure on each side: as printed, else its value."""
-    return _printed(change.printed_old, change.old), _printed(change.printed_new, change.new)
-
-
-def _printed(text: str, figure: Figure | None) -> str:
-    if text:
-        return text
-    if figure is None:
-        return "(không có)"
-    return "(trống)" if figure.value is None else str(figure.value)
-
-
 def _wording(change: WordingChange) -> Iterator[str]:
     said = "".join(_stretch(s.kind, s.text) for s in change.words)
     remark = f" ({change.remark})" if change.remark else ""
@@ -135,12 +89,6 @@ def _form(change: FormChange) -> Iterator[str]:
     if change.quote:
         yield f"      “{change.quote}”"
     yield from _causes(change.causes)
-
-
-def where(address: Address | None) -> str:
-    """A place as a reader counts: đoạn 12; bảng 2, dòng 3, ô 1, đoạn 1."""
-    steps = address.path.split("/") if address else []
-    return ", ".join(step for step in steps if step not in {"", "thân"})
 
 
 def _causes(causes: Iterator[Cause] | tuple[Cause, ...]) -> Iterator[str]:
