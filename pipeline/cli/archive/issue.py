@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from pipeline.cli.archive.desk import ended, found_of, placed, store_of, taken
-from pipeline.cli.exits import Exit
 from pipeline.cli.screen import say
 from pipeline.findings import FilePlace
 
@@ -25,7 +24,7 @@ def issue(version: str, out: Path | None, **places: Any) -> None:
     Ví dụ: pipeline issue "Bao cao tong ket nam 2026" "gui di.docx"
     """
     from pipeline.build.naming import DRAFT
-    from pipeline.cli.copies import written
+    from pipeline.cli.copies import write_or_end
     from pipeline.keep.issuing import issue as made
     from pipeline.ooxml import write_package
 
@@ -39,8 +38,7 @@ def issue(version: str, out: Path | None, **places: Any) -> None:
     package, found = made(store, known)
     if package is None:
         ended(*found, last="Chưa lập bản phát hành.")
-    if not written(target, write_package(package)):
-        raise SystemExit(Exit.ENVIRONMENT)
+    write_or_end(target, write_package(package))
     say(f"Đã lập bản phát hành của {known.name} → {target}")
 
 

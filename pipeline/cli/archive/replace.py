@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline.cli.archive.desk import ended, found_of, placed, store_of, taken, workspace_of
-from pipeline.cli.exits import Exit
 from pipeline.cli.kinds import Day
 from pipeline.cli.screen import say
 from pipeline.findings import Severity, tell
@@ -86,7 +85,7 @@ def correct(version: str, out: Path | None, number: int | None, day: date | None
 
     Ví dụ: pipeline correct "Bao cao tong ket nam 2026" "dinh chinh.docx"
     """
-    from pipeline.cli.copies import written
+    from pipeline.cli.copies import write_or_end
     from pipeline.keep.correcting import Letter
     from pipeline.keep.correcting import correct as made
     from pipeline.keep.letter import no_letter
@@ -103,8 +102,7 @@ def correct(version: str, out: Path | None, number: int | None, day: date | None
     package, found = made(store, workspace, known, facts, Letter(number, day, unit))
     if package is None:
         ended(*found, last="Chưa lập công văn.")
-    if not written(target, write_package(package)):
-        raise SystemExit(Exit.ENVIRONMENT)
+    write_or_end(target, write_package(package))
     told = [f for f in found if f.severity is not Severity.NOTICE]
     say(*(tell(f) + "\n" for f in told), f"Đã lập công văn đính chính {known.name} → {target}")
 
