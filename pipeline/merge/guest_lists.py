@@ -22,7 +22,7 @@ from pipeline.ooxml import (
 
 if TYPE_CHECKING:
     from pipeline.merge.house import House
-    from pipeline.ooxml import Element
+    from pipeline.ooxml import Element, Package
 
 
 def list_number(house: House, wanted: str) -> str:
@@ -35,36 +35,58 @@ def list_number(house: House, wanted: str) -> str:
 
 
 def _brought_list(house: House, wanted: str) -> str:
-    theirs = next(iter(related(house.new, main_part(house.new), Relation.NUMBERING)), "")
-    if not theirs:
+    kind, number = _theirs(house, wanted)
+    if kind is None or number is None:
         return "0"
-    foreign = parse(house.new[theirs], theirs)
-    number = next((n for n in foreign.iter(w("num")) if w_value(n, "numId") == wanted), None)
-    base_id = w_value(number.find(w("abstractNumId"))) if number is not None else None
-    kind = next((a for a in foreign.iter(w("abstractNum")) if w_value(a, "abstractNumId") == base_id), None)
-    if number is None or kind is None:
-        return "0"
-    ours = next(iter(related(house.package, main_part(house.package), Relation.NUMBERING)), "")
+    ours = _lists_part(house.package)
     root = parse(house.package[ours], ours) if ours else build("w:numbering")
-    kind, number = deepcopy(kind), deepcopy(number)
     kind_id, number_id = _free(root, "abstractNum", "abstractNumId"), _free(root, "num", "numId")
-    kind.set(w("abstractNumId"), kind_id)
-    for link in [*kind.findall(w("nsid")), *kind.findall(w("styleLink")), *kind.findall(w("numStyleLink"))]:
-        kind.remove(link)
-    for style in list(kind.iter(w("pStyle"))):
-        drop(style)
-    number.set(w("numId"), number_id)
-    for link in number.iter(w("abstractNumId")):
-        link.set(w("val"), kind_id)
     first = root.find(w("num"))
+    kind = _as_guest(kind, kind_id)
     root.append(kind) if first is None else first.addprevious(kind)
-    _after_lists(root, number)
-    if ours:
-        house.package = with_part(house.package, ours, serialise(root))
-    else:
-        house.package = with_part(house.package, "word/numbering.xml", serialise(root), ContentType.NUMBERING)
-        house.package, _ = relate(house.package, main_part(house.package), Relation.NUMBERING, "word/numbering.xml")
+    _after_lists(root, _numbered(number, number_id, kind_id))
+    _put(house, ours, serialise(root))
     return number_id
+
+
+def _theirs(house: House, wanted: str) -> tuple[Element | None, Element | None]:
+    """The list of the new build and what it looks like."""
+    theirs = _lists_part(house.new)
+    foreign = parse(house.new[theirs], theirs) if theirs else build("w:numbering")
+    number = next((n for n in foreign.iter(w("num")) if w_value(n, "numId") == wanted), None)
+    kind_id = w_value(number.find(w("abstractNumId"))) if number is not None else None
+    return next((a for a in foreign.iter(w("abstractNum")) if w_value(a, "abstractNumId") == kind_id), None), number
+
+
+def _as_guest(kind: Element, kind_id: str) -> Element:
+    """What the list looks like, under a number of its own and bound to no style."""
+    copy = deepcopy(kind)
+    copy.set(w("abstractNumId"), kind_id)
+    for link in [e for name in ("nsid", "styleLink", "numStyleLink") for e in copy.findall(w(name))]:
+        copy.remove(link)
+    for style in list(copy.iter(w("pStyle"))):
+        drop(style)
+    return copy
+
+
+def _numbered(number: Element, number_id: str, kind_id: str) -> Element:
+    copy = deepcopy(number)
+    copy.set(w("numId"), number_id)
+    for link in copy.iter(w("abstractNumId")):
+        link.set(w("val"), kind_id)
+    return copy
+
+
+def _put(house: House, ours: str, lists: bytes) -> None:
+    if ours:
+        house.package = with_part(house.package, ours, lists)
+    else:
+        house.package = with_part(house.package, "word/numbering.xml", lists, ContentType.NUMBERING)
+        house.package, _ = relate(house.package, main_part(house.package), Relation.NUMBERING, "word/numbering.xml")
+
+
+def _lists_part(package: Package) -> str:
+    return next(iter(related(package, main_part(package), Relation.NUMBERING)), "")
 
 
 def _after_lists(root: Element, number: Element) -> None:
