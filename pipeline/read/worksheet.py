@@ -12,7 +12,7 @@ from pipeline.read.layout.pairs import PairMatch, read_pairs
 from pipeline.read.layout.recognition import recognise
 from pipeline.read.layout.titles import year_findings
 from pipeline.read.table import read_table
-from pipeline.read.worksheet_findings import hidden_sheet, unclear_sheet, unknown_sheet
+from pipeline.read.worksheet_findings import hidden_rows, hidden_sheet, unclear_sheet, unknown_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ def read_worksheet(
     if known.rivals:
         return None, [unclear_sheet(grid, (known.best, *known.rivals))]
     told = [hidden_sheet(grid, known.best.sheet.title)] if grid.hidden else []
+    told += hidden_rows(grid)
     told += year_findings(grid, known.best, year)
     found = known.best.match
     if isinstance(found, PairMatch):

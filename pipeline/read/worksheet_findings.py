@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
-from pipeline.read.codes import HIDDEN_SHEET, UNCLEAR_SHEET, UNKNOWN_SHEET
+from pipeline.read.codes import HIDDEN_ROWS, HIDDEN_SHEET, UNCLEAR_SHEET, UNKNOWN_SHEET
 from pipeline.read.fault import AGAIN
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.read.layout.recognition import Candidate
     from pipeline.spreadsheet import Grid
+
+_MOST_PIECES = 10
 
 
 def unknown_sheet(grid: Grid, candidate: Candidate | None) -> Finding:
@@ -38,6 +40,41 @@ def hidden_sheet(grid: Grid, title: str) -> Finding:
         expected="trang có số liệu hiện ra",
         mend="bấm chuột phải vào tên trang, chọn Bỏ ẩn (Unhide); nếu không cần thì xóa trang",
     )
+
+
+def hidden_rows(grid: Grid) -> list[Finding]:
+    """The notice that rows in use are hidden, by hand or by a filter; such rows are read like all others."""
+    used = sorted(
+        row for row in grid.hidden_rows if row < len(grid.rows) and any(v is not None for v in grid.rows[row])
+    )
+    if not used:
+        return []
+    by_filter = [row for row in used if row in grid.filtered_rows]
+    by_hand = [row for row in used if row not in grid.filtered_rows]
+    ways = [f"{how} {_listed(rows)}" for how, rows in (("bị ẩn:", by_hand), ("bị bộ lọc che:", by_filter)) if rows]
+    undo = ["chọn các dòng quanh đó, bấm chuột phải, chọn Bỏ ẩn (Unhide)"] if by_hand else []
+    undo += ["bấm Dữ liệu (Data), Xóa lọc (Clear)"] if by_filter else []
+    return [
+        HIDDEN_ROWS.at(
+            CellPlace(grid.file, grid.sheet),
+            found=f"dòng {'; dòng '.join(ways)}. Các dòng này vẫn được đọc và tính",
+            expected="dòng có số liệu hiện ra",
+            mend=f"để xem: {'; '.join(undo)}; dòng không cần thì xóa hẳn",
+        )
+    ]
+
+
+def _listed(rows: Sequence[int]) -> str:
+    """Rows as Excel numbers them, neighbours as a range, at most ten pieces."""
+    pieces: list[list[int]] = []
+    for row in rows:
+        if pieces and pieces[-1][-1] == row - 1:
+            pieces[-1][1:] = [row]
+        else:
+            pieces.append([row])
+    told = ["–".join(str(row + 1) for row in piece) for piece in pieces[:_MOST_PIECES]]
+    more = f" và những dòng khác ({len(rows)} dòng)" if len(pieces) > _MOST_PIECES else ""
+    return ", ".join(told) + more
 
 
 def unclear_sheet(grid: Grid, candidates: Sequence[Candidate]) -> Finding:

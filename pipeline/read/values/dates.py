@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet import Value
 
 _EPOCH = date(1899, 12, 30)
-_SERIALS = range(7306, 109208)  # from 1920 to 2198: a year such as 2024 is no serial number
+_EPOCH_1904 = date(1904, 1, 1)
+_SERIAL_DAYS = (date(1920, 1, 1), date(2198, 12, 31))  # a year such as 2024 is no serial number
 _YEARS = range(1900, 2201)
 _LOOKS_LIKE_DATE = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
 
 
-def read_date(value: Value) -> Outcome:
+def read_date(value: Value, *, from_1904: bool = False) -> Outcome:
     """A date; a day that no calendar has, and text of any other form, are faults."""
-    if value is None or (isinstance(value, date) and not _is_typed_year(value)):
+    epoch = _EPOCH_1904 if from_1904 else _EPOCH
+    if value is None or (isinstance(value, date) and (value - epoch).days not in _YEARS):
         return value, None
-    if isinstance(value, float) and value.is_integer() and int(value) in _SERIALS:
-        return _EPOCH + timedelta(days=int(value)), None
+    if isinstance(value, float) and (day := _of_serial(value, epoch)):
+        return day, None
     written = parse_date(str(value).strip()) if isinstance(value, str) else None
-    return (written, None) if written else (None, _no_date(value))
+    return (written, None) if written else (None, _no_date(value, epoch))
 
 
 def read_year(value: Value) -> Outcome:
@@ -43,14 +45,16 @@ def read_year(value: Value) -> Outcome:
     return None, Fault(NO_YEAR, quoted(raw(value)), "một năm, như 2024", mend)
 
 
-def _is_typed_year(value: date) -> bool:
-    """Whether the date is what a cell formatted as date shows when a year was typed: 2024 becomes 16/7/1905."""
-    return (value - _EPOCH).days in _YEARS
+def _of_serial(value: float, epoch: date) -> date | None:
+    """The day of a serial number, where it is one of this century or the last."""
+    first, last = ((day - epoch).days for day in _SERIAL_DAYS)
+    return epoch + timedelta(days=int(value)) if value.is_integer() and first <= value <= last else None
 
 
-def _no_date(value: Value) -> Fault:
+def _no_date(value: Value, epoch: date) -> Fault:
+    """The fault; a date that lies a year’s number of days after the epoch was a year, typed into a cell for dates."""
     if isinstance(value, date):
-        found = f"{quoted(raw(value))}: có lẽ đã gõ {(value - _EPOCH).days} vào ô ngày"
+        found = f"{quoted(raw(value))}: có lẽ đã gõ {(value - epoch).days} vào ô ngày"
         return Fault(
             NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ đủ ngày, tháng, năm vào ô {{cell}}, {AGAIN}"
         )

@@ -29,7 +29,6 @@ _READERS: Mapping[ColumnKind, Callable[[Value], Outcome]] = {
     ColumnKind.MONEY: read_money,
     ColumnKind.AMOUNT: read_amount,
     ColumnKind.YEAR: read_year,
-    ColumnKind.DATE: read_date,
     ColumnKind.FLAG: read_flag,
 }
 
@@ -67,6 +66,8 @@ def _by_kind(
         return _rich(grid, at)
     if column.kind is ColumnKind.PERCENT:
         return read_percent(value, shown_as_percent=grid.looks.is_percent(at))
+    if column.kind is ColumnKind.DATE:
+        return read_date(value, from_1904=grid.from_1904)
     return _READERS[column.kind](value)
 
 
