@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 from xml.sax.saxutils import escape
@@ -16,8 +17,11 @@ BOM = b"\xef\xbb\xbf"
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"']*)")
 _ROOT = re.compile(rb"(?:<\?[^>]*>)?\s*<([^\s/>:]+:)?[^\s/>:]+")
 _PREFIXED = re.compile(rb":(?:sheetData|row|sst|si|is|[cvfrt])[\s/>]")
-_TAG = re.compile(rb"</?[^\s<>/:]+\Z")
+_WORD = re.compile(rb"[\s>]")
+_LONG = 200
+_MOST_WORDS = 10_000
 _HEAD = 2
+_MOST_PIECES = 50_000
 _SEPARATOR = " "
 
 
@@ -34,11 +38,6 @@ def is_plain(xml: bytes) -> bool:
     return known and xml[:1] == b"<" and not _has_tag(xml, b"!") and not _has_tag(xml, b"?")
 
 
-def _has_tag(xml: bytes, sign: bytes) -> bool:
-    """Whether a comment, CDATA (!) or an instruction (?) follows the declaration; a lone sign is found much faster."""
-    return xml.find(sign, _HEAD) >= 0 and xml.find(b"<" + sign, _HEAD) >= 0
-
-
 def unprefixed(xml: bytes) -> bytes | None:
     """Plain XML whose prefix, where its root has one, is taken off everywhere; None where that is not safe."""
     root = _ROOT.match(xml)
@@ -52,9 +51,17 @@ def unprefixed(xml: bytes) -> bytes | None:
 
 
 def has_prefixes(xml: bytes, start: int, end: int) -> bool:
-    """Whether an element that a scan looks for bears a prefix there."""
-    hits = _PREFIXED.finditer(xml, start, end)
-    return any(_TAG.search(xml, xml.rfind(b"<", start, hit.start()), hit.start()) for hit in hits)
+    """Whether an element that a scan looks for bears a prefix there; many words that look so are taken for ones."""
+    hits = islice(_PREFIXED.finditer(xml, start, end), _MOST_WORDS)
+    return any(
+        n == _MOST_WORDS - 1 or _ends_in_tag(xml[max(start, h.start() - _LONG) : h.start()]) for n, h in enumerate(hits)
+    )
+
+
+def _ends_in_tag(before: bytes) -> bool:
+    """Whether a tag's name is being written at the end; a name without beginning is taken for one."""
+    name = _WORD.split(before)[-1]
+    return b"<" in name or len(name) == _LONG
 
 
 def respelled(xml: bytes, part: str) -> bytes:
@@ -64,7 +71,12 @@ def respelled(xml: bytes, part: str) -> bytes:
     parser.StartElementHandler, parser.EndElementHandler = writer.start, writer.end
     parser.CharacterDataHandler = writer.text
     _parsed(parser, xml, part)
-    return "".join(writer.pieces).encode()
+    return writer.written()
+
+
+def _has_tag(xml: bytes, sign: bytes) -> bool:
+    """Whether a comment, CDATA (!) or an instruction (?) follows the declaration; a lone sign is found much faster."""
+    return xml.find(sign, _HEAD) >= 0 and xml.find(b"<" + sign, _HEAD) >= 0
 
 
 def _parsed(parser: expat.XMLParserType, xml: bytes, part: str) -> None:
@@ -82,7 +94,8 @@ class _Writer:
     """What expat reads, written again."""
 
     def __init__(self) -> None:
-        self.pieces: list[str] = []
+        self._pieces: list[str] = []
+        self._whole = bytearray()
         self._space: str | None = None
         self._left_out = 0
 
@@ -96,17 +109,29 @@ class _Writer:
             return
         told = {"xmlns": space} if first and space else {}
         told |= {_spelled(key): value for key, value in attributes.items()}
-        self.pieces.append(f"<{local}{''.join(f' {k}={_quoted(v)}' for k, v in told.items() if k)}>")
+        self._put(f"<{local}{''.join(f' {k}={_quoted(v)}' for k, v in told.items() if k)}>")
 
     def end(self, name: str) -> None:
         if self._left_out:
             self._left_out -= 1
         else:
-            self.pieces.append(f"</{name.rpartition(_SEPARATOR)[2]}>")
+            self._put(f"</{name.rpartition(_SEPARATOR)[2]}>")
 
     def text(self, text: str) -> None:
         if not self._left_out:
-            self.pieces.append(escape(text, {"\r": "&#13;"}))
+            self._put(escape(text, {"\r": "&#13;"}))
+
+    def written(self) -> bytes:
+        """All that was written."""
+        self._whole += "".join(self._pieces).encode()
+        self._pieces.clear()
+        return bytes(self._whole)
+
+    def _put(self, piece: str) -> None:
+        self._pieces.append(piece)
+        if len(self._pieces) > _MOST_PIECES:  # few at a time, so that memory stays small
+            self._whole += "".join(self._pieces).encode()
+            self._pieces.clear()
 
 
 def _spelled(name: str) -> str:

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from pipeline.ooxml import BadXml
 from pipeline.spreadsheet.addresses import address
 from pipeline.spreadsheet.rich_text import rich_text
 
@@ -38,7 +39,10 @@ class XlsxLooks:
             return ()
         close = self._sheet.xml.index(b"</c>", end) + 4
         style = self._style(at)
-        text = self._text(self._sheet.piece(start, close))
+        try:
+            text = self._text(self._sheet.piece(start, close))
+        except BadXml:  # signs that no XML may hold; the plain value is looked through for them
+            return ()
         return rich_text(text, bold=style.bold, italic=style.italic)
 
     def is_percent(self, at: Position) -> bool:
