@@ -23,17 +23,17 @@ from pipeline.template import check_template, load_template
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pipeline.build.orders import Order
     from pipeline.build.shelf import Shelf
     from pipeline.content import Content
     from pipeline.findings import Finding
     from pipeline.ooxml import Package
-    from pipeline.tables import Reading
+    from pipeline.tables import Reading, Records
 
 
-_AWARD_SHEETS = ("khen_thuong", "khen_cao", "danh_hieu_co_quan")
+_NAMES = "danh_sach_khen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ def make(order: Order, shelf: Shelf, *, draft: bool) -> Made:
     content, reckoned = computed(order, shelf)
     template, written = template_of(order, shelf)
     read = (f for reading in readings for f in (*reading.findings, *strange_types(reading, shelf.declarations)))
-    found = (*shelf.faults_of(order.declaration), *read, *blanks(order), *reckoned, *written)
+    added = shelf.added(order.office)[1]
+    found = (*shelf.faults_of(order.declaration), *read, *added, *blanks(order), *reckoned, *written)
     early = settle(found, tuple(a for r in readings for a in r.acceptances))
     if template is None or (stops(early) and not draft):
         return Made(order, content, None, early)
@@ -75,13 +76,26 @@ def computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
     }
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
     listed, found = recipients(tables, order)
-    terms = tuple(term.name for words in law.vocabularies(_day(order)) for term in words.terms)
+    extra = shelf.added(order.office)[0]
+    terms = tuple(term.name for words in law.vocabularies(_day(order), extra) for term in words.terms)
     troubled = _troubled(_readings(order, shelf))
     content, reckoned = compute(
         Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms, troubled)
     )
-    awards = [f for key in _AWARD_SHEETS if key in tables for f in law.check_awards(tables[key], _day(order))]
-    return content, (*reckoned, *found, *awards, *unmatched(shelf.declarations, tables))
+    facts = law.gathered(tables, history=_history(order, shelf, tables), extra=extra, period=_span(order))
+    return content, (*reckoned, *found, *law.check_law(facts), *unmatched(shelf.declarations, tables))
+
+
+def _span(order: Order) -> tuple[int, int]:
+    return order.period.first, order.period.last
+
+
+def _history(order: Order, shelf: Shelf, tables: Mapping[str, Records]) -> list[Records]:
+    """The lists of named awards of every year so far, where the document's own years have one."""
+    if _NAMES not in tables:
+        return []
+    years = [shelf.year(order.office, year) for year in sorted(order.office.years) if year <= order.period.last]
+    return [r.tables[_NAMES] for r in (shelf.office(order.office), *years) if _NAMES in r.tables]
 
 
 def _troubled(readings: Sequence[Reading]) -> frozenset[str]:
@@ -101,7 +115,7 @@ def template_of(order: Order, shelf: Shelf) -> tuple[Package | None, tuple[Findi
     dated = template_for(declaration, order.row.column("ngày")[0])
     if dated is None:
         return None, (_no_template(order),)
-    terms = check_terms(declaration, law.vocabularies(_day(order)))
+    terms = check_terms(declaration, law.vocabularies(_day(order), shelf.added(order.office)[0]))
     package, found = load_template(root / declaration.type, dated.file, root / "_chung")
     if package is None:
         return None, (*terms, *found)

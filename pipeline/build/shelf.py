@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from pipeline.build.workspace import Office, Workspace
     from pipeline.findings import Finding
+    from pipeline.law import Award
     from pipeline.spec import Declaration, Sheet
+
+_EXTENSION = "danh_muc_them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +34,36 @@ class Shelf:
     read: dict[Path, Reading] = field(default_factory=dict)
 
     def office(self, office: Office) -> Reading:
-        """What the office's own workbooks hold."""
-        return self._folder(office.folder, None)
+        """What the office's own workbooks hold; the awards that it adds are known in its other sheets too."""
+        if office.folder not in self.read:
+            first = self._read(office.folder, None, ())
+            extra = _added(first)[0]
+            self.read[office.folder] = self._read(office.folder, None, extra) if extra else first
+        return self.read[office.folder]
+
+    def added(self, office: Office) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:
+        """The awards that the office adds to the law's, and what is wrong with its list of them."""
+        return _added(self.office(office))
 
     def year(self, office: Office, year: int) -> Reading:
         """What the workbooks of one year hold; nothing where there is no such folder."""
         folder = office.years.get(year)
-        return self._folder(folder, year) if folder else Reading({})
+        if folder and folder not in self.read:
+            self.read[folder] = self._read(folder, year, self.added(office)[0])
+        return self.read[folder] if folder else Reading({})
 
     def faults_of(self, declaration: Declaration) -> tuple[Finding, ...]:
         """The faults of one type's declaration, and of the sheets that all types share."""
         folders = (f"/{declaration.type}/", "/_chung/")
         return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
 
-    def _folder(self, folder: Path, year: int | None) -> Reading:
-        if folder not in self.read:
-            terms = law.vocabularies(date(year or 9999, 12, 31))
-            sheets = all_sheets(self.declarations)
-            self.read[folder] = read_folder(folder, self.workspace.inputs, sheets, terms, year=year)
-        return self.read[folder]
+    def _read(self, folder: Path, year: int | None, extra: tuple[Award, ...]) -> Reading:
+        terms = law.vocabularies(date(year or 9999, 12, 31), extra)
+        return read_folder(folder, self.workspace.inputs, all_sheets(self.declarations), terms, year=year)
+
+
+def _added(reading: Reading) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:
+    return law.extension(reading.tables.get(_EXTENSION))
 
 
 def all_sheets(declarations: tuple[Declaration, ...]) -> tuple[Sheet, ...]:

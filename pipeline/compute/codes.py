@@ -49,9 +49,6 @@ UNMATCHED = Code(
 SHEET_ABSENT = Code(
     "khong-co-trang", Severity.WARNING, Kind.DATA, "tính", "Văn bản lấy số liệu từ mọi trang mà mẫu của nó khai báo"
 )
-AFTER_PERIOD = Code(
-    "CK-14", Severity.WARNING, Kind.DATA, "tính", "Năm khen thưởng phải nằm trong kỳ báo cáo", clause="CK-14"
-)
 SHEET_MISSING = Code("thieu-trang", Severity.ERROR, Kind.DATA, "tính", "Văn bản cần đủ các trang tính bắt buộc")
 NO_SUCH_TERM = Code("ngoai-bang-cheo", Severity.WARNING, Kind.DATA, "tính", "Mọi số liệu phải có cột trong bảng in ra")
 UNIT_NOT_THERE = Code(

@@ -19,7 +19,7 @@ from pipeline.compute.texts import texts
 from pipeline.compute.twice import recounted, told_twice
 from pipeline.compute.unit_times import untimely
 from pipeline.compute.units import Units, strangers, units
-from pipeline.compute.years import after_period, missing_years, yearless
+from pipeline.compute.years import missing_years, yearless
 from pipeline.content import Content, Figure, Identity, Text
 from pipeline.spec import column_kinds
 
@@ -95,7 +95,6 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *yearless(declaration, tables),
         *told_twice(declaration, tables),
         *recounted(declaration, tables, known),
-        *after_period(tables, period),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *untimely(tables, known),
         *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),

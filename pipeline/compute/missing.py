@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Records
 
+_UNITS = "don_vi"
+
 
 def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
     """A finding for each required sheet that no workbook holds."""
@@ -28,10 +30,11 @@ def absent_sheets(
 ) -> tuple[Finding, ...]:
     """A warning for each sheet that the document could take figures from and that no workbook holds.
 
-    A worksheet called so that could not be read (`troubled`, by folded name) has been told already.
+    A worksheet called so that could not be read (`troubled`, by folded name) has been told already; one that nothing is
+    printed from is there to be checked by, and is not missed.
     """
-    lacking = [s for s in declaration.sheets if not s.required and not has_rows(tables.get(s.into or s.key))]
-    absent = [s for s in lacking if fold(s.title) not in troubled]
+    asked = [s for s in declaration.sheets if not s.required and (s.into or s.key) in _printed_from(declaration)]
+    absent = [s for s in asked if not has_rows(tables.get(s.into or s.key)) and fold(s.title) not in troubled]
     return tuple(
         SHEET_ABSENT.at(
             FilePlace(f"thư mục {folder}"),
@@ -41,6 +44,13 @@ def absent_sheets(
         )
         for sheet in absent
     )
+
+
+def _printed_from(declaration: Declaration) -> set[str]:
+    """The keys of the sheets that something printed is taken from; the list of units gives their order."""
+    figures = (spec.sheet for spec in declaration.figures)
+    tables = (spec.sheet for spec in declaration.tables)
+    return {_UNITS, *figures, *tables, *(spec.sheet for spec in declaration.texts)}
 
 
 def missing_rows(declaration: Declaration, tables: Iterable[Table]) -> tuple[Finding, ...]:

@@ -1,10 +1,10 @@
-"""The years of a document's tables: those of the period that nobody told, rows of no known year, years after it."""
+"""The years of a document's tables: those of the period that nobody told, and rows of no known year."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.codes import AFTER_PERIOD, YEAR_MISSING, YEAR_UNKNOWN
+from pipeline.compute.codes import YEAR_MISSING, YEAR_UNKNOWN
 from pipeline.compute.missing import has_rows
 from pipeline.compute.reach import holds_numbers
 from pipeline.compute.selection import each, each_cell, row_of
@@ -42,24 +42,6 @@ def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[F
             mend="ghi năm cho dòng này, hoặc bỏ cả cột “Năm” để lấy năm của thư mục",
         )
         for cell in cells
-    )
-
-
-def after_period(tables: Mapping[str, Records], period: Period) -> tuple[Finding, ...]:
-    """A finding for each named award of a year after the period (CK-14); it is printed all the same."""
-    records = tables.get("khen_cao")
-    if records is None:
-        return ()
-    pairs = zip(records.values["năm"], records.cells["năm"], strict=True)
-    return tuple(
-        AFTER_PERIOD.at(
-            CellPlace(cell.file, cell.sheet, cell.address),
-            found=f"khen thưởng năm {year}, sau kỳ báo cáo {period.first}-{period.last}",
-            expected=f"năm từ {period.first} đến {period.last}",
-            mend="để nguyên nếu cố ý nêu thêm; nếu không thì bỏ dòng này",
-        )
-        for year, cell in pairs
-        if cell is not None and year is not None and year > period.last
     )
 
 

@@ -42,19 +42,27 @@ class Award:
     basis: str
 
 
-def awards(on: date) -> tuple[Award, ...]:
-    """The awards in force on a day, in the order of the list."""
-    return tuple(a for a in _listed() if in_force(a, on))
+def awards(on: date, extra: tuple[Award, ...] = ()) -> tuple[Award, ...]:
+    """The awards in force on a day, in the order of the list, those of the office last."""
+    return tuple(a for a in extended(extra) if in_force(a, on))
 
 
 def award(name: str, on: date) -> Award | None:
     """The award in force that has this name or alias, however it is written; None where there is none."""
-    return next((a for a in awards(on) if fold(name) in _keys(a)), None)
+    return next((a for a in awards(on) if fold(name) in names(a)), None)
 
 
-def known(name: str) -> Award | None:
-    """The award of this name or alias, in force or not."""
-    return next((a for a in _listed() if fold(name) in _keys(a)), None)
+def known(name: str, extra: tuple[Award, ...] = ()) -> Award | None:
+    """The award of this name or alias, in force or not, among the law's and the office's own."""
+    return next((a for a in extended(extra) if fold(name) in names(a)), None)
+
+
+def extended(extra: tuple[Award, ...]) -> tuple[Award, ...]:
+    """The law's awards and the office's own; one of the office with a code of the law's stands in its place."""
+    own = {a.code: a for a in extra}
+    listed = _listed()
+    codes = {a.code for a in listed}
+    return (*(own.get(a.code, a) for a in listed), *(a for a in extra if a.code not in codes))
 
 
 def in_force(award: Award, on: date) -> bool:
@@ -112,5 +120,6 @@ def _day(cell: str) -> date | None:
 
 
 @cache
-def _keys(award: Award) -> frozenset[str]:
+def names(award: Award) -> frozenset[str]:
+    """The folded names that the award goes by."""
     return frozenset(map(fold, (award.name, *award.aliases)))

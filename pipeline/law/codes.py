@@ -19,6 +19,13 @@ WRONG_SUBJECT: Final = Code(
 NOT_IN_FORCE: Final = Code(
     "khen-ngoai-thoi-gian", Severity.ERROR, _DATA, "tính", "Hình thức khen thưởng có trong luật vào năm được tặng."
 )
+BAD_EXTENSION: Final = Code(
+    "danh-muc-them-sai",
+    Severity.ERROR,
+    _DATA,
+    "đọc",
+    "Danh mục khen thưởng bổ sung không đặt lại tên đã có, ngày đầu không sau ngày cuối.",
+)
 NO_FILE_COPY: Final = Code(
     "noi-nhan-thieu-luu", Severity.ERROR, _DATA, "tính", "Nơi nhận kết thúc bằng dòng Lưu.", clause="TT-65"
 )

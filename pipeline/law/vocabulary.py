@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 AWARDS: Final = "khen_thuong"
 
 
-def vocabularies(on: date) -> tuple[Vocabulary, ...]:
-    """The lists that declarations may name in `danh_muc`, as they are on a day."""
-    terms = tuple(Term(a.name, (*a.aliases, *_dressed(a)), a.subjects) for a in awards(on))
+def vocabularies(on: date, extra: tuple[Award, ...] = ()) -> tuple[Vocabulary, ...]:
+    """The lists that declarations may name in `danh_muc`, as they are on a day; `extra` are awards of the office's."""
+    terms = tuple(Term(a.name, (*a.aliases, *_dressed(a)), a.subjects) for a in awards(on, extra))
     return (Vocabulary(AWARDS, "Danh hiệu thi đua, hình thức khen thưởng", terms),)
 
 

@@ -12,6 +12,7 @@ OFFICE = {
     "mã": "VKSX", "tên": "Viện kiểm sát nhân dân tỉnh X", "tên_ngắn": "VKSND tỉnh X", "tên_ngành": "ngành Kiểm sát X",
     "tỉnh": "tỉnh X", "chủ_quản": "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "dòng_tên_1": "VIỆN KIỂM SÁT NHÂN DÂN",
     "dòng_tên_2": "TỈNH X", "ký_hiệu": "VKSX", "địa_danh": "X", "ghi_mục_đích": "", "ghi_chú": "",
+    "đếm_tập_thể": "", "đếm_cá_nhân": "", "danh_hiệu_không_đăng_ký": "",
 }  # fmt: skip
 DOCUMENT = {
     "loại": "Báo cáo", "trích_yếu": "Thử mẫu", "tên_loại": "BÁO CÁO", "viết_tắt": "BC", "ký_hiệu": "BC-VKSX",

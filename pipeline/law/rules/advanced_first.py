@@ -1,0 +1,59 @@
+"""CK-03: whoever is Chiến sĩ thi đua cơ sở is Lao động tiên tiến of that year too."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pipeline.findings import Code, Kind, Severity
+from pipeline.law.facts import INDIVIDUAL, NESTED
+from pipeline.law.named_history import decided, who
+from pipeline.law.rule import Rule, applied, not_applicable, told
+
+if TYPE_CHECKING:
+    from pipeline.findings import Finding
+    from pipeline.law.facts import Facts, Grant
+    from pipeline.law.rule import Answer
+
+CODE: Final = Code(
+    "CK-03",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Người là Chiến sĩ thi đua cơ sở cũng đạt Lao động tiên tiến của năm ấy",
+    clause="Luật Thi đua, khen thưởng 2022, Điều 23",
+    acceptable=True,
+)
+
+
+def _check(facts: Facts) -> Answer:
+    if facts.modes.get(INDIVIDUAL) != NESTED:
+        return not_applicable("danh hiệu cá nhân không khai đếm lồng nhau, danh sách có thể chỉ ghi danh hiệu cao nhất")
+    advanced = {(g.year, who(g)) for g in decided((*facts.history, *facts.grants), "LDTT") if g.name}
+    told_of = {year for year, _ in advanced}
+    fighters = [g for g in decided(facts.grants, "CSTDCS") if g.name and g.subject == INDIVIDUAL and g.year in told_of]
+    if not fighters:
+        return not_applicable("không có danh sách tên Chiến sĩ thi đua cơ sở bên danh sách Lao động tiên tiến")
+    return applied(_finding(g) for g in fighters if (g.year, who(g)) not in advanced)
+
+
+def _finding(grant: Grant) -> Finding:
+    return told(
+        CODE,
+        grant.cell,
+        found=f"“{grant.name}” là Chiến sĩ thi đua cơ sở năm {grant.year}, không có tên ở Lao động tiên tiến năm ấy",
+        expected="cùng năm có cả Lao động tiên tiến, vì cơ quan khai đếm lồng nhau",
+        mend="thêm dòng Lao động tiên tiến, hoặc sửa tên cho khớp; danh sách chỉ ghi danh hiệu cao nhất thì khai “riêng"
+        " biệt”",
+    )
+
+
+RULE: Final = Rule(
+    "CK-03",
+    CODE,
+    why="Chiến sĩ thi đua cơ sở được xét trong những người đạt tiêu chuẩn Lao động tiên tiến cùng năm.",
+    wrong="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2025; danh sách Lao động tiên tiến 2025 không có tên",
+    right="Nguyễn Văn An: Lao động tiên tiến 2025, Chiến sĩ thi đua cơ sở 2025",
+    check=_check,
+    since=date(2024, 1, 1),
+)

@@ -1,0 +1,90 @@
+"""CK-13 over figures: no more names are listed of an award, or of initiatives, than are counted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from pipeline.findings import Code, Kind, Severity
+from pipeline.law.facts import DECIDED
+from pipeline.law.rule import Rule, applied, not_applicable, spots, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.content import Cell
+    from pipeline.findings import Finding
+    from pipeline.law.facts import Facts
+    from pipeline.law.rule import Answer
+
+CODE: Final = Code(
+    "so-ten-khac-so-luong",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Danh sách tên không nhiều hơn số lượng đã ghi của cùng danh hiệu, cùng năm",
+    clause="CK-13",
+    acceptable=True,
+)
+_OWN: Final = "danh_hieu_co_quan"
+
+_Cells = list["Cell | None"]
+
+
+def _check(facts: Facts) -> Answer:
+    pairs = [*_awards(facts), *_initiatives(facts)]
+    if not pairs:
+        return not_applicable("không có danh sách tên bên số lượng của cùng danh hiệu, cùng năm")
+    return applied(_finding(what, names, number, cells) for what, names, number, cells in pairs if len(names) > number)
+
+
+def _awards(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
+    """Each award of a year with the names of one list and the numbers of all units, where none of these is blank."""
+    names: dict[tuple[str, str, int, str], _Cells] = defaultdict(list)
+    for g in facts.grants:
+        if g.sheet != _OWN and g.stage == DECIDED and g.year and g.name:
+            names[g.award.name, g.subject, g.year, g.sheet].append(g.cells.get("tên"))
+    for (award, subject, year, _), cells in names.items():
+        told_of = [
+            c for c in facts.counts if (c.award.name, c.subject, c.year, c.stage) == (award, subject, year, DECIDED)
+        ]
+        known = [c.number for c in told_of if c.number is not None]
+        if told_of and len(known) == len(told_of):
+            counted = [c.cell for c in told_of if c.number] or [told_of[0].cell]
+            yield f"{award}, {subject.lower()}, năm {year}", cells, sum(known, Decimal(0)), counted
+
+
+def _initiatives(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
+    names: dict[tuple[str, int], _Cells] = defaultdict(list)
+    for i in facts.initiatives:
+        if i.level and i.year:
+            names[i.level, i.year].append(i.cell)
+    for (level, year), cells in names.items():
+        told_of = [r for r in facts.recognised if r.level == level and r.since == r.until == year]
+        known = [r.number for r in told_of if r.number is not None]
+        if told_of and len(known) == len(told_of):
+            counted = [r.cell for r in told_of if r.number] or [told_of[0].cell]
+            yield f"Sáng kiến cấp {level}, năm {year}", cells, sum(known, Decimal(0)), counted
+
+
+def _finding(what: str, names: _Cells, number: Decimal, counted: _Cells) -> Finding:
+    cell = names[int(number)] if number < len(names) else names[-1]
+    return told(
+        CODE,
+        cell,
+        found=f"{what}: danh sách có {len(names)} tên, số lượng ghi {number} ({spots(counted, cell)})",
+        expected="số tên không nhiều hơn số lượng",
+        mend="bỏ tên thừa, hoặc sửa số lượng",
+    )
+
+
+RULE: Final = Rule(
+    "CK-13",
+    CODE,
+    why="Danh sách kể nhiều tên hơn số đã ghi thì một trong hai trang sai. Danh sách ít tên hơn không báo, vì có thể"
+    " chỉ ghi một phần.",
+    wrong="số lượng: 02 Chiến sĩ thi đua ngành; danh sách: 03 tên",
+    right="số lượng: 03 Chiến sĩ thi đua ngành; danh sách: 03 tên",
+    check=_check,
+)

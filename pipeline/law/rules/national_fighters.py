@@ -1,0 +1,84 @@
+"""CK-02: Chiến sĩ thi đua toàn quốc follows Chiến sĩ thi đua ngành (or tỉnh) twice."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pipeline.findings import Code, Kind, Severity
+from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
+from pipeline.law.named_history import listed, says_none, who, years_of, years_told
+from pipeline.law.rule import Rule, applied, not_applicable, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.findings import Finding
+    from pipeline.law.facts import Facts, Grant
+    from pipeline.law.rule import Answer
+
+CODE: Final = Code(
+    "CK-02",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Chiến sĩ thi đua toàn quốc phải có hai lần liên tục là Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
+    clause="Luật Thi đua, khen thưởng 2022, Điều 21",
+    acceptable=True,
+)
+_SECTOR: Final = ("CSTDN", "CSTDT")
+_BACK: Final = 6  # twice three years in a row: what came earlier is no second time in a row
+_TWICE: Final = 2
+
+
+def _check(facts: Facts) -> Answer:
+    asked = [g for g in facts.grants if g.award.code == "CSTDTQ" and _is_judged(g)]
+    if not asked:
+        return not_applicable("không có danh sách tên người được Chiến sĩ thi đua toàn quốc")
+    return applied(f for grant in asked for f in (*_too_few(grant, facts), *_without_initiative(grant)))
+
+
+def _is_judged(grant: Grant) -> bool:
+    return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
+
+
+def _too_few(grant: Grant, facts: Facts) -> Iterator[Finding]:
+    """A finding where lists tell of all six years before; a list of highest titles hides the year's own."""
+    year = grant.year or 0
+    if not set(range(year - _BACK, year)) <= years_told(facts, "CSTDCS", *_SECTOR):
+        return
+    own = {y for y in years_of(facts, who(grant), *_SECTOR) if y <= year}
+    known = own if facts.modes.get(INDIVIDUAL) == NESTED else own | {year}
+    if len(known) < _TWICE:
+        yield told(
+            CODE,
+            grant.cell,
+            found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách có Chiến sĩ thi đua ngành các năm"
+            f" {listed(own)}",
+            expected="hai lần liên tục là Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
+            mend="sửa tên, năm; lần được tặng ở cơ quan khác thì thêm dòng, hoặc ghi ở trang “Chấp nhận”",
+        )
+
+
+def _without_initiative(grant: Grant) -> Iterator[Finding]:
+    if says_none(grant.initiatives):
+        yield told(
+            CODE,
+            grant.cells.get("sáng_kiến"),
+            found=f"“{grant.name}”, {grant.award.name} năm {grant.year}: cột sáng kiến ghi “{grant.initiatives[0]}”",
+            expected="sáng kiến, đề tài được công nhận có ảnh hưởng trong toàn quốc",
+            mend="ghi tên sáng kiến, đề tài; chưa rõ thì để trống",
+        )
+
+
+RULE: Final = Rule(
+    "CK-02",
+    CODE,
+    why="Hai lần liên tục là Chiến sĩ thi đua cấp bộ, ngành, tỉnh thường trải sáu năm. Chỉ soát khi danh sách có tên"
+    " người của cả sáu năm trước.",
+    wrong="Nguyễn Văn An: Chiến sĩ thi đua ngành 2024; Chiến sĩ thi đua toàn quốc 2025 (danh sách 2019-2024 không có"
+    " lần thứ hai)",
+    right="Nguyễn Văn An: Chiến sĩ thi đua ngành 2021, 2024; Chiến sĩ thi đua toàn quốc 2025",
+    check=_check,
+    since=date(2024, 1, 1),
+)

@@ -1,0 +1,91 @@
+"""CK-01: Chiến sĩ thi đua ngành follows Chiến sĩ thi đua cơ sở in three consecutive years."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pipeline.findings import Code, Kind, Severity
+from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
+from pipeline.law.named_history import listed, says_none, who, years_of, years_told
+from pipeline.law.rule import Rule, applied, not_applicable, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.findings import Finding
+    from pipeline.law.facts import Facts, Grant
+    from pipeline.law.rule import Answer
+
+CODE: Final = Code(
+    "CK-01",
+    Severity.ERROR,
+    Kind.DATA,
+    "tính",
+    "Chiến sĩ thi đua ngành phải có ba lần liên tục là Chiến sĩ thi đua cơ sở và có sáng kiến, đề tài ảnh hưởng toàn"
+    " ngành",
+    clause="Luật Thi đua, khen thưởng 2022, Điều 22",
+    acceptable=True,
+)
+_SECTOR: Final = ("CSTDN", "CSTDT")
+_BASE: Final = "CSTDCS"
+_ABOVE: Final = (*_SECTOR, "CSTDTQ")
+
+
+def _check(facts: Facts) -> Answer:
+    asked = [g for g in facts.grants if g.award.code in _SECTOR and _is_judged(g)]
+    if not asked:
+        return not_applicable("không có danh sách tên người được Chiến sĩ thi đua ngành")
+    return applied(f for grant in asked for f in (*_too_short(grant, facts), *_without_initiative(grant)))
+
+
+def _is_judged(grant: Grant) -> bool:
+    return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
+
+
+def _too_short(grant: Grant, facts: Facts) -> Iterator[Finding]:
+    """A finding where the lists tell of enough years and of no three in a row; years that no list tells are open."""
+    year, told_of = grant.year or 0, years_told(facts, _BASE)
+    has = years_of(facts, who(grant), _BASE, *(_ABOVE if _hides(facts) else ())) | ({year} if _hides(facts) else set())
+    windows = ((year - 2, year - 1, year), (year - 3, year - 2, year - 1))
+    if not all(any(y in told_of and y not in has for y in window) for window in windows):
+        return
+    own = years_of(facts, who(grant), _BASE)
+    yield told(
+        CODE,
+        grant.cell,
+        found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách có Chiến sĩ thi đua cơ sở các năm"
+        f" {listed(own)}",
+        expected=f"ba năm liên tục {year - 2}-{year}, hoặc {year - 3}-{year - 1}",
+        mend="sửa tên, năm; người ở cơ quan khác chuyển đến thì thêm dòng của những năm ấy, hoặc ghi ở trang"
+        " “Chấp nhận”",
+    )
+
+
+def _hides(facts: Facts) -> bool:
+    """Whether a list may tell a person's highest title only, so that it stands for the lower one of its year."""
+    return facts.modes.get(INDIVIDUAL) != NESTED
+
+
+def _without_initiative(grant: Grant) -> Iterator[Finding]:
+    if says_none(grant.initiatives):
+        yield told(
+            CODE,
+            grant.cells.get("sáng_kiến"),
+            found=f"“{grant.name}”, {grant.award.name} năm {grant.year}: cột sáng kiến ghi “{grant.initiatives[0]}”",
+            expected="sáng kiến, đề tài được công nhận có ảnh hưởng trong toàn ngành",
+            mend="ghi tên sáng kiến, đề tài; chưa rõ thì để trống",
+        )
+
+
+RULE: Final = Rule(
+    "CK-01",
+    CODE,
+    why="Luật đòi ba lần liên tục, không phải hai; hai lần là điều kiện của Chiến sĩ thi đua toàn quốc. Chỉ soát khi"
+    " danh sách có tên người của các năm trước; năm nào không có danh sách thì không suy đoán.",
+    wrong="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2023, 2025; Chiến sĩ thi đua ngành 2025 (danh sách năm 2024 không"
+    " có tên)",
+    right="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2023, 2024, 2025; Chiến sĩ thi đua ngành 2025",
+    check=_check,
+    since=date(2019, 1, 1),
+)
