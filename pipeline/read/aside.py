@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.spreadsheet import Broken
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from pipeline.spreadsheet import Value
 
 GUIDE: Final = "Hướng dẫn"
 LISTS: Final = "Danh sách để chọn"
@@ -34,6 +37,6 @@ def own_sum(cells: str) -> str:
     return f'IF(COUNT({cells})=0,"",SUM({cells}))'
 
 
-def is_own_sum(formula: str) -> bool:
-    """Whether a formula is such a sum; left without a result by a program that does not calculate, it says nothing."""
-    return bool(_OWN_SUM.fullmatch(formula))
+def is_idle(value: Value) -> bool:
+    """Whether a cell holds such a sum without a result, as a program leaves it that does not calculate."""
+    return isinstance(value, Broken) and bool(_OWN_SUM.fullmatch(value.formula))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.findings import Finding
-from pipeline.read.aside import is_own_sum
+from pipeline.read.aside import is_idle
 from pipeline.read.codes import WRONG_TOTAL
 from pipeline.read.layout.row_signs import first_words, is_subtotal
 from pipeline.read.layout.rows import RowKind
@@ -94,7 +94,7 @@ def _column_total(
 def _written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
     value = grid.at(row, column)
     if isinstance(value, Broken):
-        if is_own_sum(value.formula):
+        if is_idle(value):
             return None
         return broken_fault(value).at(grid.place(row, column), "", "")
     number, fault = read_number(value)

@@ -1,8 +1,28 @@
-"""Excel files written: tables for people, the same bytes for the same rows."""
+"""Excel files written: tables for people, forms to be filled in; the same bytes for the same rows."""
 
 from __future__ import annotations
 
+from pipeline.workbook.filling import form_workbook
+from pipeline.workbook.form import Form, Formula, Look, Rule, Sheet, Spot
 from pipeline.workbook.grid import Column, Grid, Link
+from pipeline.workbook.places import absolute, cell_name, sheet_name
+from pipeline.workbook.seal import is_untouched
 from pipeline.workbook.writing import workbook
 
-__all__ = ["Column", "Grid", "Link", "workbook"]
+__all__ = [
+    "Column",
+    "Form",
+    "Formula",
+    "Grid",
+    "Link",
+    "Look",
+    "Rule",
+    "Sheet",
+    "Spot",
+    "absolute",
+    "cell_name",
+    "form_workbook",
+    "is_untouched",
+    "sheet_name",
+    "workbook",
+]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.giving.workbook import workbook
+
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = ()
+COMMANDS: Final[tuple[click.Command, ...]] = (workbook,)

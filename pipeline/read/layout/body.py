@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.aside import is_idle
 from pipeline.read.layout.row_signs import heads_section, is_section_number
 from pipeline.vietnamese import fold
 
@@ -52,7 +53,7 @@ def source(grid: Grid, row: int, column: int, start: int) -> Position:
 def held(body: Body, row: int) -> Held:
     """What the row itself holds within the table, without its serial number."""
     within = body.grid.rows[row][: body.last + 1]
-    return [(c, v) for c, v in enumerate(within) if v is not None and c not in body.serials]
+    return [(c, v) for c, v in enumerate(within) if v is not None and c not in body.serials and not is_idle(v)]
 
 
 def serial(body: Body, row: int) -> Value:

@@ -1,0 +1,38 @@
+"""The seal of a form: the digest of its other parts, kept in its properties, by which an unused form is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.files import NotAnArchive, UnsafeArchive, content_digest, guarded_read, packed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_CORE: Final = "docProps/core.xml"
+_FIRST: Final = ("[Content_Types].xml", "_rels/.rels")
+_PROPERTIES: Final = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier>urn:vks-pipeline:form:{}</dc:identifier>'
+    "</cp:coreProperties>"
+)
+
+
+def sealed(parts: Mapping[str, bytes]) -> bytes:
+    """The package of these parts with their seal in place of the properties, the same bytes for the same parts."""
+    return packed({**parts, _CORE: _sealing(parts)}, _FIRST)
+
+
+def is_untouched(path: Path) -> bool:
+    """Whether the file is a form that no program has saved since it was made; False for anything else."""
+    try:
+        parts = guarded_read(path)
+    except (NotAnArchive, UnsafeArchive):
+        return False
+    return parts.get(_CORE) == _sealing(parts)
+
+
+def _sealing(parts: Mapping[str, bytes]) -> bytes:
+    return _PROPERTIES.format(content_digest({n: p for n, p in parts.items() if n != _CORE})).encode()
