@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pipeline
+from pipeline import law
 from pipeline.check import all_rules
 from pipeline.check.house_faults import near_code
 from pipeline.cli.exits import Exit
@@ -16,6 +17,7 @@ from pipeline.cli.screen import say
 from pipeline.cli.starting import carried
 from pipeline.cli.wrapping import indented
 from pipeline.findings import Code
+from pipeline.vietnamese import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,14 +34,16 @@ def explain(codes: Sequence[str]) -> Exit:
     if not codes:
         say(*groups())
         return Exit.DONE
-    rules = {rule.code.id.casefold(): rule for rule in all_rules()}
+    every: tuple[Rule | law.Rule, ...] = (*law.all_rules(), *all_rules())
+    rules = {rule.code.id.casefold(): rule for rule in every}
     others = {code.id.casefold(): code for code in every_code()}
     done = Exit.DONE
     for number, code in enumerate(codes):
         wanted = code.strip().casefold()
         say(*([""] if number else []))
-        if wanted in rules:
-            say(*page(rules[wanted]))
+        own = [rules[wanted]] if wanted in rules else []
+        if pages := [*own, *_of_number(wanted)]:
+            say(*_pages(pages))
         elif wanted in others:
             say(*_entry(others[wanted]))
         else:
@@ -49,13 +53,25 @@ def explain(codes: Sequence[str]) -> Exit:
 
 
 def _unknown(code: str) -> Iterator[str]:
-    near = near_code(code, [*(rule.code.id for rule in all_rules()), *(known.id for known in every_code())])
+    known = [rule.code for rule in all_rules()] + [rule.code for rule in law.all_rules()]
+    near = near_code(code, [one.id for one in (*known, *every_code())])
     yield f"Không có mã “{code}”." + (f" Gần nhất là “{near}”: gõ pipeline explain {near}" if near else "")
     yield "Gõ pipeline explain, không kèm mã, để xem mọi quy tắc."
 
 
-def page(rule: Rule) -> Iterator[str]:
-    """A rule's page: requirement, reason, wrong and right example, clause."""
+def _of_number(wanted: str) -> list[law.Rule]:
+    """The rules of the award law that bear the number under another code, since the check of texts has that one."""
+    return [rule for rule in law.all_rules() if rule.number.casefold() == wanted != rule.code.id.casefold()]
+
+
+def _pages(pages: Sequence[Rule | law.Rule]) -> Iterator[str]:
+    for number, rule in enumerate(pages):
+        yield from [""] if number else []
+        yield from page(rule)
+
+
+def page(rule: Rule | law.Rule) -> Iterator[str]:
+    """A rule's page: requirement, reason, wrong and right example, clause, the days between which it binds."""
     code = rule.code
     yield from indented("", f"{code.id} ({code.severity}): {code.title}", hang=2)
     yield ""
@@ -63,6 +79,14 @@ def page(rule: Rule) -> Iterator[str]:
     yield from _labelled("Vì sao", rule.why)
     yield from _labelled("Sai", rule.wrong)
     yield from _labelled("Đúng", rule.right)
+    if rule.since or rule.until:
+        yield from _labelled("Khi nào", _days(rule))
+
+
+def _days(rule: Rule | law.Rule) -> str:
+    since = f"từ {short_date(rule.since)}" if rule.since else ""
+    until = f"đến hết {short_date(rule.until)}" if rule.until else ""
+    return " ".join(part for part in (since, until) if part)
 
 
 def every_code() -> tuple[Code, ...]:

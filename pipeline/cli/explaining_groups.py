@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from typing import TYPE_CHECKING, Final
 
+from pipeline import law
 from pipeline.check import all_rules, rules
 from pipeline.cli.wrapping import indented
 
@@ -27,14 +28,20 @@ GROUPS: Final = {
     "wording": "CÂU CHỮ: viết hoa, tên gọi, chữ viết tắt, số, dấu câu",
 }
 
+OF_FIGURES: Final = "LUẬT THI ĐUA, KHEN THƯỞNG: số liệu của các trang Excel, khi lập văn bản"
+
 
 def groups() -> Iterator[str]:
     """Every rule by the group that it stands in, with its title; and where the codes of building are told."""
-    yield f"{len(all_rules())} quy tắc. Gõ pipeline explain kèm mã để xem lý do, ví dụ, căn cứ."
+    number = len(all_rules()) + len(law.all_rules())
+    yield f"{number} quy tắc. Gõ pipeline explain kèm mã để xem lý do, ví dụ, căn cứ."
     for name, title in GROUPS.items():
         yield from ("", title)
         for rule in group(name):
             yield from indented(f"  {rule.code.id}  ", rule.code.title, hang=4)
+    yield from ("", OF_FIGURES)
+    for figures in law.all_rules():
+        yield from indented(f"  {figures.code.id}  ", figures.code.title, hang=4)
     yield ""
     yield from indented("", "Mã báo khi lập văn bản có trong tệp HUONG-DAN.md của thư mục inputs và templates_docx.")
 

@@ -14,10 +14,15 @@ WRONG_SUBJECT: Final = Code(
     _DATA,
     "tính",
     "Danh hiệu của cá nhân không ghi cho tập thể, danh hiệu của tập thể không ghi cho cá nhân.",
-    clause="CK-19",
+    clause="CK-19: đối tượng của từng danh hiệu theo Luật Thi đua, khen thưởng 2022",
 )
 NOT_IN_FORCE: Final = Code(
-    "khen-ngoai-thoi-gian", Severity.ERROR, _DATA, "tính", "Hình thức khen thưởng có trong luật vào năm được tặng."
+    "khen-ngoai-thoi-gian",
+    Severity.ERROR,
+    _DATA,
+    "tính",
+    "Hình thức khen thưởng có trong luật vào năm được tặng.",
+    clause="CK-19: danh mục khen thưởng có ngày áp dụng",
 )
 BAD_EXTENSION: Final = Code(
     "danh-muc-them-sai",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline import law
 from pipeline.check import all_rules
-from pipeline.cli.explaining_groups import GROUPS, group
+from pipeline.cli.explaining_groups import GROUPS, OF_FIGURES, group
 from tests.cli.conftest import typed
 
 
@@ -13,7 +14,7 @@ def words(text):
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code.id)
+@pytest.mark.parametrize("rule", [*all_rules(), *law.all_rules()], ids=lambda rule: rule.code.id)
 def test_the_page_of_a_rule_says_what_why_wrong_right_and_the_clause(rule):
     result = typed("explain", rule.code.id.lower())
     assert result.exit_code == 0
@@ -28,6 +29,21 @@ def test_several_codes_are_explained_one_after_the_other():
     assert result.exit_code == 0
     heads = [line.split(" ")[0] for line in result.output.splitlines() if line and not line.startswith(" ")]
     assert heads == ["TT-03", "SO-06", "o-phai-la-so-dem"]
+
+
+def test_a_rule_of_one_law_tells_between_which_days_it_binds():
+    assert "Khi nào đến hết 31/12/2023" in words(typed("explain", "CK-05").output)
+    assert "Khi nào từ 01/10/2024" in words(typed("explain", "ck-06").output)
+
+
+@pytest.mark.parametrize("number", ["CK-11", "CK-13", "CK-15", "CK-16", "CK-18", "CK-19"])
+def test_a_number_that_the_check_of_texts_has_tells_the_rule_over_figures_too(number):
+    told = typed("explain", number)
+    codes = [rule.code.id for rule in law.all_rules() if rule.number == number]
+    assert codes
+    assert told.exit_code == 0
+    assert all(f"\n{code} (" in f"\n{told.output}" for code in codes)
+    assert (f"{number} (" in told.output) == (number in {rule.code.id for rule in all_rules()})
 
 
 def test_a_code_of_building_is_explained_from_its_guide():
@@ -58,8 +74,9 @@ def test_without_a_code_every_rule_is_listed_once_in_its_group_with_its_title():
     assert result.exit_code == 0
     lines = result.output.splitlines()
     listed = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " "]
-    assert sorted(listed) == sorted(rule.code.id for rule in all_rules())
-    assert [line for line in lines if line in GROUPS.values()] == list(GROUPS.values())
+    assert sorted(listed) == sorted(rule.code.id for rule in (*all_rules(), *law.all_rules()))
+    headings = [*GROUPS.values(), OF_FIGURES]
+    assert [line for line in lines if line in headings] == headings
     assert max(map(len, lines)) <= 80
 
 

@@ -24,7 +24,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Danh sách tên không nhiều hơn số lượng đã ghi của cùng danh hiệu, cùng năm",
-    clause="CK-13",
+    clause="CK-13: các số liệu của cùng một cơ quan, cùng một kỳ khớp nhau",
     acceptable=True,
 )
 _OWN: Final = "danh_hieu_co_quan"

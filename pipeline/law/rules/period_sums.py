@@ -24,7 +24,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Số của cả kỳ bằng các phần của kỳ ấy cộng lại, không ít hơn một phần nào",
-    clause="CK-11",
+    clause="CK-11: các số liệu của cùng một cơ quan, cùng một kỳ khớp nhau",
     acceptable=True,
 )
 

@@ -23,7 +23,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Tỷ lệ phần trăm tính lại từ hai số của chính dòng ấy thì bằng số đã ghi",
-    clause="CK-16",
+    clause="CK-16: các số liệu của cùng một cơ quan, cùng một kỳ khớp nhau",
     acceptable=True,
 )
 _RATIO: Final = re.compile(r"(?<![\d/.,])(\d{1,6})\s*/\s*(\d{1,6})(?![\d/.,])")

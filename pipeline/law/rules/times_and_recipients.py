@@ -24,7 +24,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Lượt khen không cộng với số người, tập thể được khen; hạng của huân chương tăng dần theo năm",
-    clause="CK-15",
+    clause="CK-15: số của cùng một danh hiệu cộng được với nhau",
     acceptable=True,
 )
 _GRADES: Final = {"Ba": 1, "Nhì": 2, "Nhất": 3}

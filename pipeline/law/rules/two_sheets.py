@@ -23,7 +23,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Hai trang cùng kể một hình thức khen thưởng thì kể như nhau",
-    clause="CK-18",
+    clause="CK-18: các số liệu của cùng một cơ quan, cùng một kỳ khớp nhau",
     acceptable=True,
 )
 _STATE: Final = "Nhà nước"
