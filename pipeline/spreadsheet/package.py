@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FORBIDDEN = tuple("<!DOCTYPE".encode(code) for code in ("utf-16-le", "utf-16-be"))
 _MAIN = "/officeDocument"
+_KINDS = ("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 _ON = ("1", "true", "on")
 
 
@@ -80,17 +81,19 @@ def book(files: Mapping[str, bytes]) -> Book:
 
 
 def _sheets(package: Package, root: Element, links: Mapping[str, Relationship], main: str) -> Iterator[SheetPart]:
-    """The worksheets; charts and sheets of macros hold no cells of the office's."""
+    """The worksheets; charts, dialogs and sheets of macros hold nothing of the office's."""
     names: set[str] = set()
     for sheet in root.iterfind("{*}sheets/{*}sheet"):
         link, name = links.get(_relation(sheet)), nfc(sheet.get("name", ""))
         part = link.target.casefold() if link else ""
-        if name in names or link is None or link.external or part not in package:
+        if name in names or link is None or link.external or part not in package or _kind(link) not in _KINDS:
             raise BadXml(main, f"a sheet that stands twice, or nowhere: {name}")
         names.add(name)
         if _kind(link) == "worksheet":
             hidden = sheet.get("state", "visible") != "visible"
             yield SheetPart(name, part, hidden, package[part], tuple(_table_filters(package, part)))
+    if not names:
+        raise BadXml(main, "no sheets")
 
 
 def _table_filters(package: Package, part: str) -> Iterator[Element]:
