@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Undefined, pass_context
@@ -18,6 +19,7 @@ from pipeline.tags.codes import BAD_FILTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import CodeType
 
     from jinja2.runtime import Context
 
@@ -28,6 +30,8 @@ _COUNTING: Final = {
     "-": lambda a, b: a - b,
     "%": lambda a, b: a % b,
 }  # of loop.index, and of nothing else
+_KEPT: Final = 24
+"""How many compiled parts are remembered: three or four a template, so half a dozen templates."""
 
 
 class ClosedEnvironment(ImmutableSandboxedEnvironment):
@@ -62,6 +66,12 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
             raise Refused("thẻ chỉ gọi được chú_thích(…)")
         return super().call(context, obj, *args, **kwargs)
 
+    def compile(self, source: Any, *args: Any, **kwargs: Any) -> Any:
+        """The code of a part; one that was compiled before is not compiled again, since all our rooms are alike."""
+        if type(source) is str and not args and not kwargs:
+            return _compiled(source)
+        return super().compile(source, *args, **kwargs)
+
     def _inside(self, obj: Any, name: Any) -> Any:
         if isinstance(name, str) and name.startswith("_"):
             return self.unsafe_undefined(obj, name)
@@ -78,6 +88,18 @@ def environment(put: Callable[[Printed], str], unknown: type[Undefined]) -> Clos
     env.globals.clear()
     env.globals[NOTE] = note
     return env
+
+
+@lru_cache(maxsize=_KEPT)
+def _compiled(source: str) -> CodeType:
+    """The code of a part, made in a room of its own: names, filters and what is printed are looked up at rendering."""
+    room = environment(_nothing, Undefined)
+    code: CodeType = super(ClosedEnvironment, room).compile(source)
+    return code
+
+
+def _nothing(_: Printed) -> str:
+    return ""
 
 
 def _guarded(name: str, print_as: Callable[..., object]) -> Callable[..., object]:
