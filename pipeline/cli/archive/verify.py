@@ -40,7 +40,7 @@ def verify(chosen: tuple[str, ...], form: str, *, bytes_only: bool, **places: An
     store, gone = store_and_gone(**places)
     broken = damage(store)
     versions, unread = _versions(store, chosen)
-    with progress() as told:
+    with progress("Đang đối chiếu") as told:
         found = () if bytes_only else tuple(verified(store, versions, told))
     wrong = (*gone, *broken, *unread)
     last = _tally(len(broken) + len(unread), found, whole=not gone)

@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
+from itertools import count
 
 import pytest
 
+from pipeline.cli import screen
+from pipeline.cli.main import main
 from tests.cli.conftest import typed
 from tests.keep.house import KEY
 
@@ -23,6 +27,19 @@ def test_verify_tells_each_version_and_ends_with_the_tally(stood):
     told = json.loads(typed("verify", "--format", "json").output)
     assert told["versions"] == [{"version": f"{KEY}@1", "verdict": "SAME", "told": [], "pdf": ""}]
     assert [f["code"] for f in told["damage"]] == ["kho-luu-hong"]
+
+
+@pytest.mark.usefixtures("stood")
+def test_verify_says_that_it_compares_and_not_that_it_makes_documents(monkeypatch, capsys):
+    clock = count(step=2)
+    monkeypatch.setattr(screen.time, "monotonic", lambda: float(next(clock)))
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with pytest.raises(SystemExit):
+        main(["verify"])
+    shown = capsys.readouterr().err
+    assert "Đang đối chiếu 1/1" in shown
+    assert "Đang lập" not in shown
 
 
 @pytest.mark.parametrize(
