@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OPEN: Final = re.compile(rb"<sheetData(?=[\s/>])[^>]*?(/?)>")
 _CLOSE: Final = b"</sheetData>"
+_ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]++|#x[0-9A-Fa-f]++);)")
 _NUMBER: Final = re.compile(rb'<row r="([0-9]+)"')
 
 
@@ -95,7 +96,8 @@ def _bounded(xml: bytes, part: str) -> SheetXml:
 
 def _is_odd(sheet: SheetXml) -> bool:
     """Whether a row or cell is not written as the grammar has it, has another row's address, or is out of order."""
-    if not _FIRST.match(sheet.xml, sheet.start, sheet.end) or _ODD.search(sheet.xml, sheet.start, sheet.end):
+    bounds = (sheet.xml, sheet.start, sheet.end)
+    if not _FIRST.match(*bounds) or _ODD.search(*bounds) or _ENTITY.search(*bounds):
         return True
-    numbers = [int(n) for n in _NUMBER.findall(sheet.xml, sheet.start, sheet.end)]
+    numbers = [int(n) for n in _NUMBER.findall(*bounds)]
     return numbers != sorted(set(numbers)) or (bool(numbers) and numbers[-1] > ROWS)

@@ -60,23 +60,26 @@ def _judged(files: dict[str, bytes], file: str) -> Opened:
 
 
 def _read(workbook: Book, file: str) -> Opened:
+    """The grids, each sheet's extent looked at before its values are read, all sheets' together after that."""
+    grids: list[Grid] = []
     faults: list[Finding] = []
     sheets: list[tuple[SheetPart, SheetXml]] = []
-    room = MOST_CELLS
     for part in workbook.sheets:
         sheet = sheet_xml(part.xml, part.part)
         rows, columns = extent(sheet)
+        if rows * columns > MOST_CELLS:
+            faults.append(_too_large(file, part.name, (rows, columns)))
+        else:
+            sheets.append((part, sheet))
+    strings, room = SharedStrings(workbook.strings), MOST_CELLS
+    for (part, sheet), values in zip(sheets, values_of(workbook, [s for _, s in sheets]), strict=True):
+        rows, columns = len(values), len(values[0]) if values else 0
         if rows * columns > room:
-            faults.append(_too_large(file, part.name, (rows, columns), room))
+            faults.append(_too_large(file, part.name, (rows, columns), MOST_CELLS - room))
         else:
             room -= rows * columns
-            sheets.append((part, sheet))
-    strings = SharedStrings(workbook.strings)
-    values = values_of(workbook, [sheet for _, sheet in sheets])
-    return tuple(
-        grid(file, part.name, rows, _inside(workbook, part, sheet, strings))
-        for (part, sheet), rows in zip(sheets, values, strict=True)
-    ), tuple(faults)
+            grids.append(grid(file, part.name, values, _inside(workbook, part, sheet, strings)))
+    return tuple(grids), tuple(faults)
 
 
 def _inside(workbook: Book, part: SheetPart, sheet: SheetXml, strings: SharedStrings) -> Inside:
@@ -94,12 +97,12 @@ def _inside(workbook: Book, part: SheetPart, sheet: SheetXml, strings: SharedStr
     )
 
 
-def _too_large(file: str, sheet: str, extent: Position, room: int) -> Finding:
+def _too_large(file: str, sheet: str, extent: Position, before: int = 0) -> Finding:
     last = address(extent[0] - 1, extent[1] - 1)
-    before = "" if room == MOST_CELLS else f"; các trang trước đã dùng {MOST_CELLS - room} ô"
+    others = f"; các trang trước đã dùng {before} ô" if before else ""
     return TOO_LARGE.at(
         CellPlace(file, sheet, last),
-        found=f"ô dùng cuối cùng của trang là {last}{before}",
+        found=f"ô dùng cuối cùng của trang là {last}{others}",
         expected=f"vùng dùng không quá {MOST_CELLS // 1_000_000} triệu ô",
         mend="xóa nội dung ở các hàng, cột xa bảng (bấm Ctrl+End để đến đó), lưu tệp rồi chạy lại",
     )
