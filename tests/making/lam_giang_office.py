@@ -41,6 +41,9 @@ NAMES = (
     ("Địa danh ghi trên văn bản", "Lam Giang"),
     ("Cách ghi mục đích ở Nơi nhận", "từng dòng"),
     ("Ghi chú in ở đầu văn bản", "SỐ LIỆU MINH HỌA - KHÔNG DÙNG ĐỂ BÁO CÁO"),
+    ("Cách đếm danh hiệu tập thể", "riêng biệt"),
+    ("Cách đếm danh hiệu cá nhân", "lồng nhau"),
+    ("Danh hiệu không đăng ký", "cảnh báo"),
 )
 
 NOTE = (

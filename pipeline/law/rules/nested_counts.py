@@ -34,13 +34,16 @@ def _check(facts: Facts) -> Answer:
     if not nested:
         declared = EXCLUSIVE in facts.modes.values()
         return not_applicable("danh hiệu được đếm riêng biệt" if declared else "chưa khai cách đếm danh hiệu")
-    lines = by_unit(facts)
-    return applied(f for subject in nested for line in lines for f in _found(line, *_PAIRS[subject]))
+    pairs = [_PAIRS[subject] for subject in nested]
+    both = [(line, pair) for line in by_unit(facts) for pair in pairs if set(pair) <= line.sums.keys()]
+    if not both:
+        return not_applicable("không có số của hai danh hiệu lồng nhau")
+    return applied(f for line, pair in both for f in _found(line, *pair))
 
 
 def _found(line: Line, high: str, low: str) -> Iterator[Finding]:
-    part, whole = line.sums.get(high), line.sums.get(low)
-    if part is None or whole is None or not whole.whole or part.way != whole.way or part.number <= whole.number:
+    part, whole = line.sums[high], line.sums[low]
+    if not whole.whole or part.way != whole.way or part.number <= whole.number:
         return
     cell = part.cells[0]
     where = f"{line.unit}, {line.when}" if line.unit else line.when
