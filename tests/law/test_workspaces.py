@@ -118,7 +118,8 @@ def test_an_award_that_the_office_adds_is_known_as_a_heading_and_in_lists_from_i
         added(folder / str(year) / "danh-sach.xlsx", "Danh sách khen thưởng", NAMES, row)
     counts = folder / "2026" / "khen-thuong-2026.xlsx"
     book = load_workbook(counts)
-    book["Khen thưởng theo đơn vị"]["O6"] = "BK chuyên đề"
+    last = [c for c in book["Khen thưởng theo đơn vị"]["O"] if c.value == "Giấy khen"]
+    last[0].value = "BK chuyên đề"
     book.save(counts)
     workspace = Workspace(desk / "inputs", desk / "templates_docx", desk)
     shelf = Shelf(workspace, *load_all(desk / "templates_docx"))
