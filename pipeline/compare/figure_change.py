@@ -49,8 +49,8 @@ class FigureChange:
 
     @property
     def printed(self) -> bool:
-        """Whether either document prints it."""
-        return bool(self.printed_old or self.printed_new)
+        """Whether a reader meets the difference: the documents print it, and not in the same words."""
+        return self.printed_old != self.printed_new
 
     @property
     def difference(self) -> Decimal | None:

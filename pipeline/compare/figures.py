@@ -22,7 +22,7 @@ Changes = tuple[FigureChange, ...]
 
 
 def figure_changes(old: Side, new: Side, one: Printed, other: Printed) -> tuple[Changes, Changes]:
-    """The changes of figures that a document prints, in reading order, and of those that none does.
+    """The changes of figures that a reader meets, in reading order, and of those that no document prints otherwise.
 
     Where one side knows of no figure at all, as a copy that lost its marks, nothing is told of the other's.
     """

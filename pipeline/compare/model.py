@@ -101,7 +101,7 @@ class FormChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How two documents differ; `unprinted` are the figures that neither prints."""
+    """How two documents differ; `unprinted` are figures of which no reader meets it."""
 
     figures: tuple[FigureChange, ...] = ()
     wording: tuple[WordingChange, ...] = ()

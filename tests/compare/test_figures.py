@@ -202,3 +202,10 @@ def test_a_day_has_no_difference():
 def test_figures_are_plain_in_json():
     [plain] = to_plain(compared(printing(71), printing(84)))["figures"]
     assert (plain["old"]["value"], plain["difference"], plain["cells"][0]["new"]) == ("71", "13", "84")
+
+
+def test_a_figure_that_both_print_in_the_same_words_is_none_that_a_reader_meets():
+    found = compared(printing(104, printed="105"), printing(105))
+    assert found.figures == ()
+    assert [(c.name, c.cells[0].new) for c in found.unprinted] == [(TOTAL, "105")]
+    assert [c.name for c in compared(printing(104), printing(105)).figures] == [TOTAL]

@@ -75,14 +75,18 @@ def _compared(found: Asked, *, bare: bool) -> Comparison:
 def _folders(old: str, new: str, *, form: str, **chosen: Any) -> None:
     from pipeline.causes import folders_compared
     from pipeline.cli.archive.compare_asked import same, unlike
+    from pipeline.cli.archive.compare_copies import refuse_unfit, write_folders_page
 
-    for option in ("yearly", "redline", "page"):
+    for option, named in (("yearly", "--last-year"), ("redline", "--redline")):
         if chosen.get(option):
-            named = {"yearly": "--last-year", "redline": "--redline", "page": "--html"}[option]
             refuse("không dùng khi so hai thư mục", named)
+    refuse_unfit((), None, chosen["page"])
     if not (Path(old).is_dir() and Path(new).is_dir()) or not new:
         ended(unlike(old, new))
     if Path(old).resolve() == Path(new).resolve():
         ended(same(old))
     found = folders_compared(Path(old), Path(new), Path.cwd())
-    tell_folders(old, new, found, form) if found.tables is not None else ended(*found.findings)
+    if found.tables is None:
+        ended(*found.findings)
+    tell_folders(old, new, found, form)
+    write_folders_page(old, new, found, chosen["page"], quiet=form != "text")

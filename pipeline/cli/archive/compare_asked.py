@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -40,9 +40,16 @@ def asked(old: str, new: str, *, yearly: bool, **places: Any) -> Asked:
     if both and Path(old).resolve() == Path(new).resolve():
         ended(same(old))
     one, other = _pair(store, old, new, yearly=yearly)
-    if one.version and other.version and one.label == other.label:
+    if one.label == other.label:
+        one, other = (_by_folder(side, words) for side, words in ((one, old), (other, new)))
+    if one.label == other.label:
         ended(same(one.label))
     return Asked(store, one, other, tuple(_backwards(one, other)))
+
+
+def _by_folder(subject: Subject, words: str) -> Subject:
+    """A file under the path that the person typed: another one has the same name."""
+    return replace(subject, label=words) if is_file(words) else subject
 
 
 def same(words: str) -> Finding:

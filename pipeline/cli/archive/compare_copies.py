@@ -16,6 +16,7 @@ from pipeline.files import write_whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pipeline.causes import Folders
     from pipeline.cli.archive.compare_asked import Asked
     from pipeline.compare import Comparison, Redline
     from pipeline.findings import Finding
@@ -50,6 +51,16 @@ def write_copies(asked: Asked, found: Comparison, redline: Path | None, page: Pa
         from pipeline.cli.archive.compare_page import as_page
 
         told = as_page(found, asked.old.label, asked.new.label, names_of(asked, found))
+        _write(page, told.encode(), "trang", quiet=quiet)
+
+
+def write_folders_page(old: str, new: str, found: Folders, page: Path | None, *, quiet: bool) -> None:
+    """Writes the page of two folders where it was asked for, and says so."""
+    from pipeline.cli.archive.compare_folders_page import folders_page
+    from pipeline.compare import TablesComparison
+
+    if page is not None:
+        told = folders_page(old, new, found.tables or TablesComparison(), found.titles)
         _write(page, told.encode(), "trang", quiet=quiet)
 
 

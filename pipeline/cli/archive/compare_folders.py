@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from pipeline.compare import CellChange, RowChange, RowPlace, TableChange, TablesComparison
 
-_ROWS: Final = {"added": "thêm", "removed": "bớt", "changed": "sửa", "renamed": "đổi tên"}
+ROWS: Final = {"added": "thêm", "removed": "bớt", "changed": "sửa", "renamed": "đổi tên"}
 _Where = tuple[str, str]
 
 
@@ -24,18 +24,23 @@ def folder_lines(old: str, new: str, found: TablesComparison, titles: Mapping[st
         yield ""
         yield from _table(table, titles)
     yield ""
+    yield folders_verdict(found)
+
+
+def folders_verdict(found: TablesComparison) -> str:
+    """How much differs, in one sentence."""
     rows = [r for t in found.tables for r in t.rows]
-    counts = {kind: sum(r.kind == kind for r in rows) for kind in _ROWS}
-    told = ", ".join(f"{count} dòng {_ROWS[kind]}" for kind, count in counts.items() if count)
-    yield f"Khác nhau: {told or 'chỉ khác tên bảng, tên cột'}." if found else "Hai thư mục không khác nhau."
+    counts = {kind: sum(r.kind == kind for r in rows) for kind in ROWS}
+    told = ", ".join(f"{count} dòng {ROWS[kind]}" for kind, count in counts.items() if count)
+    return f"Khác nhau: {told or 'chỉ khác tên bảng, tên cột'}." if found else "Hai thư mục không khác nhau."
 
 
 def _table(table: TableChange, titles: Mapping[str, str]) -> Iterator[str]:
-    by = f" (so theo {_columns(table.key_columns)})" if table.key_columns else ""
+    by = f" (so theo {column_words(table.key_columns)})" if table.key_columns else ""
     yield f"{titles.get(table.table, table.table)}{by}: {len(table.rows)} dòng khác"
     for words, columns in (("thêm cột", table.columns_added), ("bớt cột", table.columns_removed)):
         if columns:
-            yield f"  {words}: {_columns(columns)}"
+            yield f"  {words}: {column_words(columns)}"
     before, after = _places(r.old for r in table.rows), _places(r.new for r in table.rows)
     for words, places in (("Tệp cũ", before), ("Tệp mới", after)):
         if places:
@@ -51,11 +56,15 @@ def _places(rows: Iterable[RowPlace | None]) -> list[_Where]:
 
 def _row(row: RowChange, several: bool) -> Iterator[str]:  # noqa: FBT001 - a fact, not a switch
     """The row; its file is told again only where the table stands in several."""
-    name = f"{row.old_key} → {row.new_key}" if row.kind == "renamed" else row.new_key or row.old_key
     place = row.new or row.old
     where = place if several or place is None else f"dòng {place.row}"
-    yield f"  {_ROWS[row.kind]} · {name} · {where}"
-    yield from (f"      {_columns((field.column,))}: {_cell(field.cell)}" for field in row.cells)
+    yield f"  {ROWS[row.kind]} · {row_name(row)} · {where}"
+    yield from (f"      {column_words((field.column,))}: {_cell(field.cell)}" for field in row.cells)
+
+
+def row_name(row: RowChange) -> str:
+    """What a row is known by, under both names where it was renamed."""
+    return f"{row.old_key} → {row.new_key}" if row.kind == "renamed" else row.new_key or row.old_key
 
 
 def _cell(change: CellChange) -> str:
@@ -63,6 +72,6 @@ def _cell(change: CellChange) -> str:
     return str(change).removeprefix(f"{change.file} · {change.sheet} · ")
 
 
-def _columns(names: Iterable[str]) -> str:
+def column_words(names: Iterable[str]) -> str:
     """Columns as words."""
     return ", ".join(name.replace("_", " ") for name in names)

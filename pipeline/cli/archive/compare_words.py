@@ -31,13 +31,14 @@ CAUSES: Final = {
     CauseKind.PROGRAM: "chương trình",
     CauseKind.HAND_EDIT: "sửa tay",
 }
+UNSEEN: Final = "số liệu đổi mà chữ in không đổi"
 NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 def verdict(comparison: Comparison) -> str:
     """How much differs, in one sentence."""
     counts = (len(comparison.figures), len(comparison.wording), len(comparison.form), len(comparison.unprinted))
-    told = ("{} số liệu", "{} chỗ câu chữ", "{} chỗ thể thức", "{} số liệu không in ra")
+    told = ("{} số liệu", "{} chỗ câu chữ", "{} chỗ thể thức", "{} " + UNSEEN)
     some = [words.format(count) for words, count in zip(told, counts, strict=True) if count]
     return ("Khác nhau: " + ", ".join(some) + ".") if some else "Hai bản không khác nhau."
 
@@ -50,8 +51,9 @@ def signed(difference: Decimal) -> str:
 
 
 def printed_sides(change: FigureChange) -> tuple[str, str]:
-    """What stands for a figure on each side: as printed, else its value."""
-    return _printed(change.printed_old, change.old), _printed(change.printed_new, change.new)
+    """What stands for a figure on each side: as printed, else its value; the values where the same is printed."""
+    texts = (change.printed_old, change.printed_new) if change.printed else ("", "")
+    return _printed(texts[0], change.old), _printed(texts[1], change.new)
 
 
 def _printed(text: str, figure: Figure | None) -> str:

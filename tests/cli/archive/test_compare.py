@@ -132,6 +132,25 @@ def test_one_version_named_twice_is_told():
     assert "so-cung-mot-ban" in typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh/2018/").output
 
 
+def test_a_copy_saved_elsewhere_is_another_file_whatever_its_name(house):
+    for name in ("cho-khac/Ke hoach nam 2018.docx", "ten-khac.docx"):
+        copy = house / name
+        copy.parent.mkdir(exist_ok=True)
+        shutil.copy(house / DOCUMENT, copy)
+        for words in ((DOCUMENT, name), (name, DOCUMENT)):
+            result = typed("compare", *words)
+            assert result.exit_code == 0, result.output
+            assert result.output.splitlines()[-1] == "Hai bản không khác nhau."
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_folders(house):
+    (house / "khac").mkdir()
+    edited(house, " Câu thêm.", f"khac/{house.joinpath(DOCUMENT).name}")
+    told = typed("compare", DOCUMENT, "khac/Ke hoach nam 2018.docx").output
+    assert f"Cũ   {DOCUMENT}\n" in told
+    assert "Mới  khac/Ke hoach nam 2018.docx\n" in told
+
+
 @pytest.mark.long
 def test_the_later_version_named_first_is_told_and_compared_as_asked():
     result = typed("compare", f"{KEY}@2", f"{KEY}@1")
@@ -200,6 +219,12 @@ def test_two_yearly_folders_are_compared_by_key(house):
     assert result.output.splitlines()[-1] == "Khác nhau: 1 dòng sửa."
     plain = json.loads(typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh/2019", "--format", "json").output)
     assert len(plain["tables"]) == 1
+    result = typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh/2019", "--html", "so.html")
+    assert result.output.splitlines()[-1] == "Đã ghi trang so.html."
+    assert "Nguyễn Văn Thử</del>" in (house / "so.html").read_text(encoding="utf-8")
+    (house / "la.html").write_text("<title>khác</title>", encoding="utf-8")
+    refused = typed("compare", "inputs/thai-binh/2018", "inputs/thai-binh/2019", "--html", "la.html")
+    assert (refused.exit_code, "không do lệnh này ghi" in refused.output) == (2, True)
 
 
 @pytest.mark.long
