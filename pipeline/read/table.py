@@ -106,8 +106,7 @@ def _title(match: Match, column: Column) -> str:
 
 def _cuts(grid: Grid, row: Row) -> bool:
     """Whether numbers stand below the row at which reading ends."""
-    below = (v for values in grid.rows[row.number :] for v in values)
-    return row.kind is RowKind.END and any(isinstance(v, float) for v in below)
+    return row.kind is RowKind.END and any(isinstance(v, float) for r in grid.rows[row.number :] for v in r)
 
 
 def _sums_nothing(table: _Table, row: Row) -> bool:
