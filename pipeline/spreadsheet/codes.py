@@ -17,3 +17,7 @@ LOCKED_FILE: Final = _error("tep-dang-bi-giu", "Tệp Excel không bị chương
 PASSWORD: Final = _error("tep-co-mat-khau", "Tệp Excel không đặt mật khẩu.")
 UNSAFE: Final = _error("tep-khong-an-toan", "Tệp Excel không chứa nội dung có thể làm treo máy.")
 TOO_LARGE: Final = _error("trang-qua-lon", "Vùng dùng của một trang không quá 20 triệu ô.")
+LYING_ENDING: Final = Code("duoi-tep-khac-ruot", Severity.NOTICE, Kind.DATA, "đọc", "Đuôi tệp đúng với dạng tệp.")
+CONVERTED: Final = Code(
+    "chu-da-chuyen-ma", Severity.NOTICE, Kind.DATA, "đọc", "Chữ trong ô được gõ bằng phông Unicode."
+)

@@ -1,0 +1,22 @@
+"""Texts typed before Unicode, TCVN3 (ABC) and VNI-Windows: recognised by letters and font, put into Unicode."""
+
+from __future__ import annotations
+
+from pipeline.vietnamese.legacy.encodings import SCHEMES, TCVN3, VNI, Scheme, scheme_of_font
+from pipeline.vietnamese.legacy.judging import Reading, is_decisive, may_be_old, read, reads_better, shown_capital
+from pipeline.vietnamese.legacy.syllables import is_syllable
+
+__all__ = [
+    "SCHEMES",
+    "TCVN3",
+    "VNI",
+    "Reading",
+    "Scheme",
+    "is_decisive",
+    "is_syllable",
+    "may_be_old",
+    "read",
+    "reads_better",
+    "scheme_of_font",
+    "shown_capital",
+]

@@ -1,0 +1,102 @@
+"""Workbooks typed in TCVN3 and VNI: converted where letters and fonts prove it, told, and nothing else touched."""
+
+from __future__ import annotations
+
+import openpyxl
+import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
+
+from pipeline.spreadsheet import open_workbook
+from pipeline.vietnamese.legacy import TCVN3, VNI
+from tests.vietnamese.legacy.test_legacy import encoded
+
+ROWS = ("Đơn vị", "Phòng 1", "Viện kiểm sát nhân dân khu vực 3", "Người hướng dẫn, ước đạt", "gần 300 triệu đồng")
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Opens a workbook of cells (address → text and font) and gives its texts, looks and findings."""
+
+    def make(cells):
+        book = openpyxl.Workbook()
+        for at, (text, font) in cells.items():
+            book.active[at] = text
+            book.active[at].font = Font(name=font)
+        book.save(tmp_path / "a.xlsx")
+        (grid,), findings = open_workbook(tmp_path / "a.xlsx", "a.xlsx")
+        return grid, [(f.code, f.found) for f in findings]
+
+    return make
+
+
+def column(grid):
+    return [row[0] for row in grid.rows]
+
+
+@pytest.mark.parametrize(("scheme", "font"), [(TCVN3, ".VnTime"), (VNI, "VNI-Times")], ids=["TCVN3", "VNI"])
+@pytest.mark.parametrize("named", [True, False], ids=["its font", "a modern font"])
+def test_a_column_of_old_letters_is_read_in_unicode_and_told(opened, scheme, font, named):
+    shown = font if named else "Times New Roman"
+    grid, found = opened({f"A{n}": (encoded(text, scheme), shown) for n, text in enumerate(ROWS, 1)})
+    assert column(grid) == list(ROWS)
+    assert [code for code, _ in found] == ["chu-da-chuyen-ma"]
+    assert scheme.name in found[0][1]
+
+
+def test_the_letter_that_is_a_soft_hyphen_is_not_lost(opened):
+    assert "\u00ad" in encoded("ước", TCVN3)
+    grid, _ = opened({"A1": (encoded("Trưởng phòng được thưởng", TCVN3), ".VnTime")})
+    assert column(grid) == ["Trưởng phòng được thưởng"]
+
+
+def test_a_font_of_capitals_shows_capitals(opened):
+    grid, _ = opened({
+        "A1": (encoded("Báo cáo tổng kết", TCVN3), ".VnTimeH"),
+        "A2": ("Lam Giang", ".VnTimeH"),
+        "A3": (encoded("Đơn vị", TCVN3), ".VnTime"),
+    })  # fmt: skip
+    assert column(grid) == ["BÁO CÁO TỔNG KẾT", "LAM GIANG", "Đơn vị"]
+
+
+def test_unicode_in_an_old_font_is_left_alone(opened):
+    texts = ("Phòng 1", "Viện kiểm sát", "có", "Hà Nội", "cà phê", "Bà Lê Thu Hà", "TONG")
+    grid, found = opened({f"A{n}": (text, ".VnTime") for n, text in enumerate(texts, 1)})
+    assert column(grid) == list(texts)
+    assert not found
+
+
+def test_old_and_new_cells_stand_side_by_side(opened):
+    cells = {
+        "A1": (encoded("Viện kiểm sát nhân dân", TCVN3), ".VnTime"),
+        "A2": ("Phòng 1", ".VnTime"),
+        "A3": (encoded("có", TCVN3), ".VnTime"),
+        "A4": ("Phòng Tổ chức cán bộ", "Times New Roman"),
+        "A5": ("café, 25 µm, © 2024", "Arial"),
+        "A6": (encoded("Chiến sĩ thi đua cơ sở", VNI), "VNI-Times"),
+    }
+    grid, found = opened(cells)
+    assert column(grid) == [
+        "Viện kiểm sát nhân dân", "Phòng 1", "có", "Phòng Tổ chức cán bộ", "café, 25 µm, © 2024",
+        "Chiến sĩ thi đua cơ sở",
+    ]  # fmt: skip
+    assert "3 ô gõ bằng mã TCVN3 (ABC) và VNI-Windows (A1, A3, A6)" in found[0][1]
+
+
+@pytest.mark.parametrize("text", ["25 µm", "Windows® 11", "© 2024 VKSND", "naïve", "± 5", "10 × 20"])
+def test_single_signs_do_not_raise_a_false_alarm(opened, text):
+    grid, found = opened({"A1": (text, "Times New Roman"), "A2": ("Đơn vị", "Times New Roman")})
+    assert column(grid) == [text, "Đơn vị"]
+    assert not found
+
+
+def test_bold_words_in_a_converted_cell_stay_bold(tmp_path):
+    book = openpyxl.Workbook()
+    bold = TextBlock(InlineFont(rFont=".VnTime", b=True), encoded("người lao động", TCVN3))
+    book.active["A1"] = CellRichText(encoded("Biểu dương ", TCVN3), bold)
+    book.active["A1"].font = Font(name=".VnTime")
+    book.save(tmp_path / "a.xlsx")
+    (grid,), _ = open_workbook(tmp_path / "a.xlsx", "a.xlsx")
+    (paragraph,) = grid.looks.paragraphs((0, 0))
+    assert [(span.text, span.bold) for span in paragraph] == [("Biểu dương ", False), ("người lao động", True)]
