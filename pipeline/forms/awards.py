@@ -22,15 +22,15 @@ _USUAL_RANK: Final = 30
 _STATE: Final = "Nhà nước"
 
 
-def lists_of(year: int) -> dict[str, Vocabulary]:
-    """The closed lists as they are at the end of the year, by name."""
-    return {v.name: v for v in law.vocabularies(date(year, 12, 31))}
+def lists_of(before: Earlier) -> dict[str, Vocabulary]:
+    """The closed lists as they are at the end of the form's year, by name."""
+    return {v.name: v for v in law.vocabularies(date(before.year, 12, 31), before.added)}
 
 
 def chosen(before: Earlier, sheet: Sheet, wide: Wide) -> tuple[Pair, ...]:
     """The awards by group, in the order of the groups and of the list."""
-    wanted = _used(before, sheet, wide) | _usual(before.year, wide)
-    terms = lists_of(before.year)[wide.vocabulary].terms
+    wanted = _used(before, sheet, wide) | _usual(before, wide)
+    terms = lists_of(before)[wide.vocabulary].terms
     every = [(t.name, group) for group in groups_of(wide) for t in terms if group in t.groups]
     return tuple(pair for pair in every if pair in wanted)
 
@@ -46,9 +46,10 @@ def _used(before: Earlier, sheet: Sheet, wide: Wide) -> set[Pair]:
     return {(row[wide.term], row[wide.group]) for row in rows if row.get(wide.value)}
 
 
-def _usual(year: int, wide: Wide) -> set[Pair]:
+def _usual(before: Earlier, wide: Wide) -> set[Pair]:
     """The awards below those of the State, by their rank; none for a list that is no list of awards."""
     if wide.vocabulary != AWARDS:
         return set()
-    usual = (a for a in awards(date(year, 12, 31)) if a.rank and a.rank <= _USUAL_RANK and a.level != _STATE)
+    known = awards(date(before.year, 12, 31), before.added)
+    usual = (a for a in known if a.rank and a.rank <= _USUAL_RANK and a.level != _STATE)
     return {(a.name, subject) for a in usual for subject in a.subjects}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pipeline.build.shelf import Shelf
     from pipeline.build.workspace import Office
     from pipeline.content import Cell
+    from pipeline.law import Award
     from pipeline.spec import Sheet
     from pipeline.tables import Reading, Records
 
@@ -22,12 +23,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The readings of the office's folder, of the form's own year, and of the years before it, the last one first."""
+    """The readings of the office's folder, of the form's own year, and of the years before it, the last one first.
+
+    `added` are the awards that the office adds to the law's.
+    """
 
     year: int
     office: Reading
     own: Reading
     before: tuple[tuple[int, Reading], ...] = ()
+    added: tuple[Award, ...] = ()
 
     @property
     def last(self) -> Mapping[str, Records]:
@@ -39,7 +44,7 @@ def earlier(shelf: Shelf, office: Office, year: int) -> Earlier:
     """What the office's folders hold."""
     years = sorted((y for y in office.years if y < year), reverse=True)
     before = tuple((y, shelf.year(office, y)) for y in years)
-    return Earlier(year, shelf.office(office), shelf.year(office, year), before)
+    return Earlier(year, shelf.office(office), shelf.year(office, year), before, shelf.added(office)[0])
 
 
 def next_year(shelf: Shelf, office: Office, sheets: Iterable[Sheet]) -> int | None:

@@ -49,7 +49,7 @@ def office_forms(
     source = _source(shelf, before)
     every = all_sheets(shelf.declarations)
     whose = _whose(before, every, office)
-    own = tuple(s for s in every if s.home is Home.OFFICE and not holds(before.office.tables.get(s.key)))
+    own = _own(before, [s for s in every if s.home is Home.OFFICE])
     yearly = [s for s in every if s.home is Home.YEAR]
     there = [s for s in yearly if holds(before.own.tables.get(s.key)) and not whole]
     wanted = [s for s in yearly if s not in there]
@@ -83,6 +83,13 @@ def _of_unit(unit: Unit, sheets: Sequence[Sheet], source: Source, whose: str) ->
 
 def _source(shelf: Shelf, before: Earlier) -> Source:
     return Source(shelf.declarations, units_of(before.office.tables.get(SHEET), before.year), before)
+
+
+def _own(before: Earlier, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
+    """The office's own sheets, all for a new office, else those that it lacks and cannot be without."""
+    lacking = [s for s in sheets if not holds(before.office.tables.get(s.key))]
+    is_new = len(lacking) == len(sheets)
+    return tuple(s for s in lacking if is_new or s.required)
 
 
 def _whose(before: Earlier, sheets: Sequence[Sheet], office: Office) -> str:

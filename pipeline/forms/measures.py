@@ -15,14 +15,18 @@ HINT: Final = (
 )
 _LINE: Final = 16.5
 _WIDEST: Final = 46
+_PAGE: Final = 165
+_NARROW: Final = 11
 _UPRIGHT: Final = 185
 _DIGITS: Final = 21
 _BOLD: Final = 0.85
 
 
 def widths(plan: Plan) -> tuple[float, ...]:
-    """The width of each column: its usual one, more where long texts are carried over."""
-    return tuple(_width(field, plan.rows) for field in plan.fields)
+    """The width of each column: its usual one, more where long texts are carried over, less where there are many."""
+    wished = [_width(field, plan.rows) for field in plan.fields]
+    over = sum(wished) / _PAGE
+    return tuple(max(_NARROW, w / over) if over > 1 and w > _NARROW else w for w in wished)
 
 
 def heights(plan: Plan, body: int) -> dict[int, float]:

@@ -62,14 +62,19 @@ def offers(plans: Sequence[Plan], source: Source) -> Offers:
 def _asked(
     plan: Plan, plans: Sequence[Plan], source: Source
 ) -> Iterator[tuple[Hashable, str, Iterable[str] | str, str]]:
-    """For each column and each group of a table: the list's title, its values or its range, and how strict it is."""
+    """For each column and each group of a table: the list's title, its values or its range, and how strict it is.
+
+    A group offers the terms that have no column yet.
+    """
     for field in plan.fields:
         if field.column is not None:
             yield field.key, *_of_column(field.column, plan.sheet, plans, source)
     if wide := plan.sheet.wide:
-        terms = lists_of(source.before.year)[wide.vocabulary].terms
+        terms = lists_of(source.before)[wide.vocabulary].terms
+        there = {field.key for field in plan.fields}
         for group in groups_of(wide):
-            yield group, f"{wide.vocabulary} {group}", [t.name for t in terms if group in t.groups], "stop"
+            more = [t.name for t in terms if group in t.groups and (t.name, group) not in there]
+            yield group, f"{plan.sheet.key} {group}", more, "stop"
 
 
 def _of_column(
@@ -79,7 +84,7 @@ def _of_column(
     if column.options:
         return own, column.options, "stop"
     if column.vocabulary:
-        return column.vocabulary, [t.name for t in lists_of(source.before.year)[column.vocabulary].terms], "warning"
+        return column.vocabulary, [t.name for t in lists_of(source.before)[column.vocabulary].terms], "warning"
     if column.offers == TYPES:
         return TYPES, [d.title for d in source.declarations], "stop"
     if column.offers:

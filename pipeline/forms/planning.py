@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pipeline.spec import Column, Sheet
     from pipeline.workbook.form import Held
 
-_BLANK_ROWS: Final = 30
+_BLANK_ROWS: Final = 24
 _MORE_ROWS: Final = 12
 _MORE_UNITS: Final = 3
 _FEW: Final = 4

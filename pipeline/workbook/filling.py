@@ -23,6 +23,7 @@ from pipeline.workbook.seal import sealed
 if TYPE_CHECKING:
     from pipeline.content import Paragraph
     from pipeline.workbook.form import Form, Held, Rule, Sheet, Spot
+    from pipeline.workbook.looks import Dressed
 
 _TITLE, _TEXT = 32, 255  # what Excel takes in a prompt
 _MARGIN: Final = 0.4
@@ -32,9 +33,10 @@ def form_workbook(form: Form) -> bytes:
     """The .xlsx file of a form, sealed so that it can be known later whether anybody has saved it since."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    results = {}
+    results: dict[str, dict[str, str | int]] = {}
+    dressed: Dressed = {}
     for number, sheet in enumerate(form.sheets, start=1):
-        _fill(book.create_sheet(sheet_name(sheet.name)), sheet)
+        _fill(book.create_sheet(sheet_name(sheet.name)), sheet, dressed)
         results[f"xl/worksheets/sheet{number}.xml"] = _results(sheet)
     for name, range_ in form.names.items():
         book.defined_names[name] = DefinedName(name, attr_text=range_)
@@ -50,9 +52,9 @@ def _results(sheet: Sheet) -> dict[str, str | int]:
     return {cell_name(s.row, s.column): f.result for s, f in formulas}
 
 
-def _fill(page: Any, sheet: Sheet) -> None:
+def _fill(page: Any, sheet: Sheet, dressed: Dressed) -> None:
     for spot in sheet.spots:
-        _write(page, spot)
+        _write(page, spot, dressed)
     for number, width in enumerate(sheet.widths, start=1):
         page.column_dimensions[get_column_letter(number)].width = width
     for row, height in sheet.heights.items():
@@ -69,16 +71,14 @@ def _fill(page: Any, sheet: Sheet) -> None:
     _print(page, sheet)
 
 
-def _write(page: Any, spot: Spot) -> None:
+def _write(page: Any, spot: Spot, dressed: Dressed) -> None:
     cells = [
         page.cell(row, column)
         for row in range(spot.row, spot.row + spot.down + 1)
         for column in range(spot.column, spot.column + spot.across + 1)
     ]
     for cell in cells:
-        cell.font, cell.fill, cell.border = looks.font(spot.look), looks.fill(spot.look), looks.border(spot.look)
-        cell.alignment = looks.alignment(spot.look, number=spot.number == "0", upright=spot.upright)
-        cell.protection, cell.number_format = looks.protection(spot.look), spot.number
+        looks.dress(cell, spot.look, spot.number, dressed, upright=spot.upright)
     _value(cells[0], spot.value)
     if len(cells) > 1:
         last = cells[-1]

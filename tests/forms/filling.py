@@ -41,24 +41,27 @@ def choices(book, rule):
 
 
 def _fill(book, sheet, rng, year):
-    body = [(rule, area) for rule, area in rules(sheet)]
-    start = max(area.min_row for _, area in body)
-    if all(area.size["rows"] == 1 for _, area in body):
-        rows = None
-    else:
-        end = max(area.max_row for _, area in body)
-        blank = [r for r in range(start, end + 1) if _is_blank(sheet, r)]
-        rows = [r for r in range(start, end + 1) if _is_units(sheet, r)] or blank[:ROWS]
-    for rule, area in body:
-        if rows is not None and area.max_row < start:
-            continue  # the heading of a column to add: left blank
-        free = rule.type == "custom" and sheet.cell(start - 1, area.min_col).value is None and area.max_row >= start
-        if rows is not None and free and sheet.cell(start - 2, area.min_col).value is None:
-            continue
-        for row in rows if rows is not None else (area.min_row,):
+    every = rules(sheet)
+    start = max(area.min_row for _, area in every)
+    in_pairs = len({area.min_col for _, area in every}) == 1
+    rows = _rows(sheet, start, max(area.max_row for _, area in every))
+    for rule, area in every:
+        is_heading = area.max_row < start
+        for row in (area.min_row,) if in_pairs or is_heading else rows:
             cell = sheet.cell(row, area.min_col)
-            if not cell.protection.locked and cell.value is None:
+            if not cell.protection.locked and cell.value is None and (in_pairs or _is_headed(sheet, start, cell)):
                 cell.value = value(book, rule, rng, year, where=f"{sheet.title} {cell.coordinate}")
+
+
+def _rows(sheet, start, end):
+    every = range(start, end + 1)
+    return [r for r in every if _is_units(sheet, r)] or [r for r in every if _is_blank(sheet, r)][:ROWS]
+
+
+def _is_headed(sheet, start, cell):
+    """Whether the cell is a heading to choose, or stands below one."""
+    over = [sheet.cell(row, cell.column).value for row in (start - 1, start - 2)]
+    return cell.row < start or any(over)
 
 
 def value(book, rule, rng, year, *, where):
