@@ -38,6 +38,7 @@ SEAMS = {
     "click": {"cli"},
     "rich": {"cli"},
     "python_calamine": {"spreadsheet"},
+    "xlrd": {"spreadsheet"},
     "openpyxl": {"workbook"},
     "bagit": {"archive"},
     "docx": set(),

@@ -12,7 +12,7 @@ from pipeline.read.records import tables
 from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
 from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
-from pipeline.spreadsheet import OTHER_FORMATS, open_workbook
+from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS, open_workbook
 from pipeline.tables import Reading
 from pipeline.vietnamese import nfc
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
 
-_WORKBOOKS = (".xlsx", ".xlsm")
+_WORKBOOKS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 
 
 def read_folder(

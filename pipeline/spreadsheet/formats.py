@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pipeline.files import kind_of
+from pipeline.spreadsheet.xls import read_xls
 from pipeline.spreadsheet.xlsx import read_xlsx
 
 if TYPE_CHECKING:
@@ -17,15 +19,25 @@ if TYPE_CHECKING:
 
 Opened = tuple[tuple["Grid", ...], tuple["Finding", ...]]
 
-READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {"xlsx": read_xlsx}
-ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {"xlsx": (".xlsx", ".xlsm")}
+READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {"xlsx": read_xlsx, "xls": read_xls}
+ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {"xlsx": (".xlsx", ".xlsm"), "xls": (".xls",)}
+NAMES: Final[Mapping[str, str]] = {
+    "xlsx": "bảng tính Excel (.xlsx)",
+    "xls": "bảng tính Excel 97–2003 (.xls)",
+}
 _INSIDE: Final = (("workbook.xml", "xlsx"), ("workbook.bin", "xlsb"), ("content.xml", "ods"))
+_LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+_BARE: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")  # the first record of Excel 2 to 5, not in OLE
 
 
 def format_of(content: bytes) -> str:
-    """The format that a file's bytes show: xlsx, xlsb, ods, or one of the words of `kind_of`."""
+    """The format that a file's bytes show: one of those that are read, or one of the words of `kind_of`."""
     kind = kind_of(content)
-    return _in_zip(content) if kind == "zip" else kind
+    if kind == "zip":
+        return _in_zip(content)
+    if kind == "ole":
+        return kind if _LOCKED in content else "xls"
+    return "xls" if kind == "binary" and _BARE.match(content) else kind
 
 
 def _in_zip(content: bytes) -> str:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.files import FileBusy
-from pipeline.spreadsheet.codes import LOCKED_FILE, UNREADABLE, UNSAFE
-from pipeline.spreadsheet.formats import READERS, Opened, format_of
+from pipeline.findings import FilePlace
+from pipeline.spreadsheet.codes import LOCKED_FILE, LYING_ENDING, UNREADABLE, UNSAFE
+from pipeline.spreadsheet.formats import ENDINGS, NAMES, READERS, Opened, format_of
+from pipeline.spreadsheet.lettering import in_unicode
 from pipeline.spreadsheet.other_formats import OTHER_FORMATS, other_format
 from pipeline.spreadsheet.refusing import refused
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pipeline.findings import Finding
 
 _MOST_BYTES = 128 * 1024 * 1024
 
@@ -31,7 +35,19 @@ def open_workbook(path: Path, file: str) -> Opened:
 
 def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     """The worksheets that the bytes of a file hold, read by what they are."""
-    kind = format_of(content)
-    if kind not in READERS and ending in OTHER_FORMATS:
+    if ending in OTHER_FORMATS:
         return (), (other_format(content, ending, file),)
-    return READERS.get(kind, READERS["xlsx"])(content, file)
+    shown = format_of(content)
+    kind = shown if shown in READERS else "xlsx"
+    grids, findings = in_unicode(*READERS[kind](content, file))
+    lies = bool(grids) and ending not in ENDINGS[kind]
+    return grids, (*findings, *([_lying(ending, kind, file)] if lies else []))
+
+
+def _lying(ending: str, kind: str, file: str) -> Finding:
+    return LYING_ENDING.at(
+        FilePlace(file),
+        found=f"tệp đuôi {ending} thật ra là {NAMES[kind]}; đã đọc đúng như ruột tệp",
+        expected="đuôi tệp đúng với dạng tệp",
+        mend="mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi bỏ tệp cũ",
+    )

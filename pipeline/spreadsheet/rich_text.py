@@ -11,6 +11,8 @@ from pipeline.spreadsheet.styles import is_on
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
 
@@ -19,7 +21,7 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 def rich_text(text: Element, *, bold: bool, italic: bool) -> tuple[Paragraph, ...]:
     """The paragraphs of an element that holds text and runs, blank lines left out; the cell's font is given."""
-    return _paragraphs(_spans(text, bold=bold, italic=italic))
+    return paragraphs_of(_spans(text, bold=bold, italic=italic))
 
 
 def _spans(text: Element, *, bold: bool, italic: bool) -> list[Span]:
@@ -44,7 +46,8 @@ def _plain(element: Element) -> str:
     return nfc(_ESCAPED.sub(lambda m: chr(int(m[1], 16)), element.text or "")).replace("\r\n", "\n")
 
 
-def _paragraphs(spans: list[Span]) -> tuple[Paragraph, ...]:
+def paragraphs_of(spans: Iterable[Span]) -> tuple[Paragraph, ...]:
+    """The paragraphs of a cell's spans, one a line, blank lines left out."""
     lines: list[list[Span]] = [[]]
     for span in spans:
         first, *others = span.text.split("\n")

@@ -5,15 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pipeline.spreadsheet.number_formats import BUILT_IN
+
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
-_BUILT_IN: Final = {
-    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
-    14: "mm-dd-yy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
-    21: "h:mm:ss", 22: "m/d/yy h:mm", 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
-    40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
-}  # fmt: skip
 _OFF = ("0", "false")
 
 
@@ -51,7 +47,7 @@ class Styles:
 def styles(root: Element) -> Styles:
     """The styles of a workbook's styles part."""
     fonts = [_font(f) for f in root.iterfind("{*}fonts/{*}font")]
-    formats = {str(number): code for number, code in _BUILT_IN.items()}
+    formats = {str(number): code for number, code in BUILT_IN.items()}
     own = tuple(
         (number, f.get("formatCode", ""))
         for f in root.iterfind("{*}numFmts/{*}numFmt")

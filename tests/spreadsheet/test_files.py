@@ -104,14 +104,15 @@ def test_a_cell_with_an_impossible_address_is_never_an_exception(office, address
         ("a.xlsx", b"<html><table></table></html>", "tep-khong-doc-duoc", "HTML"),
         ("a.xlsx", b"%PDF-1.7", "tep-khong-doc-duoc", "PDF"),
         ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99, "tep-khong-doc-duoc", ".xls"),
+        ("a.xls", b"", "tep-khong-doc-duoc", "rỗng"),
         (
             "a.xlsx",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "tep-co-mat-khau",
             "mật khẩu",
         ),
-        ("a.xls", b"<html><table></table></html>", "dang-tep-khac", "trang web"),
-        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99, "dang-tep-khac", "97–2003"),
+        ("a.xls", b"<html><table></table></html>", "tep-khong-doc-duoc", "HTML"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99, "tep-khong-doc-duoc", "hỏng"),
         ("a.csv", b"a;b", "dang-tep-khac", "chữ"),
     ],
 )
