@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline.files import NotAnArchive, UnsafeArchive, kind_of
 from pipeline.findings import FilePlace
 from pipeline.keep.codes import NO_ATTACHMENT
+from pipeline.keep.matching_words import PAGE
 from pipeline.keep.pdf_signatures import pdf_signatures
 from pipeline.keep.plain import plain_text
 from pipeline.ooxml import BadXml, read_package
@@ -55,17 +56,11 @@ def _read(name: str, content: bytes) -> Attachment:
 
 
 def _pdf_text(content: bytes) -> str:
-    """The text page by page, without a page's number at its head or foot."""
+    """The text page by page."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    pages = (page.extract_text().splitlines() for page in PdfReader(BytesIO(content)).pages)
-    return "\n".join(line for page in pages for line in _unnumbered([line for line in page if line.strip()]))
-
-
-def _unnumbered(lines: list[str]) -> list[str]:
-    ends = {0, len(lines) - 1}
-    return [line for n, line in enumerate(lines) if n not in ends or not line.strip().isdecimal()]
+    return PAGE.join(page.extract_text().replace(PAGE, " ") for page in PdfReader(BytesIO(content)).pages)
 
 
 def _unread(path: Path, found: str) -> Finding:

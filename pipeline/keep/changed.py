@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.compare import CellChange
-from pipeline.compare.cells import rows_together
+from pipeline.compare.sheet_lines import rows_together
 from pipeline.compare.reach import Reach
 
 if TYPE_CHECKING:

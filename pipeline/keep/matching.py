@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pipeline.keep.matching_gaps import Gap, gaps, reads_alike, without_moved
+from pipeline.keep.matching_pages import of_pages
+from pipeline.keep.matching_told import told_extra, told_gap
+from pipeline.keep.matching_words import headings, text_and_notes, worded
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_NUMBER: Final = re.compile(r"\d+(?:[.,/]\d+)*")
-_WORD: Final = re.compile(r"\w+")
-_NOTE: Final = re.compile(r"\[(\d+)\]")
-_ENDING: Final = re.compile(r"(\d+(?:[.,/]\d+)*)[.,/]?[ \t]*$", re.MULTILINE)
-_CHUNK: Final = 8
+    from pipeline.keep.matching_words import Worded
+
 _FEW: Final = 8
 _LITTLE: Final = 0.02
 
@@ -30,14 +30,20 @@ class Match:
 
 
 def match(version: str, sent: str) -> Match:
-    """How the text of a sent file differs from a version's."""
-    ours, theirs = _NOTE.sub(r"\1", nfc(version)), _NOTE.sub(r"\1", nfc(sent))
-    missing, share = _absent(ours, theirs)
-    added, _ = _absent(theirs, ours)
-    told = [*_numbers(ours, theirs, set(_NOTE.findall(nfc(version))))]
-    told += [f"tệp đính kèm không có: “{words}”" for words in missing]
-    told += [f"tệp đính kèm có thêm: “{words}”" for words in added]
-    return Match(tuple(told), share)
+    """How the text of a sent file differs from a version's; its notes may stand at the foot of any page."""
+    (body, notes), theirs = text_and_notes(version), worded(sent)
+    in_text, held = gaps(body.words, theirs.words)
+    added = [n for gap in in_text for n in gap.new]
+    in_notes, noted = gaps(notes.words, [theirs.words[n] for n in added])
+    in_notes = tuple(Gap(gap.old, tuple(added[n] for n in gap.new)) for gap in in_notes)
+    left = {n for gap in in_notes for n in gap.new}
+    left -= of_pages(theirs, left, headings(body))
+    text, below = (list(_parted(found, ours, theirs, left)) for found, ours in ((in_text, body), (in_notes, notes)))
+    text, left = without_moved(text, left, body.words, theirs.words)
+    told = [told_gap(gap, ours, theirs) for found, ours in ((text, body), (below, notes)) for gap in found]
+    told += told_extra(left, theirs)
+    whole = len(body.words) + len(notes.words)
+    return Match(tuple(dict.fromkeys(told)), (held + noted) / whole if told and whole else float(not told))
 
 
 def is_scan(version: str, sent: str, name: str) -> bool:
@@ -51,38 +57,11 @@ def _words(text: str) -> set[str]:
     return {word for word in re.split(r"[\W\d_]+", nfc(text).lower()) if word}
 
 
-def _numbers(ours: str, theirs: str, notes: set[str]) -> Iterator[str]:
-    """Figures that stand more or less often in one than in the other; table cells come in any order in a PDF."""
-    here, there = Counter(_NUMBER.findall(ours)), Counter(_NUMBER.findall(theirs))
-    _part_joined(here, there, set(_ENDING.findall(ours)), notes)
-    for number in sorted({*here, *there}):
-        if here[number] != there[number]:
-            yield f"số {number}: phiên bản in {here[number]} lần, tệp đính kèm {there[number]} lần"
-
-
-def _part_joined(here: Counter[str], there: Counter[str], endings: set[str], notes: set[str]) -> None:
-    """Parts what a PDF joins: the number at a line's end and that of the note behind it, where both are lacking."""
-    for end, note in sorted((end, note) for end in endings for note in notes):
-        parts = Counter((end, note))
-        for joined in (f"{end}{sign}{note}" for sign in (".", ",", "/", "")):
-            while there[joined] > here[joined] and parts <= here - there:
-                there[joined] -= 1
-                there.update(parts)
-
-
-def _absent(one: str, other: str) -> tuple[tuple[str, ...], float]:
-    """The stretches of words of one text that the other nowhere has, and the share that it has."""
-    whole = "".join(_WORD.findall(other))
-    found: list[str] = []
-    words = held = 0
-    for line in one.splitlines():
-        for piece in line.split(" | "):
-            tokens = _WORD.findall(piece)
-            words += len(tokens)
-            if "".join(tokens) in whole:
-                held += len(tokens)
-                continue
-            lost = [n for n in range(0, len(tokens), _CHUNK) if "".join(tokens[n : n + _CHUNK]) not in whole]
-            held += len(tokens) - sum(len(tokens[n : n + _CHUNK]) for n in lost)
-            found += [" ".join(tokens[n : n + _CHUNK]) for n in lost]
-    return tuple(dict.fromkeys(found)), held / words if words else 0.0
+def _parted(found: Iterable[Gap], ours: Worded, theirs: Worded, left: set[int]) -> Iterator[Gap]:
+    """The gaps that lack words of ours, each with what is left in the place of these, which is then left no more."""
+    for gap in found:
+        if gap.old:
+            new = tuple(n for n in gap.new if n in left)
+            left.difference_update(new)
+            if not reads_alike([ours.words[n].text for n in gap.old], [theirs.words[n].text for n in new]):
+                yield Gap(gap.old, new)

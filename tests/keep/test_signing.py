@@ -151,10 +151,10 @@ def test_a_file_that_is_another_document_is_refused_unless_a_person_insists(buil
     facts, found = sign(built, attached=other)
     assert facts is None
     assert codes(found) == ["tep-dinh-kem-khac-van-ban"]
-    assert "số 11/6/1948: phiên bản in 1 lần, tệp đính kèm 0 lần" in found[0].found
+    assert "tệp đính kèm không có: “" in found[0].found
     facts, found = sign(built, attached=other, whatever=True)
     assert codes(found) == ["tep-dinh-kem-co-cho-khac"]
-    assert any("số 77" in line for line in facts.differences)
+    assert any("77" in line for line in facts.differences)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,9 @@ def test_the_same_document_as_word_file_has_no_differences(built):
 def test_one_figure_changed_in_the_sent_file_is_found():
     ours = "Có 1.059 lượt cá nhân[1] và 12 tập thể.\nTổng | 71 | 84\n[1] Theo Quyết định số 5.\n"
     same = "Có 1.059 lượt cá nhân1 và\n12 tập thể.\nTổng 71\n84\n1 Theo Quyết định số 5."
-    assert match(ours, same.replace("1.059", "1.095")).differences[0].startswith("số 1.059: phiên bản in 1 lần")
+    assert match(ours, same.replace("1.059", "1.095")).differences == (
+        "phiên bản in “Có 1.059”, tệp đính kèm in “Có 1.095”",
+    )
     assert match(ours, same).likeness == 1.0
 
 
