@@ -10,7 +10,7 @@ from pipeline.read.lines import YEAR, Entry
 from pipeline.tables import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pipeline.read.lines import Extract, Line
     from pipeline.spec import Sheet
@@ -41,16 +41,17 @@ def _key(sheet: Sheet) -> str:
 def _records(key: str, extracts: Sequence[Extract]) -> Records:
     names = columns_of(e.sheet for e in extracts)
     lines = [line for e in extracts for line in e.lines]
-    values = [[_entry(line, n).value for n in names] for line in lines]
-    cells = [[_entry(line, n).cell for n in names] for line in lines]
-    return Records(key, _frame(values, names), _frame(cells, names))
+    entries = {name: _column(lines, name) for name in names}
+    values = {name: [entry.value for entry in column] for name, column in entries.items()}
+    cells = {name: [entry.cell for entry in column] for name, column in entries.items()}
+    return Records(key, _frame(values), _frame(cells))
 
 
-def _entry(line: Line, name: str) -> Entry:
-    return line.entries.get(name, _NONE)
+def _column(lines: Sequence[Line], name: str) -> list[Entry]:
+    return [line.entries.get(name, _NONE) for line in lines]
 
 
-def _frame(rows: Sequence[Sequence[object]], names: Sequence[str]) -> pd.DataFrame:
+def _frame(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
     """A frame in which every value stays the Python object it is."""
-    series = {n: pd.Series([row[i] for row in rows], dtype=object) for i, n in enumerate(names)}
-    return pd.DataFrame(series, columns=list(names), dtype=object)
+    series = {name: pd.Series(list(column), dtype=object) for name, column in columns.items()}
+    return pd.DataFrame(series, columns=list(columns), dtype=object)

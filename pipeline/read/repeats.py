@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
@@ -47,9 +48,11 @@ def repeated_figures(extracts: Sequence[Extract]) -> Iterator[Finding]:
 
 def copied_lists(extracts: Sequence[Extract]) -> Iterator[Finding]:
     """A finding for each list whose every row stands in an earlier list of its kind as well: a copy, counted twice."""
+    lists = [e for e in extracts if e.sheet.wide is None and not e.sheet.single and e.lines]
+    kinds = Counter(e.sheet.key for e in lists)
     earlier: dict[str, list[tuple[Extract, frozenset[Typed]]]] = {}
-    for extract in extracts:
-        if extract.sheet.wide is None and not extract.sheet.single and extract.lines:
+    for extract in lists:
+        if kinds[extract.sheet.key] > 1:
             before, rows = earlier.setdefault(extract.sheet.key, []), frozenset(map(_typed, extract.lines))
             original = next((e for e, typed in before if rows <= typed), None)
             if original:

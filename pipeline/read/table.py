@@ -14,17 +14,20 @@ from pipeline.read.layout.rows import RowKind, rows
 from pipeline.read.lines import Entry, Extract
 from pipeline.read.totals import total_findings
 from pipeline.read.values.values import NUMERIC, read_value
-from pipeline.spec import Column
+from pipeline.spec import Column, ColumnKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pipeline.findings import Finding
     from pipeline.read.layout.columns import Match
     from pipeline.read.layout.rows import Row
     from pipeline.read.lines import Line
     from pipeline.read.values.terms import TermIndex
-    from pipeline.spreadsheet import Grid
+    from pipeline.spreadsheet import Grid, Position, Value
+
+_MANY = 20_000
+_BY_LOOKS = frozenset({ColumnKind.RICH, ColumnKind.PERCENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,14 @@ class _Table:
     columns: Mapping[int, Column]
     terms: Mapping[str, TermIndex]
     figures: frozenset[int]
+    read: Mapping[int, dict[tuple[type, Value], Outcome]]
 
 
 def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: int | None) -> Extract:
     """The lines and findings of a worksheet that is a table."""
     every = tuple(rows(match, grid))
     figures = [r.number for r in every if r.kind is RowKind.FIGURES]
-    table = _Table(match, grid, _columns(match), lists, frozenset(figures))
+    table = _Table(match, grid, _columns(match), lists, frozenset(figures), {place: {} for place in _columns(match)})
     findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)]
     lines: list[Line] = []
     entries: dict[int, dict[int, Entry]] = {}
@@ -70,21 +74,35 @@ def _row(table: _Table, row: int) -> tuple[dict[int, Entry], list[Finding]]:
     findings: list[Finding] = []
     for place, at in cells.items():
         column = table.columns[place]
-        value, fault = _shared(table, row, place) or read_value(
-            grid, at, column, table.terms.get(column.vocabulary), beside
-        )
+        value, fault = _shared(table, row, place) or _outcome(table, place, at, beside)
         entries[place] = Entry(value, grid.cell(*at))
         if fault and at[0] == row:
             findings.append(fault.at(grid.place(*at), _title(table.match, column), grid.cell(*at).raw))
     return entries, findings
 
 
+def _outcome(table: _Table, place: int, at: Position, beside: Sequence[str]) -> Outcome:
+    """What the cell gives; equal cells of a column give the same, where nothing but their value decides."""
+    column = table.columns[place]
+    if column.vocabulary or column.kind in _BY_LOOKS:
+        return read_value(table.grid, at, column, table.terms.get(column.vocabulary), beside)
+    value = table.grid.at(*at)
+    known, key = table.read[place], (value.__class__, value)
+    outcome = known.get(key)
+    if outcome is None:
+        outcome = read_value(table.grid, at, column, None, beside)
+        if len(known) < _MANY:
+            known[key] = outcome
+    return outcome
+
+
 def _shared(table: _Table, row: int, place: int) -> Outcome | None:
     """The fault of one number merged over several rows or columns of figures: nobody knows how much each has."""
-    merge = table.grid.anchors.get((row, place))
+    merge = table.grid.anchors.get((row, place)) if table.grid.anchors else None
     if merge is None or merge.left != place or table.columns[place].kind not in NUMERIC:
         return None
-    rows_sharing = sum(merge.top <= r <= merge.bottom for r in table.figures)
+    lowest = min(merge.bottom, len(table.grid.rows) - 1)
+    rows_sharing = sum(r in table.figures for r in range(merge.top, lowest + 1))
     columns_sharing = sum(c.kind in NUMERIC for p, c in table.columns.items() if place <= p <= merge.right)
     number = table.grid.cell(merge.top, place).raw
     if rows_sharing > 1:

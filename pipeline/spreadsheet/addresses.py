@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 Position = tuple[int, int]
@@ -29,6 +30,7 @@ def column_number(letters: str) -> int:
     return number - 1
 
 
+@cache
 def column_letters(column: int) -> str:
     """The letters of a column that is counted from 0."""
     letters = ""

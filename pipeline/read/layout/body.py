@@ -45,7 +45,7 @@ def body_of(match: Match, grid: Grid) -> Body:
 
 def source(grid: Grid, row: int, column: int, start: int) -> Position:
     """The cell that gives a row its value: its own, or the first of a range merged downwards in the table's body."""
-    merge = grid.anchors.get((row, column))
+    merge = grid.anchors.get((row, column)) if grid.anchors else None
     inside = merge is not None and merge.left == column and merge.top >= start
     return (merge.top, column) if inside and merge else (row, column)
 

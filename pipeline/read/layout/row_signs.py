@@ -57,11 +57,13 @@ def opens_signatures(values: Sequence[Value], words: str, *, complete: bool) -> 
 
 def numbers_columns(values: Sequence[Value], *, first: bool) -> bool:
     """Whether the row numbers the columns: (1) (2) (3), or A B 1 2 right below the headings."""
+    if len(values) > 1 and all(_MARKED.fullmatch(raw(v).strip()) for v in values):
+        return True
+    if not first or len(values) <= 2:  # noqa: PLR2004
+        return False
     texts = [raw(v).strip() for v in values]
-    marked = all(_MARKED.fullmatch(t) for t in texts)
-    plain = first and len(texts) > 2 and all(_NUMBERED.fullmatch(t) for t in texts)  # noqa: PLR2004
     counting = all(b == a + 1 for a, b in pairwise([int(t) for t in texts if t.isdigit()]))
-    return len(texts) > 1 and (marked or (plain and counting))
+    return counting and all(_NUMBERED.fullmatch(t) for t in texts)
 
 
 def heads_section(text: str) -> bool:
