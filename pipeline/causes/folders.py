@@ -17,11 +17,11 @@ from pipeline.read import read_folder
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from pipeline.findings import Finding
-    from pipeline.spec import Sheet
+    from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Reading
 
 
@@ -46,8 +46,20 @@ def folders_compared(old: Path, new: Path, here: Path) -> Folders:
     declarations, _ = load_all(workspace.templates)
     sheets = all_sheets(declarations)
     one, other = (_read(f.resolve(), workspace.inputs.resolve(), sheets) for f in (old, new))
+    years = {year_of(f.resolve()) for f in (old, new)}
     titles = {sheet.key: sheet.title for sheet in reversed(sheets)}
-    return Folders(compared_tables(one.tables, other.tables), (*one.findings, *other.findings), titles)
+    return Folders(
+        compared_tables(one.tables, other.tables, _keys(declarations, sheets), two_years=len(years) > 1),
+        (*one.findings, *other.findings),
+        titles,
+    )
+
+
+def _keys(declarations: Sequence[Declaration], sheets: Sequence[Sheet]) -> dict[str, tuple[str, ...]]:
+    """The columns by which the lists made of a sheet name its rows, in the sheet's order."""
+    named = [(spec.sheet, spec.key) for d in declarations for spec in d.tables if spec.key]
+    by_sheet = {s.key: {c for sheet, key in named if sheet == s.key for c in key} for s in sheets}
+    return {s.key: tuple(c.name for c in s.columns if c.name in by_sheet[s.key]) for s in sheets if by_sheet[s.key]}
 
 
 def _is_fit(folder: Path, other: Path) -> bool:

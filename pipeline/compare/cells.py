@@ -7,19 +7,21 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.compare.aligning import aligned
 from pipeline.compare.figure_change import CellChange
+from pipeline.compare.list_keys import row_keys
 from pipeline.compare.reach import Place
+from pipeline.compare.sheet_lines import rows_of_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from pipeline.compare.list_keys import Keys
     from pipeline.compare.reach import Reach
+    from pipeline.compare.sheet_lines import RowCells
 
-_SHORT: Final = 120
 _DIGITS: Final = re.compile(r"\d+")
 SheetKey = tuple[str, str]
-RowCells = dict[str, str]
+KeysBySheet = dict[SheetKey, "dict[int, Keys]"]
 
 
 class _Sheets(NamedTuple):
@@ -34,6 +36,7 @@ class CellMatcher:
     old: Reach
     new: Reach
     _rows: dict[tuple[SheetKey, SheetKey], dict[int, int]] = field(default_factory=dict)
+    _keys: tuple[KeysBySheet, KeysBySheet] | tuple[()] = ()
 
     def standing(self, name: str) -> frozenset[Place]:
         """Where the cells below a figure of the old side stand on the new one; empty where one of them does not."""
@@ -100,8 +103,16 @@ class CellMatcher:
 
     def _rows_of(self, old: SheetKey, new: SheetKey) -> dict[int, int]:
         if (old, new) not in self._rows:
-            self._rows[old, new] = rows_together(self.old.sheet(old), self.new.sheet(new))
+            self._rows[old, new] = rows_of_two(self.old.sheet(old), self.new.sheet(new), *self._keys_of(old, new))
         return self._rows[old, new]
+
+    def _keys_of(self, old: SheetKey, new: SheetKey) -> tuple[Mapping[int, Keys], Mapping[int, Keys]]:
+        """The rows' keys in the lists of two years; within one year a row may be reworded and is known by its cells."""
+        if _year(old) == _year(new):
+            return {}, {}
+        if not self._keys:
+            self._keys = (row_keys(self.old.figures.values()), row_keys(self.new.figures.values()))
+        return self._keys[0].get(old, {}), self._keys[1].get(new, {})
 
     def _settled(
         self, changed: Sequence[tuple[Place | None, Place | None]]
@@ -131,23 +142,9 @@ class CellMatcher:
         )
 
 
-def rows_together(old: Mapping[int, RowCells], new: Mapping[int, RowCells]) -> dict[int, int]:
-    """For each known row of the old sheet its row in the new one: equal rows hold, alike ones between are paired.
-
-    In a short sheet equal rows hold their place only where they stand in it, since a row of which one number is known
-    may equal its neighbour.
-    """
-    one, other = sorted(old), sorted(new)
-    keys = [tuple(sorted(old[r].items())) for r in one], [tuple(sorted(new[r].items())) for r in other]
-
-    def likeness(i: int, j: int) -> float:
-        shared = keys[0][i] and len(set(keys[0][i]) & set(keys[1][j])) / max(len(keys[0][i]), len(keys[1][j]))
-        return float(shared or 0) + (0.3 if one[i] == other[j] else 0.1)
-
-    held = [list(zip(k, r, strict=True)) for k, r in zip(keys, (one, other), strict=True)]
-    short = max(len(one), len(other)) <= _SHORT
-    pairs = aligned(held[0], held[1], likeness, 0.1, 0.1) if short else aligned(*keys, likeness, 0.1, 0.1)
-    return {one[i]: other[j] for i, j in pairs if i is not None and j is not None}
+def _year(key: SheetKey) -> str:
+    """The folder of a sheet's file: the year that it tells of."""
+    return key[0].rpartition("/")[0]
 
 
 def _ageless(key: SheetKey) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.content import FigureKind
 from pipeline.vietnamese import parse_number
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pipeline.compare.cause import Cause
     from pipeline.content import Figure
     from pipeline.outline import Address
+
+_NAMES: Final = frozenset({FigureKind.ORDINAL, FigureKind.YEAR, FigureKind.DATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,12 @@ class FigureChange:
 
     @property
     def difference(self) -> Decimal | None:
-        """New less old by value; by what is printed where somebody typed another number over a figure."""
+        """New less old by value; by what is printed where somebody typed another number over a figure.
+
+        Numbers and years that name something are no measures: one less another says nothing.
+        """
+        if any(f is not None and f.kind in _NAMES for f in (self.old, self.new)):
+            return None
         old, new = (f.value if f else None for f in (self.old, self.new))
         if not isinstance(old, Decimal) or not isinstance(new, Decimal):
             return None

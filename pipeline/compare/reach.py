@@ -65,7 +65,7 @@ class Reach:
     def learn(self, cells: Iterable[Cell]) -> None:
         """Takes in what these cells hold."""
         for cell in cells:
-            column, row = _parted(cell.address)
+            column, row = parted(cell.address)
             self._raw[Place(cell.file, cell.sheet, column, row)] = cell.raw
             self._sheets[cell.file, cell.sheet].setdefault(row, {})[column] = cell.raw
 
@@ -95,13 +95,14 @@ def reach_of(side: Side, *, by_content: bool) -> Reach:
 
 def _expanded(cells: CellRange) -> Iterator[Place]:
     first, _, last = cells.ref.partition(":")
-    (left, top), (right, bottom) = _parted(first), _parted(last or first)
+    (left, top), (right, bottom) = parted(first), parted(last or first)
     for row in range(top, bottom + 1):
         for column in range(_number(left), _number(right) + 1):
             yield Place(cells.file, cells.sheet, _letters(column), row)
 
 
-def _parted(address: str) -> tuple[str, int]:
+def parted(address: str) -> tuple[str, int]:
+    """The column and row of an address."""
     found = _ADDRESS.fullmatch(address)
     return (found[1], int(found[2])) if found else (address, 0)
 

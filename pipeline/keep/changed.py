@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.compare import CellChange
-from pipeline.compare.sheet_lines import rows_together
 from pipeline.compare.reach import Reach
+from pipeline.compare.sheet_lines import rows_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

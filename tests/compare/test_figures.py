@@ -204,6 +204,50 @@ def test_figures_are_plain_in_json():
     assert (plain["old"]["value"], plain["difference"], plain["cells"][0]["new"]) == ("71", "13", "84")
 
 
+NEXT = "a/2024/Khen thưởng 2024.xlsx"
+
+
+def of_list(*rows, file=FILE):
+    """A list of acts: each row's key, its number, the row of the worksheet."""
+    cells = column([n for _, n in rows], file=file)
+    figures = [
+        Figure(f"ds.việc.số[{key}]", FigureKind.COUNT, Decimal(n), cells=(CellRange(file, SHEET, c.address),))
+        for (key, n), c in zip(rows, cells, strict=True)
+    ]
+    named = [Cell(file, SHEET, f"H{7 + i}", key) for i, (key, _) in enumerate(rows)]
+    return side(Content(ME, tuple(figures), cells=(*cells, *named)))
+
+
+def test_rows_of_two_years_are_one_only_under_the_whole_key():
+    old = of_list(("nơi=A,việc=tặng sách", 5), ("nơi=B,việc=tặng quà hộ nghèo", 85))
+    new = of_list(("nơi=B,việc=tặng quà học sinh", 120), ("nơi=A,việc=tặng sách", 6), file=NEXT)
+    found = {c.name: c for c in compared(old, new).unprinted}
+    assert {name: (c.old is None, c.new is None) for name, c in found.items()} == {
+        "ds.việc.số[nơi=B,việc=tặng quà học sinh]": (True, False),
+        "ds.việc.số[nơi=A,việc=tặng sách]": (False, False),
+        "ds.việc.số[nơi=B,việc=tặng quà hộ nghèo]": (False, True),
+    }
+    assert [str(c) for c in found["ds.việc.số[nơi=A,việc=tặng sách]"].cells] == [
+        f"{NEXT} · {SHEET} · F7 nay là F8 5 → 6"
+    ]
+    gone = found["ds.việc.số[nơi=B,việc=tặng quà hộ nghèo]"]
+    assert [str(c) for c in gone.cells] == [f"{FILE} · {SHEET} · F8 85 → (không có ô)"]
+
+
+def test_a_row_reworded_within_one_year_is_still_the_row():
+    old = of_list(("nơi=A,việc=tặng sách", 5), ("nơi=B,việc=tặng quà hộ nghèo", 85))
+    new = of_list(("nơi=A,việc=tặng sách", 5), ("nơi=B,việc=tặng quà cho hộ nghèo", 86))
+    [found] = compared(old, new).unprinted
+    assert (found.old.value, found.new.value) == (85, 86)
+
+
+def test_numbers_days_and_years_that_name_a_document_are_not_subtracted():
+    for kind in (FigureKind.ORDINAL, FigureKind.YEAR):
+        was, will = (Content(ME, (Figure("văn_bản.số", kind, Decimal(n)),)) for n in (398, 412))
+        [found] = compared(side(was), side(will)).unprinted
+        assert (found.old.value, found.new.value, found.difference) == (398, 412, None)
+
+
 def test_a_figure_that_both_print_in_the_same_words_is_none_that_a_reader_meets():
     found = compared(printing(104, printed="105"), printing(105))
     assert found.figures == ()

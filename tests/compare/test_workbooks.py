@@ -56,6 +56,18 @@ def test_a_row_with_the_same_cells_under_another_key_was_renamed():
     assert told(records(ROWS), records(new)) == [("renamed", "Phòng 2", "Phòng Hai", ["đơn_vị Phòng 2→Phòng Hai"])]
 
 
+def test_rows_of_two_years_with_a_named_key_are_one_only_under_all_of_it():
+    old = records((("Phòng 1", 3, 1, "tặng sách"), ("Phòng 2", 85, 1, "tặng hộ nghèo")))
+    new = records((("Phòng 1", 4, 1, "tặng sách"), ("Phòng 2", 85, 1, "tặng học sinh")))
+    keys = {"t": ("đơn_vị", "ghi_chú")}
+    found = compared_tables({"t": old}, {"t": new}, keys, two_years=True)
+    assert [(r.kind.value, r.old_key, r.new_key) for r in found.tables[0].rows] == [
+        ("changed", "Phòng 1 · tặng sách", "Phòng 1 · tặng sách"),
+        ("added", "", "Phòng 2 · tặng học sinh"),
+        ("removed", "Phòng 2 · tặng hộ nghèo", ""),
+    ]
+
+
 def test_another_name_with_other_cells_is_another_row():
     new = (ROWS[0], ("Viện khu vực", 9, 9, "z"), ROWS[2])
     assert [r[0] for r in told(records(ROWS), records(new))] == ["added", "removed"]

@@ -20,12 +20,19 @@ NO_KEYS: Mapping[str, tuple[str, ...]] = {}
 
 
 def compared_tables(
-    old: Mapping[str, Records], new: Mapping[str, Records], keys: Mapping[str, tuple[str, ...]] = NO_KEYS
+    old: Mapping[str, Records],
+    new: Mapping[str, Records],
+    keys: Mapping[str, tuple[str, ...]] = NO_KEYS,
+    *,
+    two_years: bool = False,
 ) -> TablesComparison:
-    """How the tables differ; `keys` names for a table the columns that its rows are known by, else they are found."""
+    """How the tables differ; `keys` names for a table the columns that its rows are known by, else they are found.
+
+    Of `two_years` rows with a named key are one only under the whole of it: another act of the same unit is another.
+    """
     one, other = ({k: rows for k, r in side.items() if (rows := sheet_rows(r))} for side in (old, new))
     both = [key for key in sorted(one) if key in other]
-    found = [_table(key, one[key], other[key], keys.get(key, ())) for key in both]
+    found = [_table(key, one[key], other[key], keys.get(key, ()), two_years=two_years) for key in both]
     return TablesComparison(
         tuple(t for t in found if t.rows or t.columns_added or t.columns_removed),
         added=tuple(sorted(other.keys() - one.keys())),
@@ -33,11 +40,13 @@ def compared_tables(
     )
 
 
-def _table(name: str, old: Sequence[SheetRow], new: Sequence[SheetRow], wanted: tuple[str, ...]) -> TableChange:
+def _table(
+    name: str, old: Sequence[SheetRow], new: Sequence[SheetRow], wanted: tuple[str, ...], *, two_years: bool
+) -> TableChange:
     columns = wanted or key_columns(old, new)
     before, after = (dict.fromkeys(n for row in side for n in row.entries) for side in (old, new))
     shared = [c for c in after if c in before]
-    pairs = matched(old, new, columns, shared)
+    pairs = matched(old, new, columns, shared, renamed=not (wanted and two_years))
     rows = tuple(r for a, b in pairs for r in _row(a, b, columns, shared))
     added, removed = tuple(c for c in after if c not in before), tuple(c for c in before if c not in after)
     return TableChange(name, columns, rows, added, removed)

@@ -22,10 +22,32 @@ Pair = tuple["SheetRow | None", "SheetRow | None"]
 
 
 def matched(
-    old: Sequence[SheetRow], new: Sequence[SheetRow], columns: Sequence[str], shared: Sequence[str]
+    old: Sequence[SheetRow],
+    new: Sequence[SheetRow],
+    columns: Sequence[str],
+    shared: Sequence[str],
+    *,
+    renamed: bool = True,
 ) -> list[Pair]:
-    """The pairs in the order of the new side, the rows that are gone behind; one of two equal keys is the first."""
+    """The pairs in the order of the new side, the rows that are gone behind; one of two equal keys is the first.
+
+    `renamed` rows are found too: those left that hold nearly the same under another key.
+    """
     partners = _by_key(old, new, columns)
+    if renamed:
+        partners |= _renamed(old, new, columns, shared, partners)
+    gone = [row for n, row in enumerate(old) if n not in partners.values()]
+    return [(old[partners[n]] if n in partners else None, row) for n, row in enumerate(new)] + [(r, None) for r in gone]
+
+
+def _renamed(
+    old: Sequence[SheetRow],
+    new: Sequence[SheetRow],
+    columns: Sequence[str],
+    shared: Sequence[str],
+    partners: Mapping[int, int],
+) -> dict[int, int]:
+    """For each of the rows left on the new side the row of the old one that goes under another key now."""
     left = [n for n in range(len(old)) if n not in partners.values()], [n for n in range(len(new)) if n not in partners]
 
     taken = [_values_of(side, columns) for side in (old, new)]
@@ -35,9 +57,7 @@ def matched(
         return _likeness(*pair, columns, shared) if _may_be_one(*pair, columns, shared, taken) else 0.0
 
     pairs = aligned(range(len(left[0])), range(-1, -len(left[1]) - 1, -1), likeness, _LEAST, _LEAST)
-    partners |= {left[1][j]: left[0][i] for i, j in pairs if i is not None and j is not None}
-    gone = [row for n, row in enumerate(old) if n not in partners.values()]
-    return [(old[partners[n]] if n in partners else None, row) for n, row in enumerate(new)] + [(r, None) for r in gone]
+    return {left[1][j]: left[0][i] for i, j in pairs if i is not None and j is not None}
 
 
 def _by_key(old: Sequence[SheetRow], new: Sequence[SheetRow], columns: Sequence[str]) -> dict[int, int]:
