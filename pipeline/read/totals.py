@@ -40,7 +40,7 @@ def total_findings(
     """The findings of total rows, then of total columns, in the wide part."""
     places = [place for place, column in sorted(columns.items()) if column.kind in _SUMMED]
     for position, row in enumerate(rows):
-        if row.kind is RowKind.TOTAL:
+        if row.kind in {RowKind.TOTAL, RowKind.SECTION}:
             spans = _spans(rows, position)
             for column in places:
                 yield from _row_total(grid, row.number, column, spans, entries)
@@ -50,14 +50,25 @@ def total_findings(
 
 
 def _spans(rows: Sequence[Row], position: int) -> list[list[int]]:
-    """The rows that a total may sum: those since the total before it, all so far, or, at the top, those below it."""
+    """The rows that a total may sum: since the total or section before it, all so far, or, at the top, those below."""
     before = [r.number for r in rows[:position] if r.kind is RowKind.FIGURES]
-    if not before:
-        below = [r.number for r in rows[position:] if r.kind is RowKind.FIGURES]
-        return [below] if below else []
-    last = max((r.number for r in rows[:position] if r.kind is RowKind.TOTAL), default=-1)
-    since = [number for number in before if number > last]
-    return [since, before] if since and since != before else [before]
+    if not before or rows[position].kind is RowKind.SECTION:
+        return _below(rows, position)
+    closed = max((r.number for r in rows[:position] if r.kind is RowKind.TOTAL), default=-1)
+    opened = max((r.number for r in rows[:position] if r.kind is RowKind.SECTION), default=-1)
+    spans = [[number for number in before if number > since] for since in (max(closed, opened), closed, opened)]
+    return _different([*spans, before])
+
+
+def _below(rows: Sequence[Row], position: int) -> list[list[int]]:
+    """The rows that a total above them may sum: up to any later section or total, or all."""
+    after = rows[position + 1 :]
+    ends = [i for i, row in enumerate(after) if row.kind in {RowKind.TOTAL, RowKind.SECTION}]
+    return _different([[r.number for r in after[:end] if r.kind is RowKind.FIGURES] for end in (*ends, len(after))])
+
+
+def _different(spans: Sequence[list[int]]) -> list[list[int]]:
+    return [span for n, span in enumerate(spans) if span and span not in spans[:n]]
 
 
 def _row_total(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.layout.labels import bare
 from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold
 
@@ -88,7 +89,8 @@ def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
 def _keys(path: list[str]) -> frozenset[str]:
     """The lowest label, and labels joined downwards; a remark in brackets below a label does not count."""
     words = [label for i, label in enumerate(path) if i == 0 or not _REMARK.fullmatch(label)]
-    return frozenset(fold(" ".join(part[i:])) for part in (path, words) for i in range(len(part)))
+    plain = [bare(label) for label in words]
+    return frozenset(fold(" ".join(part[i:])) for part in (path, words, plain) for i in range(len(part)))
 
 
 def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:

@@ -16,6 +16,7 @@ from pipeline.read.layout.body import (
     stands_over_section,
 )
 from pipeline.read.layout.row_signs import first_words, is_note, is_total, numbers_columns, opens_signatures
+from pipeline.read.layout.sections import sections, with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +27,14 @@ if TYPE_CHECKING:
 
 
 class RowKind(Enum):
-    """What a row is; a LONE one is told, since nobody can be sure that it holds no figures; END opens signatures."""
+    """What a row is; a LONE one is told, since nobody can be sure that it holds no figures; END opens signatures.
+
+    A SECTION is headed, with or without the sums of what stands below.
+    """
 
     FIGURES = auto()
     TOTAL = auto()
+    SECTION = auto()
     LONE = auto()
     END = auto()
     NOTHING = auto()
@@ -46,11 +51,27 @@ class Row:
 _MANY_COLUMNS = 4
 
 
-def rows(match: Match, grid: Grid) -> Iterator[Row]:
+def rows(match: Match, grid: Grid) -> tuple[Row, ...]:
     """The rows below the headings, up to the signatures under the table."""
     body = body_of(match, grid)
+    every = tuple(_each(body))
+    heads = sections(body, [r.number for r in every if _may_head(body, r)])
+    if not heads:
+        return every
+    headed = with_parts(heads, (r.number for r in every if r.kind is RowKind.FIGURES))
+    return tuple(Row(r.number, RowKind.SECTION) if r.number in headed else r for r in every)
+
+
+def _may_head(body: Body, row: Row) -> bool:
+    """Whether a row may head a section: it is alone, or holds sums where nothing else can stand."""
+    if row.kind is not RowKind.FIGURES:
+        return row.kind is RowKind.NOTHING
+    return (body.wide or not is_complete(body, row.number)) and _holds_numbers(body, held(body, row.number))
+
+
+def _each(body: Body) -> Iterator[Row]:
     after_total = seen = False
-    for number in range(body.start, len(grid.rows)):
+    for number in range(body.start, len(body.grid.rows)):
         kind = _kind(body, number, after_total=after_total, first=not seen)
         yield Row(number, kind)
         if kind is RowKind.END:

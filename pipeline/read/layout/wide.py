@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.layout.labels import bare, uncounted
 from pipeline.read.values.terms import TermIndex
 from pipeline.vietnamese import fold
 
@@ -90,7 +91,7 @@ def wide_columns(wide: Wide, headings: Sequence[Heading], lists: Mapping[str, Te
 
 
 def _read(heading: Heading, terms: TermIndex, groups: Mapping[str, str]) -> WideColumn | None:
-    labels = [fold(label) for label in heading.path]
+    labels = [fold(bare(label)) for label in heading.path]
     group = next((groups[label] for label in reversed(labels) if label in groups), "")
     named = next(
         (n for words in _phrases(heading, groups) if (n := _named(heading, words, group, terms, groups))), None
@@ -115,10 +116,12 @@ def _named(heading: Heading, words: str, group: str, terms: TermIndex, groups: M
 
 def _phrases(heading: Heading, groups: Mapping[str, str]) -> list[str]:
     """What may name the term: the lowest label, one above it with only groups or sums below, labels joined."""
-    path = heading.path
+    path = [bare(label) for label in heading.path]
     passed = groups.keys() | TOTAL_WORDS
     own = [path[i] for i in reversed(range(len(path))) if all(fold(below) in passed for below in path[i + 1 :])]
-    return [*own, *(" ".join(path[i:]) for i in range(len(path) - 1))]
+    joined = [" ".join(path[i:]) for i in range(len(path) - 1)]
+    counted = [uncounted(label) for label in own if uncounted(label) != label]
+    return [*own, *joined, *counted, *heading.path]
 
 
 def _parted(words: str, groups: Mapping[str, str]) -> list[tuple[str, str]]:
