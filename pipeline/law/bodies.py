@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from pipeline.law.standing import in_a_province
 from pipeline.vietnamese import fold
 
 
@@ -22,15 +23,16 @@ class Body(StrEnum):
 
 
 _VKS: Final = r"\b(?:viện kiểm sát|viện ksnd|vksnd|vkstc|vks)"
+_COMMITTEE: Final = r"\b(?:ubnd|(?:ủy|uỷ) ban nhân dân)"
 _SIGNS: Final = (
     (Body.PRESIDENT, r"\bchủ tịch nước\b"),
-    (Body.PRIME_MINISTER, r"\bthủ tướng\b|\bttcp\b|\bttg\b"),
+    (Body.PRIME_MINISTER, r"\bthủ tướng\b|\bttg\b"),
     (Body.SUPREME, rf"{_VKS}.*\btối cao\b|\bvksndtc\b|\bvkstc\b|\bviện trưởng tối cao\b"),
     (
         Body.LOWER_COMMITTEE,
-        r"\b(?:ubnd|ủy ban nhân dân) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cấp (?:xã|huyện))\b",
+        rf"{_COMMITTEE} (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cấp (?:xã|huyện))\b",
     ),
-    (Body.PROVINCE, r"\b(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp|cấp tỉnh)\b"),
+    (Body.PROVINCE, rf"{_COMMITTEE} (?:tỉnh|thành phố|tp|cấp tỉnh)\b"),
     (Body.LOWER_OFFICE, rf"{_VKS}(?: nhân dân)? (?:khu vực|huyện|quận|thị xã|cấp huyện)\b"),
     (Body.OFFICE, rf"{_VKS}(?: nhân dân)? (?:tỉnh|cấp tỉnh|hai cấp)\b"),
 )
@@ -39,4 +41,5 @@ _SIGNS: Final = (
 def body(words: str) -> Body | None:
     """Whose words these are; None for a person's name, or where it is not certain."""
     text = fold(words)
-    return next((one for one, sign in _SIGNS if re.search(sign, text)), None)
+    one = next((one for one, sign in _SIGNS if re.search(sign, text)), None)
+    return Body.LOWER_COMMITTEE if one is Body.PROVINCE and in_a_province(text) else one

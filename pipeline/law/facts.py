@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 REGISTERED: Final = "đăng ký"
 PROPOSED: Final = "đề nghị"
 DECIDED: Final = "đã quyết định"
+OFFICE: Final = "(cơ quan)"
 STAGES: Final = (REGISTERED, PROPOSED, DECIDED)
 COLLECTIVE: Final = "Tập thể"
 INDIVIDUAL: Final = "Cá nhân"
@@ -53,12 +54,15 @@ class Count:
 class Grant:
     """One award of one person or collective, by name; `sheet` is the key of the table that tells it.
 
-    `day` is that of the decision, `initiatives` the names of the initiatives that it rests on, `cells` by column.
+    `who` is the key of whoever got it: a unit's code, the office's own, a person's folded name; people of one name are
+    taken for one, so that no title is missed. `day` is that of the decision, `initiatives` the names of the initiatives
+    that it rests on, `cells` by column.
     """
 
     sheet: str
     award: Award
     name: str
+    who: str
     subject: str
     unit: str
     year: int | None
@@ -153,7 +157,6 @@ class Facts:
     history: tuple[Grant, ...] = ()
     units: tuple[Unit, ...] = ()
     codes: Mapping[str, str] = field(default_factory=dict)
-    office: frozenset[str] = frozenset()
     modes: Mapping[str, str] = field(default_factory=dict)
     unregistered_is_error: bool = False
     quotas: tuple[Quota, ...] = ()

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.law.awards import known
 from pipeline.law.facts import COLLECTIVE, DECIDED, EXCLUSIVE, INDIVIDUAL, NESTED, STAGES, Count, Facts, Quota
-from pipeline.law.named import grants
+from pipeline.law.named import Names, grants
 from pipeline.law.other_facts import initiatives, office_names, percentages, recognised, units
 from pipeline.law.rows import Row, each
-from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,18 +30,18 @@ def gathered(
 ) -> Facts:
     """The facts of the tables, by sheet key; `history` are lists of named awards of any year, `extra` the office's."""
     house = next(iter(_rows(tables, "thong_tin_chung")), None)
-    office = office_names(house)
-    past = [grant for records in history for grant in grants("danh_sach_khen", each(records), extra, office)]
     listed = units(_rows(tables, "don_vi"))
-    now = [grant for key in _LISTS for grant in grants(key, _rows(tables, key), extra, office)]
+    codes = {name: unit.code for unit in listed for name in unit.names}
+    names = Names(office_names(house), codes)
+    past = [grant for records in history for grant in grants("danh_sach_khen", each(records), extra, names)]
+    now = [grant for key in _LISTS for grant in grants(key, _rows(tables, key), extra, names)]
     return Facts(
         period=period,
         counts=tuple(c for row in _rows(tables, "khen_thuong") if (c := _count(row, extra))),
         grants=tuple(now),
         history=tuple(past or [g for g in now if g.sheet == "danh_sach_khen"]),
         units=listed,
-        codes={name: unit.code for unit in listed for name in unit.names},
-        office=frozenset(fold(name) for name in office),
+        codes=codes,
         modes={s: mode for s, column in _MODES.items() if house and (mode := house.choice(column, NESTED, EXCLUSIVE))},
         unregistered_is_error=bool(house and house.choice("danh_hiệu_không_đăng_ký", "lỗi")),
         quotas=tuple(q for row in _rows(tables, "han_muc") if (q := _quota(row, extra))),

@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 _NONE: Final = frozenset({"không", "không có", "chưa có", "0"})
 
 
-def who(grant: Grant) -> str:
-    """The key of whoever got the award; people of one name are taken for one, so that no title is missed."""
-    return fold(grant.name)
-
-
 def decided(grants: Iterable[Grant], *codes: str) -> tuple[Grant, ...]:
     """The decided awards of these codes that have a year."""
     return tuple(g for g in grants if g.award.code in codes and g.stage == DECIDED and g.year)
@@ -30,9 +25,9 @@ def years_told(facts: Facts, *codes: str) -> frozenset[int]:
     return frozenset(g.year for g in decided(facts.history, *codes) if g.year)
 
 
-def years_of(facts: Facts, name: str, *codes: str) -> frozenset[int]:
-    """The years in which whoever bears the name got one of these awards."""
-    return frozenset(g.year for g in decided(facts.history, *codes) if g.year and who(g) == name)
+def years_of(facts: Facts, who: str, *codes: str) -> frozenset[int]:
+    """The years in which whoever has this key got one of these awards."""
+    return frozenset(g.year for g in decided(facts.history, *codes) if g.year and g.who == who)
 
 
 def says_none(words: tuple[str, ...]) -> bool:

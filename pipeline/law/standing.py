@@ -12,14 +12,16 @@ CHANGE: Final = date(2025, 7, 1)
 
 _OFFICE: Final = r"\b(?:viện kiểm sát nhân dân|viện ksnd|vksnd|vks)"
 _ENDED: Final = re.compile(rf"{_OFFICE} (?:cấp cao|cấp huyện|huyện|quận|thị xã)\b")
-_CITY: Final = re.compile(rf"{_OFFICE} (?:thành phố|tp\.?) (.+)")
+_CITY: Final = re.compile(r"(?:thành phố|\btp\.?) ?(.+)")
+_OF_CITY: Final = re.compile(rf"{_OFFICE} (?:thành phố|tp\b)")
 _NEW: Final = re.compile(rf"{_OFFICE} (?:cấp )?khu vực\b")
 _PROVINCES: Final = re.compile("hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|hcm|đồng nai|quảng ninh|bắc ninh")
 
 
 def ended_before(name: str, day: date) -> bool:
     """Whether the name is that of a kind of office that had ended: of a district or a high procuracy."""
-    return day >= CHANGE and (bool(_ENDED.search(fold(name))) or _is_district_city(name))
+    text = fold(name)
+    return day >= CHANGE and bool(_ENDED.search(text) or (_OF_CITY.search(text) and in_a_province(text)))
 
 
 def began_after(name: str, day: date) -> bool:
@@ -27,7 +29,7 @@ def began_after(name: str, day: date) -> bool:
     return day < CHANGE and bool(_NEW.search(fold(name)))
 
 
-def _is_district_city(name: str) -> bool:
-    """Whether it is the office of a city inside a province; cities that are provinces have theirs still."""
-    city = _CITY.search(fold(name))
+def in_a_province(text: str) -> bool:
+    """Whether the folded words name a city inside a province; a city that is a province itself is none."""
+    city = _CITY.search(text)
     return bool(city and not _PROVINCES.match(city[1]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import INDIVIDUAL, NESTED
-from pipeline.law.named_history import decided, who
+from pipeline.law.named_history import decided
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -29,12 +29,18 @@ CODE: Final = Code(
 def _check(facts: Facts) -> Answer:
     if facts.modes.get(INDIVIDUAL) != NESTED:
         return not_applicable("danh hiệu cá nhân không khai đếm lồng nhau, danh sách có thể chỉ ghi danh hiệu cao nhất")
-    advanced = {(g.year, who(g)) for g in decided((*facts.history, *facts.grants), "LDTT") if g.name}
-    told_of = {year for year, _ in advanced}
-    fighters = [g for g in decided(facts.grants, "CSTDCS") if g.name and g.subject == INDIVIDUAL and g.year in told_of]
+    advanced = {(g.year, g.who) for g in decided((*facts.history, *facts.grants), "LDTT") if g.name}
+    named = [g for g in decided(facts.grants, "CSTDCS") if g.name and g.subject == INDIVIDUAL]
+    told_of = {year for year in {g.year for g in named} if _is_whole(year, advanced, named)}
+    fighters = [g for g in named if g.year in told_of]
     if not fighters:
         return not_applicable("không có danh sách tên Chiến sĩ thi đua cơ sở bên danh sách Lao động tiên tiến")
-    return applied(_finding(g) for g in fighters if (g.year, who(g)) not in advanced)
+    return applied(_finding(g) for g in fighters if (g.year, g.who) not in advanced)
+
+
+def _is_whole(year: int | None, advanced: set[tuple[int | None, str]], fighters: list[Grant]) -> bool:
+    """Whether the year's list of Lao động tiên tiến can be whole: no shorter than that of the higher title."""
+    return sum(y == year for y, _ in advanced) >= len({g.who for g in fighters if g.year == year})
 
 
 def _finding(grant: Grant) -> Finding:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.counting import by_unit
 from pipeline.law.facts import COLLECTIVE, DECIDED
-from pipeline.law.named_history import who
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
@@ -40,8 +39,8 @@ def _check(facts: Facts) -> Answer:
     flags = _told_beside([g for g in named if g.award.code in (*_FLAGS, _BELOW)])
     if not lines and not flags:
         return not_applicable("không có số Cờ thi đua bên số Tập thể lao động xuất sắc")
-    have = {(g.sheet, g.year, who(g)) for g in named if g.award.code == _BELOW}
-    alone = [g for g in flags if (g.sheet, g.year, who(g)) not in have]
+    have = {(g.sheet, g.year, g.who) for g in named if g.award.code == _BELOW}
+    alone = [g for g in flags if (g.sheet, g.year, g.who) not in have]
     return applied((*(f for line in lines for f in _counted(line)), *map(_named, alone)))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import REGISTERED
-from pipeline.law.named_history import says_none, who
+from pipeline.law.named_history import says_none
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 from pipeline.vietnamese import fold
 
@@ -37,7 +37,7 @@ def _check(facts: Facts) -> Answer:
     uses: dict[tuple[str, str], list[Grant]] = defaultdict(list)
     for grant in _once([*(g for g in facts.history if _rests_on_initiatives(g)), *named]):
         for initiative in grant.initiatives:
-            uses[who(grant), fold(initiative)].append(grant)
+            uses[grant.who, fold(initiative)].append(grant)
     here = {_here(grant) for grant in named}
     again = (sorted(grants, key=lambda g: g.year or 0) for grants in uses.values() if len(grants) > 1)
     return applied(_finding(grants) for grants in again if _here(grants[-1]) in here)

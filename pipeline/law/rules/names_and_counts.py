@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell
     from pipeline.findings import Finding
-    from pipeline.law.facts import Facts
+    from pipeline.law.facts import Count, Facts, Grant
     from pipeline.law.rule import Answer
 
 CODE: Final = Code(
@@ -30,6 +30,7 @@ CODE: Final = Code(
 _OWN: Final = "danh_hieu_co_quan"
 
 _Cells = list["Cell | None"]
+_What = tuple[str, str, int]
 
 
 def _check(facts: Facts) -> Answer:
@@ -41,18 +42,29 @@ def _check(facts: Facts) -> Answer:
 
 def _awards(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
     """Each award of a year with the names of one list and the numbers of all units, where none of these is blank."""
-    names: dict[tuple[str, str, int, str], _Cells] = defaultdict(list)
+    names: dict[tuple[_What, str], list[Grant]] = defaultdict(list)
     for g in facts.grants:
         if g.sheet != _OWN and g.stage == DECIDED and g.year and g.name:
-            names[g.award.name, g.subject, g.year, g.sheet].append(g.cells.get("tên"))
-    for (award, subject, year, _), cells in names.items():
-        told_of = [
-            c for c in facts.counts if (c.award.name, c.subject, c.year, c.stage) == (award, subject, year, DECIDED)
-        ]
+            names[(g.award.name, g.subject, g.year), g.sheet].append(g)
+    counts: dict[_What, list[Count]] = defaultdict(list)
+    for c in facts.counts:
+        if c.stage == DECIDED and c.year:
+            counts[c.award.name, c.subject, c.year].append(c)
+    for (what, _), grants in names.items():
+        told_of = counts.get(what, [])
+        cells = [g.cells.get("tên") for g in _of_counted_units(grants, told_of, facts)]
         known = [c.number for c in told_of if c.number is not None]
-        if told_of and len(known) == len(told_of):
+        if cells and told_of and len(known) == len(told_of):
             counted = [c.cell for c in told_of if c.number] or [told_of[0].cell]
-            yield f"{award}, {subject.lower()}, năm {year}", cells, sum(known, Decimal(0)), counted
+            yield f"{what[0]}, {what[1].lower()}, năm {what[2]}", cells, sum(known, Decimal(0)), counted
+
+
+def _of_counted_units(grants: list[Grant], counts: list[Count], facts: Facts) -> list[Grant]:
+    """The names of units that have sent their counts; all of them where every unit has, or the office told one sum."""
+    counted = {facts.unit(c.unit) for c in counts}
+    if "" in counted or (facts.units and {u.code for u in facts.units} <= counted):
+        return grants
+    return [g for g in grants if g.unit and facts.unit(g.unit) in counted]
 
 
 def _initiatives(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:

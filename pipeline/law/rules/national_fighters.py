@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
-from pipeline.law.named_history import listed, says_none, who, years_of, years_told
+from pipeline.law.named_history import listed, says_none, years_of, years_told
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _too_few(grant: Grant, facts: Facts) -> Iterator[Finding]:
     year = grant.year or 0
     if not set(range(year - _BACK, year)) <= years_told(facts, "CSTDCS", *_SECTOR):
         return
-    own = {y for y in years_of(facts, who(grant), *_SECTOR) if y <= year}
+    own = {y for y in years_of(facts, grant.who, *_SECTOR) if y <= year}
     known = own if facts.modes.get(INDIVIDUAL) == NESTED else own | {year}
     if len(known) < _TWICE:
         yield told(

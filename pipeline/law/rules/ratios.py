@@ -27,6 +27,7 @@ CODE: Final = Code(
     acceptable=True,
 )
 _RATIO: Final = re.compile(r"(?<![\d/.,])(\d{1,6})\s*/\s*(\d{1,6})(?![\d/.,])")
+_DATED: Final = re.compile(r"(?i)(?:ngày|tháng|quý|từ|đến|kỳ|số|khoản|điều)\s*$")  # “từ 01/6” is a day
 _NEAR: Final = Decimal("0.01")
 _YEARS: Final = range(1900, 2100)  # “9/2026” is a month, not a ratio
 
@@ -40,7 +41,8 @@ def _check(facts: Facts) -> Answer:
 
 def _ratio(words: str) -> tuple[int, int] | None:
     """The one ratio in the words; None where there is none, or more than one."""
-    found = [(int(m[1]), int(m[2])) for m in _RATIO.finditer(words)]
+    hits = [m for m in _RATIO.finditer(words) if not _DATED.search(words[: m.start()])]
+    found = [(int(m[1]), int(m[2])) for m in hits]
     sound = [(part, whole) for part, whole in found if 0 < whole not in _YEARS and part <= whole]
     return sound[0] if len(sound) == 1 == len(found) else None
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.counting import by_unit
-from pipeline.law.facts import DECIDED, REGISTERED
-from pipeline.law.named_history import who
+from pipeline.law.facts import DECIDED, NESTED, REGISTERED
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.findings import Finding
+    from pipeline.law.awards import Award
     from pipeline.law.counting import Line, Sum
     from pipeline.law.facts import Facts, Grant
     from pipeline.law.rule import Answer
@@ -39,16 +40,29 @@ def _check(facts: Facts) -> Answer:
     named = [g for g in _titles(facts) if (g.award.code, g.year) in {key[:2] for key in asked_for}]
     if not beside and not named:
         return not_applicable("không có số đăng ký bên số đạt được")
-    counted = (f for line, asked in beside for f in _counted(line, asked, weight))
-    alone = (g for g in named if (g.award.code, g.year, who(g)) not in asked_for)
+    counted = (f for line, asked in beside for f in _counted(line, asked, facts, weight))
+    alone = (g for g in named if (g.award.code, g.year, g.who) not in asked_for)
     return applied((*counted, *(_unregistered(g, weight) for g in alone)))
 
 
-def _counted(line: Line, asked: Line, weight: Severity | None) -> Iterator[Finding]:
+def _counted(line: Line, asked: Line, facts: Facts, weight: Severity | None) -> Iterator[Finding]:
     for code, got in line.sums.items():
         wanted = asked.sums.get(code)
         if wanted and wanted.whole and got.award.kind == _TITLE and got.number > wanted.number:
-            yield _more(line, got, wanted, None if wanted.number else weight)
+            nested = facts.modes.get(got.award.subjects[0]) == NESTED
+            if nested or _from(got, line) > _from(wanted, asked):
+                yield _more(line, got, wanted, None if wanted.number else weight)
+
+
+def _from(least: Sum, line: Line) -> Decimal:
+    """How many have this title or a higher one: counted apart, who misses the higher title is counted for this one."""
+    higher = [s for s in line.sums.values() if _is_series(s.award, least.award)]
+    return sum((s.number for s in higher), Decimal(0))
+
+
+def _is_series(one: Award, least: Award) -> bool:
+    same = (one.kind, one.subjects) == (least.kind, least.subjects)
+    return same and one.rank is not None and least.rank is not None and one.rank >= least.rank
 
 
 def _more(line: Line, got: Sum, wanted: Sum, weight: Severity | None) -> Finding:
@@ -67,7 +81,7 @@ def _more(line: Line, got: Sum, wanted: Sum, weight: Severity | None) -> Finding
 def _asked_for(facts: Facts) -> set[tuple[str, int | None, str]]:
     """Who registered for which title of which year, as far as lists tell."""
     every = (*facts.history, *facts.grants)
-    return {(g.award.code, g.year, who(g)) for g in every if g.stage == REGISTERED and g.name}
+    return {(g.award.code, g.year, g.who) for g in every if g.stage == REGISTERED and g.name}
 
 
 def _titles(facts: Facts) -> list[Grant]:

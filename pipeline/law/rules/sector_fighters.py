@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
-from pipeline.law.named_history import listed, says_none, who, years_of, years_told
+from pipeline.law.named_history import listed, says_none, years_of, years_told
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -46,11 +46,11 @@ def _is_judged(grant: Grant) -> bool:
 def _too_short(grant: Grant, facts: Facts) -> Iterator[Finding]:
     """A finding where the lists tell of enough years and of no three in a row; years that no list tells are open."""
     year, told_of = grant.year or 0, years_told(facts, _BASE)
-    has = years_of(facts, who(grant), _BASE, *(_ABOVE if _hides(facts) else ())) | ({year} if _hides(facts) else set())
+    has = years_of(facts, grant.who, _BASE, *(_ABOVE if _hides(facts) else ())) | ({year} if _hides(facts) else set())
     windows = ((year - 2, year - 1, year), (year - 3, year - 2, year - 1))
     if not all(any(y in told_of and y not in has for y in window) for window in windows):
         return
-    own = years_of(facts, who(grant), _BASE)
+    own = years_of(facts, grant.who, _BASE)
     yield told(
         CODE,
         grant.cell,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED
-from pipeline.law.named_history import who
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def _mixed(counted: list[Count]) -> Iterator[Finding]:
 def _descending(graded: list[Grant]) -> Iterator[Finding]:
     series: dict[tuple[str, str], list[Grant]] = defaultdict(list)
     for grant in graded:
-        series[who(grant), grant.award.name.partition(" hạng ")[0]].append(grant)
+        series[grant.who, grant.award.name.partition(" hạng ")[0]].append(grant)
     for grants in series.values():
         ordered = sorted(grants, key=lambda g: g.year or 0)
         for before, after in pairwise(ordered):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.counting import by_unit
 from pipeline.law.facts import COLLECTIVE
-from pipeline.law.named_history import decided, who
+from pipeline.law.named_history import decided
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _counted(line: Line) -> Iterator[Finding]:
 def _named(flags: list[Grant]) -> Iterator[Finding]:
     by_winner: dict[tuple[str, int | None], list[Grant]] = defaultdict(list)
     for grant in flags:
-        by_winner[who(grant), grant.year].append(grant)
+        by_winner[grant.who, grant.year].append(grant)
     for grants in by_winner.values():
         high = next((g for g in grants if g.award.code == _HIGH), None)
         low = next((g for g in grants if g.award.code == _LOW), None)

@@ -6,8 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
-from pipeline.law.facts import COLLECTIVE, DECIDED
-from pipeline.law.named_history import who
+from pipeline.law.facts import DECIDED, OFFICE
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _check(facts: Facts) -> Answer:
     high = _by_award([g for g in named if g.sheet == _HIGH])
     every = _by_award([g for g in named if g.sheet == _ALL and g.award.level == _STATE])
     own = [g for g in named if g.sheet == _OWN]
-    ours = [g for g in named if g.sheet == _ALL and g.subject == COLLECTIVE and who(g) in facts.office]
+    ours = [g for g in named if g.sheet == _ALL and g.who == OFFICE]
     if not (high.keys() & every.keys()) and not (own and ours):
         return not_applicable("không có hai trang cùng kể một hình thức khen thưởng")
     return applied((*_state(high, every), *_office(own, ours)))
@@ -51,11 +50,10 @@ def _by_award(grants: list[Grant]) -> Mapping[tuple[str, str, int | None], list[
 def _state(
     high: Mapping[tuple[str, str, int | None], list[Grant]], every: Mapping[tuple[str, str, int | None], list[Grant]]
 ) -> Iterator[Finding]:
-    """Both lists tell each award of the State by name: a name that only one of them has is wrong in one."""
+    """The list of the State's awards is whole, since it is printed: a name that only the other has is missing there."""
     for key in [k for k in high if k in every]:
-        others = {who(g) for g in every[key]}, {who(g) for g in high[key]}
-        for grants, known, beside in ((high[key], others[0], every[key]), (every[key], others[1], high[key])):
-            yield from (_finding(g, beside) for g in grants if who(g) not in known)
+        known = {g.who for g in high[key]}
+        yield from (_finding(g, high[key]) for g in every[key] if g.who not in known)
 
 
 def _office(own: list[Grant], ours: list[Grant]) -> Iterator[Finding]:

@@ -1,0 +1,81 @@
+"""The office's own awards beside the law's: taken, or told at their cell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline import law
+from pipeline.law.awards import awards, extended, known
+from tests.law.cases import table
+
+HEADING = "mã | tên | đối_tượng | tên_khác | từ_ngày | đến_ngày | thứ_bậc | thẩm_quyền | cấp | căn_cứ"
+NEW = (
+    "KCD | Bằng khen chuyên đề | Tập thể; Cá nhân | BK chuyên đề; BKCĐ | 01/10/2026 | | 15"
+    " | Chủ tịch UBND tỉnh | tỉnh | Quy chế"
+)
+
+
+def added(*rows):
+    return law.extension(table("danh_muc_them", HEADING, *rows))
+
+
+def test_a_row_is_an_award_with_its_names_days_rank_and_basis():
+    (award,), faults = added(NEW)
+    assert faults == ()
+    assert (award.code, award.name, award.kind) == ("KCD", "Bằng khen chuyên đề", "hình thức khen thưởng")
+    assert (award.subjects, award.aliases) == (("Tập thể", "Cá nhân"), ("BK chuyên đề", "BKCĐ"))
+    assert (award.since, award.until, award.rank) == (date(2026, 10, 1), None, 15)
+    assert (award.authority, award.level, award.basis) == ("Chủ tịch UBND tỉnh", "tỉnh", "Quy chế")
+
+
+def test_no_sheet_adds_nothing():
+    assert law.extension(None) == ((), ())
+
+
+def test_an_added_award_is_found_by_its_aliases_from_its_first_day_on():
+    extra, _ = added(NEW)
+    assert known("bkcđ", extra).code == "KCD"
+    assert known("bkcđ") is None
+    on = {day: "KCD" in {a.code for a in awards(day, extra)} for day in (date(2026, 9, 30), date(2026, 10, 1))}
+    assert on == {date(2026, 9, 30): False, date(2026, 10, 1): True}
+
+
+def test_the_vocabulary_holds_it_last():
+    extra, _ = added(NEW)
+    (vocabulary,) = law.vocabularies(date(2026, 12, 31), extra)
+    assert vocabulary.terms[-1].name == "Bằng khen chuyên đề"
+    assert "BKCĐ" in vocabulary.terms[-1].aliases
+
+
+def test_a_row_with_a_code_of_the_law_s_stands_in_its_place():
+    extra, faults = added("GK | Giấy khen | Cá nhân | Giấy khen của cơ quan | | | | | | Quy chế")
+    assert faults == ()
+    every = extended(extra)
+    assert [a.code for a in every] == [a.code for a in extended(())]
+    assert known("Giấy khen", extra).subjects == ("Cá nhân",)
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "words"),
+    [
+        ("XX | Giấy khen | Cá nhân | | | | | | | Q", "B2", "“Giấy khen” đã là tên của “Giấy khen” (GK)"),
+        ("XX | Khen mới | Cá nhân | LĐTT | | | | | | Q", "D2", "(LDTT)"),
+        ("XX | Khen mới | Tập thể | LĐTT | | | | | | Q", "D2", "(TTLDTT)"),
+        ("XX | Khen mới | Cá nhân | | 02/01/2026 | 01/01/2026 | | | | Q", "E2", "từ ngày 02/01/2026"),
+    ],
+)
+def test_a_name_that_is_taken_or_days_the_wrong_way_round_are_told_and_the_row_is_left_out(row, cell, words):
+    extra, (fault,) = added(row)
+    assert extra == ()
+    assert (fault.code, fault.place.cell) == ("danh-muc-them-sai", cell)
+    assert words in fault.found
+
+
+def test_two_rows_of_one_name_are_told_where_their_days_meet_and_not_where_one_follows_the_other():
+    first = "A1 | Khen mới | Cá nhân | | | 31/12/2025 | | | | Q"
+    meeting = "A2 | Khen mới | Cá nhân | | 31/12/2025 | | | | | Q"
+    following = "A2 | Khen mới | Cá nhân | | 01/01/2026 | | | | | Q"
+    assert [f.place.cell for f in added(first, meeting)[1]] == ["B3"]
+    assert added(first, following)[1] == ()
