@@ -60,3 +60,17 @@ def test_a_sum_of_our_forms_without_a_result_says_nothing_and_any_other_formula_
     body = [["Phòng 1", 3, 5], ["Tổng cộng", f"={own_sum('B3:B3')}", "=SUM(C3:C3)"]]
     office.book(Khen_thưởng_theo_đơn_vị=wide(*rows, *body))
     assert office.found() == [("cong-thuc-chua-tinh", "C4")]
+
+
+@pytest.mark.parametrize("nothing", [0, None, f"={own_sum('B3:C3')}"])
+def test_a_row_that_holds_only_a_sum_of_nothing_is_no_row_of_figures(office, nothing):
+    heads = [["Đơn vị", "Cá nhân", None, None, None], [None, "Giấy khen", "Lao động tiên tiến", "Cộng", None]]
+    office.book(Khen_thưởng_theo_đơn_vị=wide(*heads, ["Phòng 1", 3, 5, 8], [None, None, None, nothing]))
+    assert office.found() == []
+    assert len(office.rows("khen_thuong", "đơn_vị")) == 2
+
+
+def test_a_sum_of_something_without_a_unit_is_told(office):
+    heads = [["Đơn vị", "Cá nhân", None, None, None], [None, "Giấy khen", "Lao động tiên tiến", "Cộng", None]]
+    office.book(Khen_thưởng_theo_đơn_vị=wide(*heads, ["Phòng 1", 3, 5, 8], [None, None, None, 7]))
+    assert ("o-bo-trong", "A4") in office.found()

@@ -23,7 +23,7 @@ class Body:
     """A worksheet's table: where it begins, its last column, and which columns are what.
 
     `explained` have a meaning, those that `must` be filled are never blank, nobody reads `serials`; a `wide` table
-    counts under headings.
+    counts under headings, and `sums` add its counts up.
     """
 
     grid: Grid
@@ -34,13 +34,15 @@ class Body:
     serials: frozenset[int]
     labels: Mapping[int, frozenset[str]]
     wide: bool
+    sums: frozenset[int] = frozenset()
 
 
 def body_of(match: Match, grid: Grid) -> Body:
     """The table below the headings of a match; what its columns are is worked out once for all rows."""
     labels = {h.column: frozenset(map(fold, h.path)) for h in match.header.headings}
     columns = match.last_column, match.explained, match.must, match.serials
-    return Body(grid, match.header.body, *columns, labels, wide=bool(match.wide.columns))
+    sums = frozenset(w.heading.column for w in match.wide.totals)
+    return Body(grid, match.header.body, *columns, labels, wide=bool(match.wide.columns), sums=sums)
 
 
 def source(grid: Grid, row: int, column: int, start: int) -> Position:
@@ -51,9 +53,10 @@ def source(grid: Grid, row: int, column: int, start: int) -> Position:
 
 
 def held(body: Body, row: int) -> Held:
-    """What the row itself holds within the table, without its serial number."""
-    within = body.grid.rows[row][: body.last + 1]
-    return [(c, v) for c, v in enumerate(within) if v is not None and c not in body.serials and not is_idle(v)]
+    """What the row itself holds within the table, without its serial number and sums of nothing."""
+    within = enumerate(body.grid.rows[row][: body.last + 1])
+    every = [(c, v) for c, v in within if v is not None and c not in body.serials]
+    return [(c, v) for c, v in every if not is_idle(v) and not (v == 0 and c in body.sums)]
 
 
 def serial(body: Body, row: int) -> Value:
