@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.law import Award
     from pipeline.spec import Declaration, Sheet
 
-_EXTENSION = "danh_muc_them"
+EXTENSION = "danh_muc_them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Shelf:
 
 
 def _added(reading: Reading) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:
-    return law.extension(reading.tables.get(_EXTENSION))
+    return law.extension(reading.tables.get(EXTENSION))
 
 
 def all_sheets(declarations: tuple[Declaration, ...]) -> tuple[Sheet, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.build import find_workspace
-from pipeline.build.shelf import all_sheets
+from pipeline.build.shelf import EXTENSION, all_sheets
 from pipeline.build.workspace import has_workbook, year_of
 from pipeline.causes.codes import NO_YEAR
 from pipeline.compare import TablesComparison, compared_tables
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.findings import Finding
+    from pipeline.law import Award
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Reading
 
@@ -69,7 +70,16 @@ def _is_fit(folder: Path, other: Path) -> bool:
 
 def _read(folder: Path, root: Path, sheets: tuple[Sheet, ...]) -> Reading:
     year = year_of(folder) or None
-    return read_folder(folder, root, sheets, law.vocabularies(date(year or 9999, 12, 31)), year=year)
+    added = _added(folder.parent if year else folder, root, sheets)
+    return read_folder(folder, root, sheets, law.vocabularies(date(year or 9999, 12, 31), added), year=year)
+
+
+def _added(home: Path, root: Path, sheets: tuple[Sheet, ...]) -> tuple[Award, ...]:
+    """The awards that the office's own folder adds to the law's."""
+    if not has_workbook(home):
+        return ()
+    reading = read_folder(home, root, sheets, law.vocabularies(date(9999, 12, 31)), year=None)
+    return law.extension(reading.tables.get(EXTENSION))[0]
 
 
 def _no_year(folder: Path) -> Finding:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from pipeline.law.facts import DECIDED
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from pipeline.law.facts import Facts, Grant
+    from pipeline.law.facts import Grant
 
 _NONE: Final = frozenset({"không", "không có", "chưa có", "0"})
 
@@ -20,14 +21,17 @@ def decided(grants: Iterable[Grant], *codes: str) -> tuple[Grant, ...]:
     return tuple(g for g in grants if g.award.code in codes and g.stage == DECIDED and g.year)
 
 
-def years_told(facts: Facts, *codes: str) -> frozenset[int]:
-    """The years in which the lists name anyone with one of these awards: of others nothing is known."""
-    return frozenset(g.year for g in decided(facts.history, *codes) if g.year)
+def years(grants: Iterable[Grant]) -> frozenset[int]:
+    """The years that the awards tell of: of others nothing is known."""
+    return frozenset(g.year for g in grants if g.year)
 
 
-def years_of(facts: Facts, who: str, *codes: str) -> frozenset[int]:
-    """The years in which whoever has this key got one of these awards."""
-    return frozenset(g.year for g in decided(facts.history, *codes) if g.year and g.who == who)
+def by_winner(grants: Iterable[Grant]) -> Mapping[str, list[Grant]]:
+    """The awards by the key of who got them."""
+    found: dict[str, list[Grant]] = defaultdict(list)
+    for grant in grants:
+        found[grant.who].append(grant)
+    return found
 
 
 def says_none(words: tuple[str, ...]) -> bool:

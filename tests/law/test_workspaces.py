@@ -14,6 +14,7 @@ from pipeline.build.make import _history, _span
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
+from pipeline.causes.folders import folders_compared
 from pipeline.compute import gathered
 from pipeline.findings import Severity
 from pipeline.spec import load_all
@@ -132,6 +133,16 @@ def test_an_award_that_the_office_adds_is_known_as_a_heading_and_in_lists_from_i
     assert reading.findings == ()
     early = shelf.year(office, 2025).findings
     assert [f.code for f in early] == ["ten-khen-thuong-la"]
+
+
+def test_two_years_compared_know_the_office_s_own_awards(desk):
+    folder = desk / "inputs" / "lam-giang"
+    own = ("KCD", "Bằng khen chuyên đề", "Tập thể; Cá nhân", "01/10/2024", "BK chuyên đề", "Quy chế")
+    added(folder / "don-vi.xlsx", "Danh mục khen thưởng bổ sung", ADDED, own)
+    for year in (2025, 2026):
+        row = ["Phòng 1", "Tập thể", "Phòng 1", "BK chuyên đề", year]
+        added(folder / str(year) / "danh-sach.xlsx", "Danh sách khen thưởng", NAMES, row)
+    assert folders_compared(folder / "2025", folder / "2026", desk).findings == ()
 
 
 def test_an_added_award_with_a_name_of_the_law_s_is_told_and_not_taken(desk):

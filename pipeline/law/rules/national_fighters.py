@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
-from pipeline.law.named_history import listed, says_none, years_of, years_told
+from pipeline.law.named_history import by_winner, decided, listed, says_none, years
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -35,20 +35,24 @@ def _check(facts: Facts) -> Answer:
     asked = [g for g in facts.grants if g.award.code == "CSTDTQ" and _is_judged(g)]
     if not asked:
         return not_applicable("không có danh sách tên người được Chiến sĩ thi đua toàn quốc")
-    return applied(f for grant in asked for f in (*_too_few(grant, facts), *_without_initiative(grant)))
+    nested = facts.modes.get(INDIVIDUAL) == NESTED
+    told_of = years(decided(facts.history, "CSTDCS", *_SECTOR))
+    past = by_winner(decided(facts.history, *_SECTOR))
+    few = (f for g in asked for f in _too_few(g, past.get(g.who, []), told_of, nested=nested))
+    return applied((*few, *(f for g in asked for f in _without_initiative(g))))
 
 
 def _is_judged(grant: Grant) -> bool:
     return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
 
 
-def _too_few(grant: Grant, facts: Facts) -> Iterator[Finding]:
+def _too_few(grant: Grant, past: list[Grant], told_of: frozenset[int], *, nested: bool) -> Iterator[Finding]:
     """A finding where lists tell of all six years before; a list of highest titles hides the year's own."""
     year = grant.year or 0
-    if not set(range(year - _BACK, year)) <= years_told(facts, "CSTDCS", *_SECTOR):
+    if not set(range(year - _BACK, year)) <= told_of:
         return
-    own = {y for y in years_of(facts, grant.who, *_SECTOR) if y <= year}
-    known = own if facts.modes.get(INDIVIDUAL) == NESTED else own | {year}
+    own = {y for y in years(past) if y <= year}
+    known = own if nested else own | {year}
     if len(known) < _TWICE:
         yield told(
             CODE,

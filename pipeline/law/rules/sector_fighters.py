@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
-from pipeline.law.named_history import listed, says_none, years_of, years_told
+from pipeline.law.named_history import by_winner, decided, listed, says_none, years
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -36,21 +36,27 @@ def _check(facts: Facts) -> Answer:
     asked = [g for g in facts.grants if g.award.code in _SECTOR and _is_judged(g)]
     if not asked:
         return not_applicable("không có danh sách tên người được Chiến sĩ thi đua ngành")
-    return applied(f for grant in asked for f in (*_too_short(grant, facts), *_without_initiative(grant)))
+    hidden = facts.modes.get(INDIVIDUAL) != NESTED
+    told_of = years(decided(facts.history, _BASE))
+    past = by_winner(decided(facts.history, _BASE, *_ABOVE))
+    short = (f for g in asked for f in _too_short(g, past.get(g.who, []), told_of, hidden=hidden))
+    return applied((*short, *(f for g in asked for f in _without_initiative(g))))
 
 
 def _is_judged(grant: Grant) -> bool:
     return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
 
 
-def _too_short(grant: Grant, facts: Facts) -> Iterator[Finding]:
-    """A finding where the lists tell of enough years and of no three in a row; years that no list tells are open."""
-    year, told_of = grant.year or 0, years_told(facts, _BASE)
-    has = years_of(facts, grant.who, _BASE, *(_ABOVE if _hides(facts) else ())) | ({year} if _hides(facts) else set())
+def _too_short(grant: Grant, past: list[Grant], told_of: frozenset[int], *, hidden: bool) -> Iterator[Finding]:
+    """A finding where the lists tell of enough years and of no three in a row; years that no list tells are open.
+
+    `hidden`: a list may tell a person's highest title only, which then stands for the lower one of its year.
+    """
+    year, own = grant.year or 0, years(g for g in past if g.award.code == _BASE)
+    has = years(past) | {year} if hidden else own
     windows = ((year - 2, year - 1, year), (year - 3, year - 2, year - 1))
     if not all(any(y in told_of and y not in has for y in window) for window in windows):
         return
-    own = years_of(facts, grant.who, _BASE)
     yield told(
         CODE,
         grant.cell,
@@ -60,11 +66,6 @@ def _too_short(grant: Grant, facts: Facts) -> Iterator[Finding]:
         mend="sửa tên, năm; người ở cơ quan khác chuyển đến thì thêm dòng của những năm ấy, hoặc ghi ở trang"
         " “Chấp nhận”",
     )
-
-
-def _hides(facts: Facts) -> bool:
-    """Whether a list may tell a person's highest title only, so that it stands for the lower one of its year."""
-    return facts.modes.get(INDIVIDUAL) != NESTED
 
 
 def _without_initiative(grant: Grant) -> Iterator[Finding]:
