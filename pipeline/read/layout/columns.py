@@ -34,7 +34,7 @@ class Match:
     @property
     def full(self) -> bool:
         """Whether all required columns are there, and at least two wide ones where the sheet has a wide part."""
-        needed = not self.missing and bool(self.found)
+        needed = not self.missing and (bool(self.found) or self.sheet.wide is not None)
         return needed and (self.sheet.wide is None or self.wide.enough)
 
     @property
@@ -64,8 +64,8 @@ class Match:
         return max(self.explained, default=0)
 
 
-def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex]) -> Match:
-    """The match of a header to a declared sheet."""
+def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex], *, carried: bool = False) -> Match:
+    """The match of a header to a declared sheet; a group may be `carried` on from a heading of its own."""
     found: dict[str, Heading] = {}
     twice: list[tuple[Column, Heading, Heading]] = []
     free = [h for h in header.headings if not is_last_years(h.path)]
@@ -75,7 +75,7 @@ def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex]) -> Match
             found[column.name] = candidates[0]
             twice += [(column, candidates[0], other) for other in candidates[1:] if other.row == candidates[0].row]
             free = [h for h in free if h is not candidates[0]]
-    wide = wide_columns(sheet.wide, free, terms) if sheet.wide else WideColumns()
+    wide = wide_columns(sheet.wide, free, terms, carried=carried) if sheet.wide else WideColumns()
     strays = tuple(h for h in free if h.column not in wide.explained and fold(h.path[-1]) not in SERIAL)
     missing = tuple(c for c in sheet.columns if c.required and c.name not in found)
     return Match(sheet, header, found, tuple(twice), missing, wide, strays)

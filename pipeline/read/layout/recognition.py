@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.layout.across import across
 from pipeline.read.layout.columns import Match, match
 from pipeline.read.layout.headings import headers
 from pipeline.read.layout.pairs import PairMatch, match_pairs
@@ -25,10 +26,16 @@ _CUT_TAB = 12
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A declared sheet that a worksheet may be; `titled` says how clearly the worksheet bears its name (0 to 2)."""
+    """A declared sheet that a worksheet may be; `titled` says how clearly the worksheet bears its name (0 to 2).
+
+    `grid` is the worksheet as the match reads it, also with rows and columns exchanged; the table begins below the
+    `above` rows of the worksheet itself.
+    """
 
     match: Match | PairMatch
     titled: int
+    grid: Grid
+    above: int = 0
 
     @property
     def sheet(self) -> Sheet:
@@ -54,7 +61,8 @@ def recognise(grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex
     """What a worksheet is."""
     heads = headers(grid)
     candidates = [c for s in sheets if (c := _candidate(s, grid, heads, lists))]
-    full = sorted((c for c in candidates if c.match.full), key=lambda c: (c.titled, c.weight), reverse=True)
+    whole = [c for c in candidates if c.match.full] or [c for s in sheets if s.wide and (c := _across(s, grid, lists))]
+    full = sorted(whole, key=lambda c: (c.titled, c.weight), reverse=True)
     if full:
         return Recognised(full[0], tuple(c for c in full[1:] if _rivals(full[0], c)))
     partial = sorted(candidates, key=lambda c: (c.titled, c.weight - len(c.match.missing)), reverse=True)
@@ -64,14 +72,24 @@ def recognise(grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex
 def _candidate(sheet: Sheet, grid: Grid, heads: Sequence[Header], lists: Mapping[str, TermIndex]) -> Candidate | None:
     if sheet.shape is Shape.PAIRS:
         pairs = match_pairs(sheet, grid)
-        return Candidate(pairs, _titled(sheet, grid, len(grid.rows))) if pairs.found else None
+        return Candidate(pairs, _titled(sheet, grid, len(grid.rows)), grid) if pairs.found else None
     labels = {fold(label) for column in sheet.columns for label in column.labels}
-    matches = [match(sheet, h, lists) for h in heads if labels & h.keys] or [match(sheet, h, lists) for h in heads[:1]]
+    bare = not any(column.required for column in sheet.columns)  # a return of one unit, which only its title names
+    matches = [match(sheet, h, lists) for h in heads if bare or labels & h.keys]
+    matches = matches or [match(sheet, h, lists) for h in heads[:1]]
     if not matches:
         return None
     best = max(matches, key=lambda m: (m.full, m.understood - len(m.missing), -m.header.depth, -m.header.start))
     titled = _titled(sheet, grid, best.header.start if best.found else 0)
-    return Candidate(best, titled) if best.found or titled else None
+    return Candidate(best, titled, grid, best.header.start) if best.found or titled or best.full else None
+
+
+def _across(sheet: Sheet, grid: Grid, lists: Mapping[str, TermIndex]) -> Candidate | None:
+    found = across(sheet, grid, lists)
+    if found is None:
+        return None
+    above = min(found[0].explained)
+    return Candidate(found[0], _titled(sheet, grid, above), found[1], above)
 
 
 def _rivals(best: Candidate, other: Candidate) -> bool:
