@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import lt
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import BadXml, parse
@@ -100,4 +101,5 @@ def _is_odd(sheet: SheetXml) -> bool:
     if not _FIRST.match(*bounds) or _ODD.search(*bounds) or _ENTITY.search(*bounds):
         return True
     numbers = [int(n) for n in _NUMBER.findall(*bounds)]
-    return numbers != sorted(set(numbers)) or (bool(numbers) and numbers[-1] > ROWS)
+    ordered = all(map(lt, numbers, numbers[1:]))
+    return not ordered or (bool(numbers) and numbers[-1] > ROWS)

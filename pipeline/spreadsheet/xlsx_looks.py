@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.ooxml import BadXml
 from pipeline.spreadsheet.addresses import address
 from pipeline.spreadsheet.rich_text import rich_text
+from pipeline.spreadsheet.styles import PLAIN
 
 if TYPE_CHECKING:
     from pipeline.content import Paragraph
@@ -58,8 +59,9 @@ class XlsxLooks:
         return self._style(at).font
 
     def _style(self, at: Position) -> Style:
-        named = _STYLE.search(self._sheet.xml, *self._cell(at))
-        return self._styles.of(int(named[1]) if named else 0)
+        start, end = self._cell(at)
+        named = _STYLE.search(self._sheet.xml, start, end)
+        return PLAIN if start == end else self._styles.of(int(named[1]) if named else 0)
 
     def _text(self, cell: Element) -> Element:
         value = cell.findtext("{*}v") or ""
