@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,26 @@ from pipeline.forms import office_forms, unit_forms
 from pipeline.spec import load_all
 
 ROOT = Path(__file__).resolve().parents[2]
+DECLARED = load_all(ROOT / "templates_docx")
 
 
 @dataclass
 class Bench:
-    """A workspace in which forms are made, laid into inputs, and read."""
+    """A workspace in which forms are made, laid into inputs, and read; `still`: nobody changes it, it is read once."""
 
     root: Path
+    still: bool = False
 
     @property
     def shelf(self):
-        workspace = find_workspace(self.root)
-        return Shelf(workspace, *load_all(workspace.templates))
+        return self.once if self.still else self._opened()
+
+    @cached_property
+    def once(self):
+        return self._opened()
+
+    def _opened(self):
+        return Shelf(find_workspace(self.root), *DECLARED)
 
     @property
     def sheets(self):
@@ -59,7 +68,7 @@ def samples(tmp_path_factory):
     root = tmp_path_factory.mktemp("samples")
     for part in ("inputs", "templates_docx"):
         shutil.copytree(ROOT / part, root / part)
-    return Bench(root)
+    return Bench(root, still=True)
 
 
 @pytest.fixture

@@ -68,11 +68,11 @@ def _groupless(grid: Grid, heading: Heading) -> Finding:
 
 
 def _unused(found: Match, grid: Grid, terms: TermIndex) -> Iterator[Finding]:
-    """In a table of counts a column of numbers that nobody counts is told, lest an award be lost."""
+    """In a table of counts a column of numbers above 0 that nobody counts is told, lest an award be lost."""
     sums = (w.heading for w in found.wide.uncounted)
     for heading in (*found.strays, *sums) if found.sheet.wide else ():
         body = range(found.header.body, len(grid.rows))
-        if any(isinstance(grid.at(row, heading.column), float) for row in body):
+        if any(isinstance(value := grid.at(row, heading.column), float) and value for row in body):
             near = terms.nearest(heading.path[-1])
             yield UNUSED_COLUMN.at(
                 grid.place(heading.row, heading.column),
