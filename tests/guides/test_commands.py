@@ -6,6 +6,7 @@ import shlex
 import pytest
 from click import Option
 
+from pipeline import law
 from pipeline.build import Status
 from pipeline.build.naming import DRAFT
 from pipeline.build.pdf import PREVIEW
@@ -19,7 +20,7 @@ from tests.guides.pages import GUIDES, HOUSE, OUTPUTS, README, ROOT, section, sp
 
 TYPES = {d.title for d in load_all(ROOT / "templates_docx")[0]} | {"Thông báo khen thưởng"}
 PATTERNS = {d.file_name for d in load_all(ROOT / "templates_docx")[0]}
-CODES = {rule.code.id for rule in all_rules()} | {code.id for code in every_code()}
+CODES = {rule.code.id for rule in (*all_rules(), *law.all_rules())} | {code.id for code in every_code()}
 READ = {"--year", "--format", "--as-of", "--html"}
 NOT_YET = ("Chưa có:", "Not there yet:")
 LINE = re.compile(r"(?:(?:\.\.[/\\])?\.venv[/\\](?:bin|Scripts)[/\\])?pipeline(?: .*)?")
