@@ -11,6 +11,7 @@ from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.read.layout.body import source
 from pipeline.read.layout.melting import melted, only_own_years
 from pipeline.read.layout.rows import RowKind, rows
+from pipeline.read.layout.turning import line_name
 from pipeline.read.lines import Entry, Extract
 from pipeline.read.totals import total_findings
 from pipeline.read.values.values import NUMERIC, read_value
@@ -135,9 +136,11 @@ def _sums_nothing(table: _Table, row: Row) -> bool:
 
 def _lone(grid: Grid, row: Row) -> Finding:
     text = next((v for v in grid.rows[row.number] if isinstance(v, str)), "")
-    rest = "dòng này và các dòng dưới" if row.kind is RowKind.END else "dòng này"
+    name = line_name(grid, row.number)
+    what = name.split()[0]
+    rest = f"{what} này và các {what} dưới" if row.kind is RowKind.END else f"{what} này"
     return LONE_ROW.at(
-        CellPlace(grid.file, grid.sheet, f"dòng {row.number + 1}"),
+        CellPlace(grid.file, grid.sheet, name),
         found=f"{quoted(text)}: chương trình coi {rest} là ghi chú, không đọc",
         expected="dòng có số liệu thì điền đủ các cột",
         mend="nếu là dòng số liệu, điền các ô còn trống; nếu không thì không phải sửa",

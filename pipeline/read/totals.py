@@ -14,7 +14,7 @@ from pipeline.read.sums import summed
 from pipeline.read.values.numbers import read_number
 from pipeline.read.values.values import broken_fault
 from pipeline.spec import ColumnKind
-from pipeline.spreadsheet import Broken, address
+from pipeline.spreadsheet import Broken
 from pipeline.vietnamese import spell_number
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _row_total(
     if written is None or not sums or None in sums or written in sums:
         return
     told = 0 if is_subtotal(first_words(grid.rows[row])[1]) else -1
-    ranges = f"{address(spans[told][0], column)}:{address(spans[told][-1], column)}"
+    ranges = f"{grid.cell(spans[told][0], column).address}:{grid.cell(spans[told][-1], column).address}"
     yield _mismatch(grid, (row, column), written, sums[told] or Decimal(0), ranges)
 
 
@@ -98,7 +98,7 @@ def _column_total(
         return
     right = summed([entries[c] for c in parts])
     if written is not None and right is not None and written != right:
-        cells = ", ".join(address(row, c) for c in parts)
+        cells = ", ".join(grid.cell(row, c).address for c in parts)
         yield _mismatch(grid, (row, column), written, right, cells)
 
 

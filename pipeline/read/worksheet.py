@@ -41,7 +41,7 @@ def read_worksheet(
     told = [hidden_sheet(grid, known.best.sheet.title)] if grid.hidden else []
     told += hidden_rows(grid)
     told += year_findings(grid, known.best, year)
-    found = known.best.match
+    found, grid = known.best.match, known.best.grid
     if isinstance(found, PairMatch):
         extract = read_pairs(found, grid, lists, year)
     else:

@@ -57,7 +57,24 @@ class Sketch:
         if (top, left) != (bottom, right):
             self.merges.append((top, left, bottom, right))
 
-    def turned(self):
+    def turned(self, layout):
+        """The same with awards down and units across, below the titles, with what stands at its corner."""
+        self.corner(layout["corner"])
+        flat = self.flipped()
+        for n in range(layout["titles"]):
+            flat.put(n + 1, 1, TITLES[n])
+        if layout["under"] and layout["under"] != "signed":
+            flat.put(max(row for row, _ in flat.cells) + 2, 1, layout["under"])
+        return flat
+
+    def corner(self, words):
+        """Other words than “Đơn vị” where the names of the awards meet those of the units."""
+        at = next(place for place, what in self.heads.items() if what == "unit")
+        self.cells.pop(at) if words != "Đơn vị" else None
+        if words and words != "Đơn vị":
+            self.put(*at, words)
+
+    def flipped(self):
         return Sketch(
             _flipped(self.cells),
             [(left, top, right, bottom) for top, left, bottom, right in self.merges],
@@ -121,6 +138,7 @@ def layouts(draw, facts, *, turned=False):
         awards = sorted(awards, key=lambda a: facts["awards"][a][0])
     units = len(facts["units"])
     return {
+        "corner": draw(st.sampled_from(["Đơn vị", "", "Danh hiệu, hình thức khen thưởng", "Danh hiệu \\ Đơn vị"])),
         "awards": awards,
         "heading": heading,
         "over": draw(st.sampled_from(["merged", "spread", "repeated"])),
@@ -154,7 +172,16 @@ TITLES = ["BẢNG TỔNG HỢP KHEN THƯỞNG", "(Kèm theo Báo cáo của Văn
 
 def sketch(facts, layout):
     """The facts drawn with units down and awards across."""
-    return _Pen(facts, layout).drawn()
+    pen = _Pen(facts, layout)
+    drawn = pen.drawn()
+    pen.under(pen.below)
+    return drawn
+
+
+def across(facts, layout):
+    """The facts drawn with awards down and units across."""
+    plain = {**layout, "left": layout["titles"] + layout["gap"]}
+    return _Pen(facts, plain).table(1 + layout["left"]).turned(layout)
 
 
 class _Pen:
@@ -170,12 +197,16 @@ class _Pen:
             self.s.put(n + 1, 1, TITLES[n])
         if layout["titles"]:
             self.s.merge(1, 1, 1, last)
-        row = self.headings(1 + layout["titles"] + layout["gap"])
+        return self.table(1 + layout["titles"] + layout["gap"])
+
+    def table(self, row):
+        layout, last = self.layout, self.places[-1][0]
+        row = self.headings(row)
         if layout["numbered"]:
             for place, _ in self.places:
                 self.s.put(row, place, f"({place - layout['left']})")
             row += 1
-        self.under(self.body(row))
+        self.below = self.body(row)
         if layout["hidden_columns"]:
             self.s.hidden_columns.add(last)
         return self.s

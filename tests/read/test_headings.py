@@ -165,3 +165,27 @@ def test_a_unit_in_brackets_below_a_label_is_no_label(office):
     office.book(Hoạt_động=fill)
     assert office.rows("hoat_dong", "phong_trào", "nội_dung") == [("a", "b")]
     assert office.found() == []
+
+
+def test_groups_on_rows_of_their_own_hold_for_the_awards_below_them(office):
+    rows = [
+        ["KẾT QUẢ KHEN THƯỞNG"],
+        ["Danh hiệu", "Phòng 1", "Phòng 2", "Cộng"],
+        ["I. Tập thể", 3, 1, 4],
+        ["Giấy khen", 1, 1, 2],
+        ["LĐTT", 2, None, 2],
+        ["II. Cá nhân", 8, None, 8],
+        ["Giấy khen", 3, None, 3],
+        ["LĐTT", 4, None, 4],
+    ]
+    office.book(Khen=rows)
+    told = office.rows("khen_thuong", "đơn_vị", "hình_thức", "đối_tượng", "số_lượng")
+    assert sorted(told) == sorted([*ONE_UNIT, ("Phòng 2", "Giấy khen", "Tập thể", Decimal(1))])
+    assert office.found()[0] == ("tong-khong-khop", "B6")
+
+
+def test_a_fault_in_a_table_of_awards_down_is_told_at_its_own_cell(office):
+    rows = [["Danh hiệu", "", "Phòng 1", "Phòng 2"], ["Giấy khen", "Tập thể", "hai", 3], ["CSTĐCS", "Cá nhân", 1, 1]]
+    office.book(Khen=rows)
+    assert office.found() == [("o-phai-la-so-dem", "C2")]
+    assert office.read().tables["khen_thuong"].cells.loc[0, "số_lượng"].address == "C2"

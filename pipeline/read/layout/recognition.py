@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.aside import is_ours
 from pipeline.read.layout.across import across
 from pipeline.read.layout.columns import Match, match
 from pipeline.read.layout.headings import headers
@@ -59,6 +60,8 @@ class Recognised:
 
 def recognise(grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex]) -> Recognised:
     """What a worksheet is."""
+    if is_ours(grid):
+        return Recognised(None)
     heads = headers(grid)
     candidates = [c for s in sheets if (c := _candidate(s, grid, heads, lists))]
     whole = [c for c in candidates if c.match.full] or [c for s in sheets if s.wide and (c := _across(s, grid, lists))]

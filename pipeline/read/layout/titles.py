@@ -23,7 +23,7 @@ def year_findings(grid: Grid, candidate: Candidate, year: int | None) -> list[Fi
     found = candidate.match
     if year is None or not isinstance(found, Match) or YEAR in found.found:
         return []
-    for row in range(found.header.start):
+    for row in range(candidate.above):
         for column, value in enumerate(grid.rows[row]):
             named = set(_NAMED.findall(value)) if isinstance(value, str) else set()
             if len(named) == 1 and named != {str(year)}:

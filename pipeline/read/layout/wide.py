@@ -83,16 +83,35 @@ class WideColumns:
         return frozenset(w.heading.column for w in self.every)
 
 
-def wide_columns(wide: Wide, headings: Sequence[Heading], lists: Mapping[str, TermIndex]) -> WideColumns:
-    """The wide part among the headings that no declared column has taken."""
+def wide_columns(
+    wide: Wide, headings: Sequence[Heading], lists: Mapping[str, TermIndex], *, carried: bool = False
+) -> WideColumns:
+    """The wide part among the headings that no declared column has taken.
+
+    Where groups are `carried`, a heading that names a group only is one of sums, and opens the group for the next ones.
+    """
     terms = lists.get(wide.vocabulary, TermIndex(None))
     groups = {fold(label): value for label, value in wide.groups}
-    return WideColumns(tuple(w for h in headings if (w := _read(h, terms, groups))))
+    found: list[WideColumn] = []
+    last = ""
+    for heading in headings:
+        opened = groups.get(fold(bare(heading.path[-1]))) if carried and len(heading.path) == 1 else None
+        last = opened or last
+        column = WideColumn(heading, group=opened, total=True) if opened else _read(heading, terms, groups, last)
+        found += [column] if column else []
+    return WideColumns(tuple(found))
 
 
-def _read(heading: Heading, terms: TermIndex, groups: Mapping[str, str]) -> WideColumn | None:
+def names_term(wide: Wide, label: str, terms: TermIndex) -> bool:
+    """Whether a label names a term, alone or with a group in its words."""
+    words = bare(label)
+    groups = {fold(known): value for known, value in wide.groups}
+    return any(terms.candidates(rest) for rest in (words, *(part for part, _ in _parted(words, groups))))
+
+
+def _read(heading: Heading, terms: TermIndex, groups: Mapping[str, str], carried: str) -> WideColumn | None:
     labels = [fold(bare(label)) for label in heading.path]
-    group = next((groups[label] for label in reversed(labels) if label in groups), "")
+    group = next((groups[label] for label in reversed(labels) if label in groups), carried)
     named = next(
         (n for words in _phrases(heading, groups) if (n := _named(heading, words, group, terms, groups))), None
     )
