@@ -9,7 +9,7 @@ from pipeline.compose.refused import Refused
 from pipeline.content import LOST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pipeline.content import CellRange, Figure, Span, Text
 
@@ -94,4 +94,11 @@ def is_shown(paragraph: tuple[Span, ...]) -> bool:
 def _paragraph(paragraph: tuple[Span, ...], text: Text) -> tuple[Piece, ...]:
     if paragraph == LOST:
         return (Missing(text.name, text.cells, told=True),)
-    return tuple(Words(s.text, s.bold, s.italic, text.cells) for s in paragraph)
+    return tuple(piece for span in paragraph for piece in _pieces(span, text))
+
+
+def _pieces(span: Span, text: Text) -> Iterator[Piece]:
+    """The words of a span and, behind them, its note."""
+    yield Words(span.text, span.bold, span.italic, text.cells)
+    if span.note:
+        yield NoteOf(tuple(_paragraph(p, text) for p in span.note))

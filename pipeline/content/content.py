@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pipeline.content.table import Row, Table
     from pipeline.content.text import Text
 
-SCHEMA = 1
+SCHEMA = 2
+"""2: a span may have a note, a cell a correction. 1: neither."""
 
 
 @dataclass(frozen=True, slots=True)

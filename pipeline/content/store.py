@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from pipeline.content.content import SCHEMA, Content, Identity
 from pipeline.content.figure import Figure, FigureKind
 from pipeline.content.source import Cell, CellRange
 from pipeline.content.table import Row, Table
-from pipeline.content.text import Span, Text
+from pipeline.content.text import Paragraph, Span, Text
+
+_KNOWN: Final = range(1, SCHEMA + 1)
 
 
 def dumps(content: Content) -> str:
@@ -20,9 +22,9 @@ def dumps(content: Content) -> str:
 
 
 def loads(text: str) -> Content:
-    """The content that `dumps` wrote; ValueError for a schema that this program does not know."""
+    """The content that `dumps` wrote, also under an older schema; ValueError for one that is not known."""
     raw = json.loads(text)
-    if raw.get("schema") != SCHEMA:
+    if raw.get("schema") not in _KNOWN:
         raise ValueError(f"content schema {raw.get('schema')} is not known")
     return Content(
         document=_read_identity(raw["document"]),
@@ -40,8 +42,12 @@ def _content(content: Content) -> dict[str, Any]:
         "figures": [_figure(f) for f in content.figures],
         "texts": [_text(t) for t in content.texts],
         "tables": [_table(t) for t in content.tables],
-        "cells": [[c.file, c.sheet, c.address, c.raw] for c in content.cells],
+        "cells": [_cell(c) for c in content.cells],
     }
+
+
+def _cell(c: Cell) -> list[str]:
+    return [c.file, c.sheet, c.address, c.raw, *([c.correction] if c.correction else [])]
 
 
 def _identity(i: Identity) -> dict[str, Any]:
@@ -81,13 +87,24 @@ def _read_value(raw: str | None, kind: FigureKind) -> Decimal | date | None:
 
 
 def _text(t: Text) -> dict[str, Any]:
-    paragraphs = [[[s.text, s.bold, s.italic] for s in p] for p in t.paragraphs]
-    return {"name": t.name, "paragraphs": paragraphs, "cells": _ranges(t.cells)}
+    return {"name": t.name, "paragraphs": _paragraphs(t.paragraphs), "cells": _ranges(t.cells)}
+
+
+def _paragraphs(paragraphs: tuple[Paragraph, ...]) -> list[list[list[Any]]]:
+    return [[[s.text, s.bold, s.italic, *([_paragraphs(s.note)] if s.note else [])] for s in p] for p in paragraphs]
 
 
 def _read_text(raw: dict[str, Any]) -> Text:
-    paragraphs = tuple(tuple(Span(*s) for s in p) for p in raw["paragraphs"])
-    return Text(raw["name"], paragraphs, _read_ranges(raw["cells"]))
+    return Text(raw["name"], _read_paragraphs(raw["paragraphs"]), _read_ranges(raw["cells"]))
+
+
+def _read_paragraphs(raw: list[list[list[Any]]]) -> tuple[Paragraph, ...]:
+    return tuple(tuple(map(_read_span, paragraph)) for paragraph in raw)
+
+
+def _read_span(raw: list[Any]) -> Span:
+    text, bold, italic, *note = raw
+    return Span(text, bold, italic, *map(_read_paragraphs, note))
 
 
 def _table(t: Table) -> dict[str, Any]:

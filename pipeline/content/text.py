@@ -1,4 +1,4 @@
-"""Text from the office's cells: paragraphs of spans, bold and italic kept."""
+"""Text from the office's cells or its Word file: paragraphs of spans, bold, italic and notes kept."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one style."""
+    """A stretch of text in one style; `note` are the paragraphs of a footnote whose mark stands behind it."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    note: tuple[tuple[Span, ...], ...] = ()
 
 
 Paragraph = tuple[Span, ...]

@@ -8,14 +8,18 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """A cell, row or column of a workbook; `cell` is as Excel writes it (F12, F7:F18, cột F, dòng 12)."""
+    """A cell, row or column of a workbook; `cell` is as Excel writes it (F12, F7:F18, cột F, dòng 12).
+
+    In a Word file of prose `sheet` is a heading and `cell` a paragraph below it (đoạn 3).
+    """
 
     file: str
     sheet: str
     cell: str = ""
 
     def __str__(self) -> str:
-        where = f"tệp {self.file} · trang “{self.sheet}”"
+        in_word = self.cell.startswith("đoạn ")
+        where = f"tệp {self.file} · {'mục' if in_word else 'trang'} “{self.sheet}”"
         if not self.cell:
             return where
         spelled = self.cell if " " in self.cell else f"ô {self.cell}"

@@ -8,6 +8,7 @@ from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
 from pipeline.read.codes import EMPTY_FOLDER
+from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
 from pipeline.read.values.terms import TermIndex
@@ -43,6 +44,9 @@ def read_folder(
             extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
         findings.append(_no_workbook(_name(folder, root)))
+    written, told = prose_in(folder, lambda path: _name(path, root), sheets, year)
+    extracts += written
+    findings += [*told, *written_twice(extracts, PROSE)]
     findings += [*two_sheets(extracts), *repeated_figures(extracts), *copied_lists(extracts)]
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
     return Reading(tables([e for e in extracts if e.sheet is not ACCEPTANCES]), tuple(findings), tuple(accepted))
