@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.forms.fields import asked
-from pipeline.read.aside import GUIDE
+from pipeline.read.aside import GUIDE, GUIDE_TITLE
 from pipeline.spec import Opening
 from pipeline.workbook import Look, Sheet, Spot
 
@@ -50,7 +50,7 @@ _OPENINGS: Final = {
 
 def guide(heading: str, tasks: Iterable[Task], sheets: Iterable[Declared], codes: Sequence[Meant]) -> Sheet:
     """The guide: `tasks` say who does what until when, `codes` explain the codes that drop-downs offer."""
-    spots: list[Spot] = [Spot(1, 1, "HƯỚNG DẪN ĐIỀN BIỂU", Look.TITLE), Spot(2, 1, heading, Look.NOTE)]
+    spots: list[Spot] = [Spot(1, 1, GUIDE_TITLE, Look.TITLE), Spot(2, 1, heading, Look.NOTE)]
     row = 4
     for title, lines in _parts(tasks, sheets, codes):
         spots.append(Spot(row, 1, title, Look.GROUP, across=1))

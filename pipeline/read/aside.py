@@ -11,9 +11,10 @@ from pipeline.vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.spreadsheet import Value
+    from pipeline.spreadsheet import Grid, Value
 
 GUIDE: Final = "Hướng dẫn"
+GUIDE_TITLE: Final = "HƯỚNG DẪN ĐIỀN BIỂU"
 LISTS: Final = "Danh sách để chọn"
 LAST_YEAR: Final = "Năm trước"
 
@@ -25,6 +26,13 @@ _OWN_SUM: Final = re.compile(r'IF\(COUNT\(([A-Z0-9:,]+)\)=0,"",SUM\(\1\)\)')
 def is_for_people(tab: str) -> bool:
     """Whether a worksheet that is none of the declared ones is a guide or the lists behind drop-downs."""
     return fold(tab) in _TABS
+
+
+def is_ours(grid: Grid) -> bool:
+    """Whether a worksheet is the guide of one of our forms or its hidden lists, whose words look like headings."""
+    first = grid.at(0, 0)
+    titled = isinstance(first, str) and fold(first) == fold(GUIDE_TITLE)
+    return (titled and fold(grid.sheet) == fold(GUIDE)) or (grid.hidden and fold(grid.sheet) == fold(LISTS))
 
 
 def is_last_years(labels: Iterable[str]) -> bool:

@@ -74,3 +74,13 @@ def test_a_sum_of_something_without_a_unit_is_told(office):
     heads = [["Đơn vị", "Cá nhân", None, None, None], [None, "Giấy khen", "Lao động tiên tiến", "Cộng", None]]
     office.book(Khen_thưởng_theo_đơn_vị=wide(*heads, ["Phòng 1", 3, 5, 8], [None, None, None, 7]))
     assert ("o-bo-trong", "A4") in office.found()
+
+
+def test_hidden_lists_of_awards_are_no_table_turned_on_its_side(office):
+    def lists(ws):
+        for word in ("Phòng 1", "Giấy khen", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Cá nhân", "Đơn vị"):
+            ws.append([word])
+        ws.sheet_state = "hidden"
+
+    office.book(**{"Ghi chép": [["Phòng 1"]], LISTS.replace(" ", "_"): lists})
+    assert [code for code, _ in office.found() if code != "trang-khong-nhan-ra"] == []
