@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.read import read_folder
+from pipeline.returns import Around, Returns, read_returns, with_returns
 from pipeline.tables import Reading
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.build.workspace import Office, Workspace
     from pipeline.findings import Finding
     from pipeline.law import Award
-    from pipeline.spec import Declaration, Sheet
+    from pipeline.spec import Declaration, Sheet, Vocabulary
 
 EXTENSION = "danh_muc_them"
 
@@ -25,13 +26,14 @@ EXTENSION = "danh_muc_them"
 class Shelf:
     """Reads folders of offices by the sheets that all declarations know; `read` remembers what was read.
 
-    `faults` are those of the declarations.
+    `faults` are those of the declarations; `sent` remembers what units sent, by the folder of the year.
     """
 
     workspace: Workspace
     declarations: tuple[Declaration, ...]
     faults: tuple[Finding, ...] = ()
     read: dict[Path, Reading] = field(default_factory=dict)
+    sent: dict[Path, Returns] = field(default_factory=dict)
 
     def office(self, office: Office) -> Reading:
         """What the office's own workbooks hold; the awards that it adds are known in its other sheets too."""
@@ -46,11 +48,19 @@ class Shelf:
         return _added(self.office(office))
 
     def year(self, office: Office, year: int) -> Reading:
-        """What the workbooks of one year hold; nothing where there is no such folder."""
+        """What the workbooks of one year and the returns of its units hold; nothing where there is no such folder."""
         folder = office.years.get(year)
         if folder and folder not in self.read:
-            self.read[folder] = self._read(folder, year, self.added(office)[0])
+            own = self._read(folder, year, self.added(office)[0])
+            self.sent[folder] = self._returns(office, folder, Around(self.office(office), own, year))
+            self.read[folder] = with_returns(own, self.sent[folder])
         return self.read[folder] if folder else Reading({})
+
+    def returns(self, office: Office, year: int) -> Returns:
+        """Who has sent what for one year; nothing where its folder has none for returns."""
+        self.year(office, year)
+        folder = office.years.get(year)
+        return self.sent.get(folder, Returns()) if folder else Returns()
 
     def faults_of(self, declaration: Declaration) -> tuple[Finding, ...]:
         """The faults of one type's declaration, and of the sheets that all types share."""
@@ -58,8 +68,15 @@ class Shelf:
         return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
 
     def _read(self, folder: Path, year: int | None, extra: tuple[Award, ...]) -> Reading:
-        terms = law.vocabularies(date(year or 9999, 12, 31), extra)
-        return read_folder(folder, self.workspace.inputs, all_sheets(self.declarations), terms, year=year)
+        return read_folder(folder, self.workspace.inputs, all_sheets(self.declarations), _terms(year, extra), year=year)
+
+    def _returns(self, office: Office, folder: Path, around: Around) -> Returns:
+        terms = _terms(around.year, self.added(office)[0])
+        return read_returns(folder, self.workspace.inputs, all_sheets(self.declarations), terms, around)
+
+
+def _terms(year: int | None, extra: tuple[Award, ...]) -> tuple[Vocabulary, ...]:
+    return law.vocabularies(date(year or 9999, 12, 31), extra)
 
 
 def _added(reading: Reading) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:

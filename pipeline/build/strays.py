@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.build.codes import STRAY_FOLDER
 from pipeline.build.workspace import folders, has_workbook, year_of
 from pipeline.findings import FilePlace
+from pipeline.returns import is_set_aside, returns_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,9 +27,16 @@ def _unread(inputs: Path, office: Office) -> Iterator[Path]:
     top = office.folder == inputs
     for folder in folders(office.folder):
         if folder in read:
-            yield from (below for below in folders(folder) if _holds_workbooks(below))
+            yield from _below(folder)
         elif year_of(folder) or (not top and _holds_workbooks(folder)):
             yield folder
+
+
+def _below(year: Path) -> Iterator[Path]:
+    """The folders below a year's, without the returns of units and what was set aside among them."""
+    returns = returns_folder(year)
+    inner = (f for f in folders(returns) if not is_set_aside(f)) if returns else ()
+    yield from (f for f in (*(f for f in folders(year) if f != returns), *inner) if _holds_workbooks(f))
 
 
 def _holds_workbooks(folder: Path) -> bool:
@@ -39,6 +47,7 @@ def _finding(inputs: Path, folder: Path) -> Finding:
     return STRAY_FOLDER.at(
         FilePlace(f"thư mục {folder.relative_to(inputs).as_posix()}"),
         found="có tệp Excel nhưng chương trình không đọc thư mục này",
-        expected="tệp Excel nằm ngay trong thư mục cơ quan hoặc thư mục năm (2026, “Năm 2026”), mỗi năm một thư mục",
+        expected="tệp Excel nằm ngay trong thư mục cơ quan hoặc thư mục năm (2026, “Năm 2026”), mỗi năm một thư mục; "
+        "bản của đơn vị nằm ngay trong thư mục “don-vi” của năm",
         mend="chuyển các tệp vào đúng thư mục năm, hoặc đổi tên thư mục theo năm",
     )

@@ -12,7 +12,7 @@ from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pipeline.compute.units import Units
     from pipeline.content import Cell
@@ -35,8 +35,15 @@ def recounted(declaration: Declaration, tables: Mapping[str, Records], known: Un
 
     Copies within one folder are told when it is read.
     """
-    sheets = [s for s in declaration.sheets if s.reach is Reach.PERIOD and not s.into and s.key in tables]
-    return tuple(f for sheet in sheets for f in _again(sheet, tables[sheet.key], known))
+    return told_again(declaration.sheets, tables, known)
+
+
+def told_again(
+    sheets: Sequence[Sheet], tables: Mapping[str, Records], known: Units, source: Callable[[Cell], str] | None = None
+) -> tuple[Finding, ...]:
+    """A finding for each row that another source holds as well; a source is a folder, or what `source` says it is."""
+    mine = [s for s in sheets if s.reach is Reach.PERIOD and not s.into and s.key in tables]
+    return tuple(f for sheet in mine for f in _again(sheet, tables[sheet.key], known, source or _folder))
 
 
 def _doubled(records: Records, wide: Wide) -> Iterator[Finding]:
@@ -53,7 +60,7 @@ def _doubled(records: Records, wide: Wide) -> Iterator[Finding]:
             )
 
 
-def _again(sheet: Sheet, records: Records, known: Units) -> Iterator[Finding]:
+def _again(sheet: Sheet, records: Records, known: Units, source: Callable[[Cell], str]) -> Iterator[Finding]:
     first: dict[tuple[str, ...], tuple[Cell, str]] = {}
     told: set[tuple[str, str, str]] = set()
     for row, cells in _rows(records):
@@ -62,7 +69,7 @@ def _again(sheet: Sheet, records: Records, known: Units) -> Iterator[Finding]:
             continue
         unit = fold(spelled(row.get("đơn_vị")))
         before, name = first.setdefault(_identity(sheet, row, known), (cell, unit))
-        elsewhere = _folder(before) != _folder(cell) or name != unit
+        elsewhere = source(before) != source(cell) or name != unit
         line = (cell.file, cell.sheet, row_of(cell))
         if elsewhere and line not in told:
             told.add(line)

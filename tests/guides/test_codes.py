@@ -21,7 +21,7 @@ OF_VERSIONS = "### Mã khi làm với phiên bản"
 ROOMS_OF_VERSIONS = {"keep", "causes", "trace", "brief", "refresh", "adopt"}
 RULES = "pipeline.check.rules"
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
-NO_CODES = {"thong-bao-khen", "bao-cao-thi-dua", "apt-get"}
+NO_CODES = {"thong-bao-khen", "bao-cao-thi-dua", "apt-get", "don-vi", "khong-dung"}
 
 
 def modules():

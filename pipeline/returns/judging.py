@@ -1,0 +1,76 @@
+"""All that is found about the returns of a year: file by file, unit by unit, then about those that are missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.returns import telling
+from pipeline.returns.kinds import UNIT, counts_by_unit
+from pipeline.returns.model import State
+from pipeline.returns.standing import rivals
+from pipeline.returns.twice import differences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pipeline.findings import Finding
+    from pipeline.returns.model import Standing
+    from pipeline.returns.names import Names
+    from pipeline.returns.reading import Return
+
+
+def judged(
+    folder: str, sent: Sequence[Return], own: Mapping[str, Sequence[Return]], stand: Sequence[Standing], names: Names
+) -> tuple[Finding, ...]:
+    """The findings of a year's returns."""
+    helped = {code for code, files in own.items() if any(one.counts for one in files)}
+    of_files = (f for one in sent for f in (*one.findings, *_of_file(one, helped, names)))
+    of_units = (f for code, files in own.items() for f in _twice(names.title(code), files))
+    return (*of_files, *of_units, *_of_all(folder, stand, names))
+
+
+def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
+    """What is wrong with a file as a whole; a scan beside a return that was read needs no word."""
+    code = one.claim.code
+    name = names.title(code)
+    if not code:
+        yield telling.nobodys(one.file, one.unread) if one.unread else telling.unclear(one.file, one.claim, names)
+    elif one.unread:
+        yield from [] if code in helped else [telling.unread(one.file, name, one.unread)]
+    elif one.year:
+        yield telling.of_other_year(one.file, name, one.year, names.year)
+    else:
+        yield from _of_return(one, name, names)
+
+
+def _of_return(one: Return, name: str, names: Names) -> Iterator[Finding]:
+    if not any(extract.lines for extract in one.extracts):
+        yield telling.blank(one.file, name)
+    if one.named and one.claim.code not in one.named:
+        yield telling.other_name(one.file, name, [names.title(code) for code in sorted(one.named)])
+    yield from _strange_rows(one, name, names)
+
+
+def _strange_rows(one: Return, name: str, names: Names) -> Iterator[Finding]:
+    """Rows of figures that name another unit of the list; a name that it does not hold is told when computing."""
+    for extract in one.extracts:
+        told: set[str] = set()
+        for line in extract.lines if counts_by_unit(extract.sheet) else ():
+            entry = line.entries[UNIT]
+            code = names.exact(entry.value) if isinstance(entry.value, str) else ""
+            if entry.cell and code and code not in {one.claim.code, *told}:
+                told.add(code)
+                yield telling.other_unit(entry.cell, name)
+
+
+def _twice(name: str, files: Sequence[Return]) -> Iterator[Finding]:
+    for first, second in rivals([one for one in files if one.counts]):
+        yield telling.sent_twice(name, first.file, second.file, differences(first, second))
+
+
+def _of_all(folder: str, stand: Sequence[Standing], names: Names) -> Iterator[Finding]:
+    missing = [one.name for one in stand if one.state is State.NOT_SENT]
+    if missing:
+        yield telling.not_sent(folder, missing, len(stand))
+    if not names.listed:
+        yield telling.no_list(folder)

@@ -1,0 +1,50 @@
+"""What the returns of a year give, and where each unit stands with its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.tables import Reading
+
+
+class State(StrEnum):
+    """Where a unit stands; ENTERED: it has sent nothing, and the office typed its figures into its own workbook."""
+
+    SENT = "đã gửi"
+    ENTERED = "có trong tệp của cơ quan"
+    TWICE = "gửi hai bản"
+    LAST_YEARS = "gửi bản năm trước"
+    UNREADABLE = "đã nhận, không đọc được"
+    NOT_SENT = "chưa gửi"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A listed unit by code and name, where it stands, and the files that are its own."""
+
+    code: str
+    name: str
+    state: State
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """The returns of a year: the folder they lie in (empty: there is none), their tables and findings, all standings.
+
+    `units` leads from each file that a unit claims to the unit's code.
+    """
+
+    folder: str = ""
+    reading: Reading = Reading({})  # noqa: RUF009 - frozen, and never filled
+    standings: tuple[Standing, ...] = ()
+    units: tuple[tuple[str, str], ...] = ()
+
+    def count(self, *states: State) -> int:
+        """How many units stand so."""
+        return sum(one.state in states for one in self.standings)
+
+    def names(self, *states: State) -> tuple[str, ...]:
+        """The names of the units that stand so, in the office's order."""
+        return tuple(one.name for one in self.standings if one.state in states)

@@ -1,0 +1,121 @@
+"""One file that was sent: its worksheets read, whose it is, and of which year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pipeline.read.acceptance import ACCEPTANCES
+from pipeline.read.codes import OTHER_YEAR
+from pipeline.read.lines import Entry, Extract, Line
+from pipeline.read.repeats import copied_lists, repeated_figures
+from pipeline.read.worksheet import read_worksheet
+from pipeline.returns.claims import NOBODYS, Claim, claim
+from pipeline.returns.files import is_spreadsheet, kind_told, name_told
+from pipeline.returns.kinds import UNIT, is_sent, unit_column, without_unit
+from pipeline.returns.telling import outside_return
+from pipeline.returns.years import other_year
+from pipeline.spreadsheet import open_workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from pipeline.content import Cell
+    from pipeline.findings import Finding
+    from pipeline.read.values.terms import TermIndex
+    from pipeline.returns.names import Names
+    from pipeline.spec import Sheet
+    from pipeline.spreadsheet import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What every return of a year is read by."""
+
+    sheets: tuple[Sheet, ...]
+    lists: Mapping[str, TermIndex]
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A file that was sent: what it gave, what was found in it, whose it is.
+
+    `named` are the units that its name mentions. `unread` says why it gave no table. `year` is another year that it
+    tells, with a cell that says so.
+    """
+
+    file: str
+    extracts: tuple[Extract, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    claim: Claim = NOBODYS
+    named: frozenset[str] = frozenset()
+    unread: str = ""
+    year: tuple[int, Cell] | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether its figures are those of a unit for the year."""
+        return bool(self.claim.code) and not self.unread and self.year is None
+
+    @property
+    def lines(self) -> int:
+        """How many rows of figures it gave."""
+        return sum(len(extract.lines) for extract in self.extracts)
+
+
+def read_return(path: Path, root: Path, known: Known) -> Return:
+    """What a file gives as a unit's return; one that is no spreadsheet gives nothing but its name."""
+    file, named = name_told(path, root), known.names.within(path.stem)
+    if is_spreadsheet(path):
+        return _spreadsheet(path, Return(file, named=named), known)
+    code = next(iter(named)) if len(named) == 1 else ""
+    return Return(file, claim=Claim(code, several=named), named=named, unread=kind_told(path))
+
+
+def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
+    names = known.names
+    grids, faults = open_workbook(path, begun.file)
+    parts = [_worksheet(grid, known) for grid in grids]
+    extracts = tuple(extract for extract, _ in parts if extract)
+    owner = claim(grids, extracts, path.stem, names)
+    year = other_year(grids, extracts, names.year)
+    told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
+    own = tuple(_of_unit(extract, owner, names) for extract in extracts)
+    found = (*faults, *told, *repeated_figures(own), *copied_lists(own))
+    unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
+    return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year)
+
+
+def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]:
+    """A worksheet as the sheet that it is, if units send that one; tried again as a sheet of one unit's rows."""
+    year = known.names.year
+    extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES), known.lists, year)
+    if extract is None:
+        again, found_again = read_worksheet(grid, without_unit(known.sheets), known.lists, year)
+        if again is None:
+            return None, found
+        extract, found = replace(again, sheet=_declared(again.sheet, known.sheets)), found_again
+    return (extract, found) if is_sent(extract.sheet) else (None, [outside_return(grid, extract.sheet)])
+
+
+def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
+    return next(one for one in sheets if one.key == sheet.key)
+
+
+def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
+    """The rows with the unit: the file's where they name none, the list's own name where theirs is a former one."""
+    if unit_column(extract.sheet) is None:
+        return extract
+    return replace(extract, lines=tuple(_line(line, owner, names) for line in extract.lines))
+
+
+def _line(line: Line, owner: Claim, names: Names) -> Line:
+    entry = line.entries.get(UNIT)
+    if entry is None or (entry.cell is None and owner.code):
+        return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code) or None, owner.cell)})
+    if isinstance(entry.value, str) and names.listed and not names.known(entry.value):
+        code = names.exact(entry.value)
+        return Line(line.row, {**line.entries, UNIT: Entry(names.title(code), entry.cell)}) if code else line
+    return line
