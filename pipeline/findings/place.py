@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from pipeline.content import told_ref
+
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
@@ -18,12 +20,11 @@ class CellPlace:
     cell: str = ""
 
     def __str__(self) -> str:
-        in_word = self.cell.startswith("đoạn ")
-        where = f"tệp {self.file} · {'mục' if in_word else 'trang'} “{self.sheet}”"
-        if not self.cell:
+        cell = told_ref(self.cell)
+        where = f"tệp {self.file} · {'mục' if cell.startswith('đoạn ') else 'trang'} “{self.sheet}”"
+        if not cell:
             return where
-        spelled = self.cell if " " in self.cell else f"ô {self.cell}"
-        return f"{where} · {spelled}"
+        return f"{where} · {cell if ' ' in cell else f'ô {cell}'}"
 
 
 @dataclass(frozen=True, slots=True)
