@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def _check(facts: Facts) -> Answer:
 
 
 def _awards(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
-    """Each award of a year with the names of one list and the numbers of all units, where none of these is blank."""
+    """Each award of a year with the names of one list, each once, and the numbers of all units, none of them blank."""
     names: dict[tuple[_What, str], list[Grant]] = defaultdict(list)
     for g in facts.grants:
         if g.sheet != _OWN and g.stage == DECIDED and g.year and g.name:
@@ -52,11 +53,19 @@ def _awards(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
             counts[c.award.name, c.subject, c.year].append(c)
     for (what, _), grants in names.items():
         told_of = counts.get(what, [])
-        cells = [g.cells.get("tên") for g in _of_counted_units(grants, told_of, facts)]
+        cells = _once(_of_counted_units(grants, told_of, facts))
         known = [c.number for c in told_of if c.number is not None]
         if cells and told_of and len(known) == len(told_of):
             counted = [c.cell for c in told_of if c.number] or [told_of[0].cell]
             yield f"{what[0]}, {what[1].lower()}, năm {what[2]}", cells, sum(known, Decimal(0)), counted
+
+
+def _once(grants: list[Grant]) -> _Cells:
+    """The cells of the names, each where it first stands: one person may get an award on two occasions of a year."""
+    first: dict[str, Cell | None] = {}
+    for grant in grants:
+        first.setdefault(grant.who, grant.cells.get("tên"))
+    return list(first.values())
 
 
 def _of_counted_units(grants: list[Grant], counts: list[Count], facts: Facts) -> list[Grant]:
@@ -68,11 +77,12 @@ def _of_counted_units(grants: list[Grant], counts: list[Count], facts: Facts) ->
 
 
 def _initiatives(facts: Facts) -> Iterator[tuple[str, _Cells, Decimal, _Cells]]:
-    names: dict[tuple[str, int], _Cells] = defaultdict(list)
+    names: dict[tuple[str, int], dict[str, Cell | None]] = defaultdict(dict)
     for i in facts.initiatives:
         if i.level and i.year:
-            names[i.level, i.year].append(i.cell)
-    for (level, year), cells in names.items():
+            names[i.level, i.year].setdefault(fold(i.name), i.cell)
+    for (level, year), found in names.items():
+        cells = list(found.values())
         told_of = [r for r in facts.recognised if r.level == level and r.since == r.until == year]
         known = [r.number for r in told_of if r.number is not None]
         if told_of and len(known) == len(told_of):
