@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell
     from pipeline.law.awards import Award
-    from pipeline.law.rule import Rule
+    from pipeline.law.beside import Initiative, Initiatives, Percentage, Quota, Unit
 
 REGISTERED: Final = "đăng ký"
 PROPOSED: Final = "đề nghị"
@@ -87,62 +87,6 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit of the office: its code, its name, the block that it competes in, all the names that it goes by.
-
-    `dated` where the office's list tells until when it was there.
-    """
-
-    code: str
-    name: str
-    block: str
-    names: frozenset[str]
-    dated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """How many of an award a block may have in a year."""
-
-    block: str
-    year: int | None
-    award: Award
-    number: Decimal | None
-    cell: Cell | None
-
-
-@dataclass(frozen=True, slots=True)
-class Initiatives:
-    """How many initiatives of a level were recognised in a unit in the years since…until."""
-
-    level: str
-    unit: str
-    since: int | None
-    until: int | None
-    number: Decimal | None
-    cell: Cell | None
-
-
-@dataclass(frozen=True, slots=True)
-class Initiative:
-    """An initiative by name, with its level and year where they are told."""
-
-    name: str
-    level: str
-    year: int | None
-    cell: Cell | None
-
-
-@dataclass(frozen=True, slots=True)
-class Percentage:
-    """A percentage that a sheet states, with the words beside it in which a ratio may stand."""
-
-    value: Decimal
-    words: str
-    cell: Cell | None
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
     """All that the tables of an office tell about awards.
 
@@ -168,23 +112,3 @@ class Facts:
         """The code of the unit that goes by this name, else the folded name itself."""
         key = fold(name)
         return self.codes.get(key, key)
-
-
-def within(facts: Facts, rule: Rule) -> Facts:
-    """The facts that a rule may judge by its days; history stays whole."""
-    if rule.since is None and rule.until is None:
-        return facts
-    counts = tuple(c for c in facts.counts if _binds(rule, _end(c.since), _end(c.until)))
-    grants = tuple(g for g in facts.grants if _binds(rule, g.decided_on, g.decided_on))
-    return replace(facts, counts=counts, grants=grants)
-
-
-def _end(year: int | None) -> date | None:
-    return date(year, 12, 31) if year else None
-
-
-def _binds(rule: Rule, first: date | None, last: date | None) -> bool:
-    """Whether the rule binds on all days from the first to the last; on unknown days it does not."""
-    if first is None or last is None:
-        return False
-    return (rule.since is None or rule.since <= first) and (rule.until is None or last <= rule.until)

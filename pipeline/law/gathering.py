@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.law.awards import known
-from pipeline.law.facts import COLLECTIVE, DECIDED, EXCLUSIVE, INDIVIDUAL, NESTED, STAGES, Count, Facts, Quota
+from pipeline.law.beside import Quota
+from pipeline.law.facts import COLLECTIVE, DECIDED, EXCLUSIVE, INDIVIDUAL, NESTED, STAGES, Count, Facts
 from pipeline.law.named import Names, grants
 from pipeline.law.other_facts import initiatives, office_names, percentages, recognised, units
 from pipeline.law.rows import Row, each

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.law.facts import within
+from pipeline.law.binding import within
 from pipeline.law.rules import all_rules
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pipeline.content import Amount
-from pipeline.law.facts import Initiative, Initiatives, Percentage, Unit
+from pipeline.law.beside import Initiative, Initiatives, Percentage, Unit
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:

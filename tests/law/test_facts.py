@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from pipeline import law
+from pipeline.law.binding import within
 from pipeline.law.counting import by_unit, by_year
-from pipeline.law.facts import DECIDED, OFFICE, PROPOSED, REGISTERED, within
+from pipeline.law.facts import DECIDED, OFFICE, PROPOSED, REGISTERED
 from pipeline.law.rules import all_rules
 from tests.law.cases import table
 

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline import law
 from pipeline.findings import Severity
-from pipeline.law.facts import within
+from pipeline.law.binding import within
 from pipeline.law.rules import all_rules
 from tests.law.cases import read_case
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.findings import Finding
-    from pipeline.law.facts import Facts, Percentage
+    from pipeline.law.beside import Percentage
+    from pipeline.law.facts import Facts
     from pipeline.law.rule import Answer
 
 CODE: Final = Code(

@@ -1,0 +1,68 @@
+"""What rules see beside the awards themselves: units, quotas, initiatives, percentages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from pipeline.content import Cell
+    from pipeline.law.awards import Award
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of the office: its code, its name, the block that it competes in, all the names that it goes by.
+
+    `dated` where the office's list tells until when it was there.
+    """
+
+    code: str
+    name: str
+    block: str
+    names: frozenset[str]
+    dated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How many of an award a block may have in a year."""
+
+    block: str
+    year: int | None
+    award: Award
+    number: Decimal | None
+    cell: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Initiatives:
+    """How many initiatives of a level were recognised in a unit in the years since…until."""
+
+    level: str
+    unit: str
+    since: int | None
+    until: int | None
+    number: Decimal | None
+    cell: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """An initiative by name, with its level and year where they are told."""
+
+    name: str
+    level: str
+    year: int | None
+    cell: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Percentage:
+    """A percentage that a sheet states, with the words beside it in which a ratio may stand."""
+
+    value: Decimal
+    words: str
+    cell: Cell | None
