@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pipeline.files import kind_of
+from pipeline.spreadsheet.typed import read_csv, read_html
 from pipeline.spreadsheet.xls import read_xls
 from pipeline.spreadsheet.xlsx import read_xlsx
 
@@ -19,14 +20,27 @@ if TYPE_CHECKING:
 
 Opened = tuple[tuple["Grid", ...], tuple["Finding", ...]]
 
-READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {"xlsx": read_xlsx, "xls": read_xls}
-ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {"xlsx": (".xlsx", ".xlsm"), "xls": (".xls",)}
+READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {
+    "xlsx": read_xlsx,
+    "xls": read_xls,
+    "text": read_csv,
+    "html": read_html,
+}
+ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "xlsx": (".xlsx", ".xlsm"),
+    "xls": (".xls",),
+    "text": (".csv",),
+    "html": (),
+}
 NAMES: Final[Mapping[str, str]] = {
     "xlsx": "bảng tính Excel (.xlsx)",
     "xls": "bảng tính Excel 97–2003 (.xls)",
+    "text": "tệp chữ (.csv)",
+    "html": "trang web (HTML)",
 }
 _INSIDE: Final = (("workbook.xml", "xlsx"), ("workbook.bin", "xlsb"), ("content.xml", "ods"))
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+_XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[?!a-zA-Z]")
 _BARE: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")  # the first record of Excel 2 to 5, not in OLE
 
 
@@ -37,6 +51,8 @@ def format_of(content: bytes) -> str:
         return _in_zip(content)
     if kind == "ole":
         return kind if _LOCKED in content else "xls"
+    if kind == "text" and _XML.match(content):
+        return "xml"
     return "xls" if kind == "binary" and _BARE.match(content) else kind
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 _MOST_BYTES = 128 * 1024 * 1024
+_LEAST_COLUMNS = 2
 
 
 def open_workbook(path: Path, file: str) -> Opened:
@@ -41,6 +42,8 @@ def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     kind = shown if shown in READERS else "xlsx"
     grids, findings = in_unicode(*READERS[kind](content, file))
     lies = bool(grids) and ending not in ENDINGS[kind]
+    if lies and kind == "text" and all(grid.width < _LEAST_COLUMNS for grid in grids):
+        return READERS["xlsx"](content, file)  # which says that mere words are no workbook
     return grids, (*findings, *([_lying(ending, kind, file)] if lies else []))
 
 

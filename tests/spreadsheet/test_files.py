@@ -113,7 +113,9 @@ def test_a_cell_with_an_impossible_address_is_never_an_exception(office, address
         ),
         ("a.xls", b"<html><table></table></html>", "tep-khong-doc-duoc", "HTML"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99, "tep-khong-doc-duoc", "hỏng"),
-        ("a.csv", b"a;b", "dang-tep-khac", "chữ"),
+        ("a.csv", b"\0" * 9, "tep-khong-doc-duoc", "rỗng"),
+        ("a.xls", b"a", "tep-khong-doc-duoc", "văn bản"),
+        ("a.et", b"a;b", "dang-tep-khac", "chữ"),
     ],
 )
 def test_a_file_that_is_no_workbook_is_said_as_what_it_is(office, name, content, code, words):

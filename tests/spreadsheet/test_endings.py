@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pytest
+import xlwt
+
+from tests.spreadsheet.opened import opened
+
+
+def xlsx():
+    book = openpyxl.Workbook()
+    book.active["A1"] = "a"
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def xls():
+    book = xlwt.Workbook()
+    book.add_sheet("Trang").write(0, 0, "a")
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+MADE = {"xlsx": xlsx(), "xls": xls(), "csv": b"a;b\r\n", "html": b"<table><tr><td>a</table>"}
+LIES = [
+    *(("xlsx", kind) for kind in ("xls", "csv", "html")),
+    *(("xlsm", kind) for kind in ("xls", "csv", "html")),
+    *(("xls", kind) for kind in ("xlsx", "csv", "html")),
+    *(("csv", kind) for kind in ("xlsx", "xls", "html")),
+]
+NO_TABLES = (
+    *(b"", b"\0" * 500, bytes(range(256)) * 20, b"%PDF-1.7", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    b"<?xml version='1.0'?><a/>",
+)
+
+
+@pytest.mark.parametrize(("ending", "kind"), LIES)
+def test_a_file_whose_ending_lies_is_read_by_what_it_is_and_told(ending, kind):
+    grids, findings = opened(MADE[kind], f"2026/bảng.{ending}")
+    assert grids[0].at(0, 0) == "a"
+    (finding,) = findings
+    assert (finding.code, str(finding.place)) == ("duoi-tep-khac-ruot", f"2026/bảng.{ending}")
+    assert f".{ending}" in finding.found
+
+
+@pytest.mark.parametrize("ending", ["xltx", "xltm", "xlt", "et", "ots", "numbers"])
+def test_templates_and_formats_of_others_are_asked_to_be_saved_as_xlsx(ending):
+    for content in MADE.values():
+        grids, (finding,) = opened(content, f"2026/bảng.{ending}")
+        assert (grids, finding.code) == ((), "dang-tep-khac")
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "csv"])
+@pytest.mark.parametrize("content", NO_TABLES)
+def test_what_is_no_table_is_a_finding_under_every_ending(ending, content):
+    grids, findings = opened(content, f"a.{ending}")
+    assert (grids, [f.code for f in findings]) == ((), ["tep-khong-doc-duoc"])
+
+
+@pytest.mark.parametrize(("ending", "kind"), [("xlsx", "xlsx"), ("xlsm", "xlsx"), ("xls", "xls"), ("csv", "csv")])
+def test_an_ending_that_tells_the_truth_is_not_told(ending, kind):
+    assert opened(MADE[kind], f"bảng.{ending}")[1] == ()
