@@ -50,9 +50,10 @@ class Grid:
 
     def at(self, row: int, column: int) -> Value:
         """The value that stands in this very cell."""
-        if 0 <= row < len(self.rows) and 0 <= column < len(self.rows[row]):
-            return self.rows[row][column]
-        return None
+        try:
+            return self.rows[row][column] if row >= 0 and column >= 0 else None
+        except IndexError:
+            return None
 
     def anchor(self, row: int, column: int) -> Position:
         """The first cell of the merged range that the cell lies in, else the cell itself."""
