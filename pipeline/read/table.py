@@ -13,7 +13,8 @@ from pipeline.read.layout.melting import melted, only_own_years
 from pipeline.read.layout.rows import RowKind, rows
 from pipeline.read.layout.turning import line_name
 from pipeline.read.lines import Entry, Extract
-from pipeline.read.totals import total_findings
+from pipeline.read.total_columns import column_totals
+from pipeline.read.totals import row_totals
 from pipeline.read.values.values import NUMERIC, read_value
 from pipeline.spec import Column, ColumnKind
 
@@ -55,7 +56,8 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
         entries[row], faults = _row(table, row)
         findings += faults
         lines += melted(match, grid, row, entries[row], year)
-    findings += total_findings(match, grid, every, table.columns, entries)
+    findings += row_totals(grid, every, table.columns, entries)
+    findings += column_totals(match, grid, every, entries)
     return Extract(match.sheet, grid, only_own_years(lines), tuple(findings))
 
 

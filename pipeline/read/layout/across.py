@@ -34,7 +34,7 @@ def across(sheet: Sheet, grid: Grid, lists: Mapping[str, TermIndex]) -> tuple[Ma
     flipped = turned(grid)
     matches = (match(sheet, h, lists, carried=True) for h in headers(flipped))
     whole = [m for found in matches if found.wide.enough and (m := _with_units(found, flipped)).full]
-    best = max(whole, key=lambda m: (m.understood, -m.header.depth, -m.header.start), default=None)
+    best = max(whole, key=lambda m: m.rank, default=None)
     return (best, flipped) if best else None
 
 

@@ -48,6 +48,12 @@ class Match:
         return len(self.found) + len(self.wide.columns) + len(self.wide.totals)
 
     @property
+    def rank(self) -> tuple[int, ...]:
+        """How good a reading this is, to be compared with that of other headings: what is known, shallow and high."""
+        labelled = sum(bool(w.group or w.term) for w in self.wide.totals)
+        return self.full, self.understood - len(self.missing), labelled, -self.header.depth, -self.header.start
+
+    @property
     def must(self) -> frozenset[int]:
         """The columns that may not be blank."""
         return frozenset(self.found[c.name].column for c in self.sheet.columns if c.filled and c.name in self.found)

@@ -82,7 +82,7 @@ def _candidate(sheet: Sheet, grid: Grid, heads: Sequence[Header], lists: Mapping
     matches = matches or [match(sheet, h, lists) for h in heads[:1]]
     if not matches:
         return None
-    best = max(matches, key=lambda m: (m.full, m.understood - len(m.missing), -m.header.depth, -m.header.start))
+    best = max(matches, key=lambda m: m.rank)
     titled = _titled(sheet, grid, best.header.start if best.found else 0)
     return Candidate(best, titled, grid, best.header.start) if best.found or titled or best.full else None
 

@@ -42,10 +42,11 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the worksheet, from 0, and what it is."""
+    """A row of the worksheet, from 0, and what it is; a section's head has the level of its mark."""
 
     number: int
     kind: RowKind
+    level: int = 0
 
 
 _MANY_COLUMNS = 4
@@ -59,7 +60,7 @@ def rows(match: Match, grid: Grid) -> tuple[Row, ...]:
     if not heads:
         return every
     headed = with_parts(heads, (r.number for r in every if r.kind is RowKind.FIGURES))
-    return tuple(Row(r.number, RowKind.SECTION) if r.number in headed else r for r in every)
+    return tuple(Row(r.number, RowKind.SECTION, heads[r.number]) if r.number in headed else r for r in every)
 
 
 def _may_head(body: Body, row: Row) -> bool:

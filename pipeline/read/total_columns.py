@@ -1,0 +1,67 @@
+"""Columns of sums in a wide table: never counted, compared with the cells that their headings or their rows name."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.findings import Finding
+from pipeline.read.layout.rows import RowKind
+from pipeline.read.layout.spans import spans
+from pipeline.read.sums import summed
+from pipeline.read.totals import mismatch, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.wide import WideColumn
+    from pipeline.read.lines import Entry
+    from pipeline.spreadsheet import Grid
+
+    Entries = Mapping[int, Mapping[int, Entry]]
+
+
+def column_totals(match: Match, grid: Grid, rows: Sequence[Row], entries: Entries) -> Iterator[Finding]:
+    """The findings of the columns of sums, row by row, then where they meet the rows of sums."""
+    for total in match.wide.totals:
+        parts = _parts(match, grid, total, entries)
+        column = total.heading.column
+        for row, values in entries.items() if parts else ():
+            yield from _checked(grid, (row, column), summed([values[c] for c in parts]), parts)
+        if parts:
+            yield from _corners(grid, rows, column, parts, entries)
+
+
+def _parts(match: Match, grid: Grid, total: WideColumn, entries: Entries) -> list[int]:
+    """The columns that it sums: those that its headings name, else the ones that at least half of its rows add up."""
+    named = [w.heading.column for w in match.wide.summed_in(total)]
+    if named or total.group or total.term:
+        return named
+    every = [w.heading.column for w in match.wide.columns]
+    numbers = {row: n for row in entries if isinstance(n := written(grid, row, total.heading.column), Decimal)}
+    fitting = sum(summed([entries[row][c] for c in every]) == number for row, number in numbers.items())
+    return every if fitting > 1 and fitting * 2 >= len(numbers) else []
+
+
+def _checked(grid: Grid, at: tuple[int, int], right: Decimal | None, parts: Sequence[int]) -> Iterator[Finding]:
+    total = written(grid, *at)
+    if isinstance(total, Finding):
+        yield total
+    elif total is not None and right is not None and total != right:
+        yield mismatch(grid, at, total, right, ", ".join(grid.cell(at[0], c).address for c in parts))
+
+
+def _corners(grid: Grid, rows: Sequence[Row], column: int, parts: list[int], entries: Entries) -> Iterator[Finding]:
+    """The sums of sums: right where they add up their row or their column."""
+    figures = [row.number for row in rows if row.kind is RowKind.FIGURES]
+    for row, below in spans(rows):
+        total, beside = written(grid, row.number, column), [written(grid, row.number, c) for c in parts]
+        if isinstance(total, Finding):
+            yield total
+        elif total is not None and below:
+            sums = [summed([entries[r][c] for r in figures[a:b] for c in parts]) for a, b in below]
+            across = sum((n for n in beside if isinstance(n, Decimal)), Decimal(0))
+            if total != across and total not in sums and None not in sums:
+                yield from _checked(grid, (row.number, column), sums[-1], parts)
