@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.files import NotAnArchive, UnsafeArchive, kind_of
 from pipeline.findings import FilePlace
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from pipeline.keep.pdf_signatures import PdfSignature
 
 
+_REASONS: Final = {
+    FileNotFoundError: "không có tệp này",
+    PermissionError: "không có quyền đọc tệp, hoặc chương trình khác đang giữ tệp",
+    IsADirectoryError: "đây là thư mục, không phải tệp",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file as it was sent; `text` is empty for a scan, which no machine reads here."""
@@ -36,9 +43,9 @@ class Attachment:
 def attachment(path: Path) -> Attachment | Finding:
     """The file with what can be read of it, or the finding that says why it is none."""
     try:
-        return _read(path.name, path.read_bytes())
+        return read_attachment(path.name, path.read_bytes())
     except OSError as error:
-        found = f"không đọc được ({error.strerror or type(error).__name__})"
+        found = _REASONS.get(type(error), f"không đọc được ({type(error).__name__})")
     except (NotAnArchive, UnsafeArchive, BadXml):
         found = "tệp Word hỏng, hoặc tệp nén không phải văn bản"
     except Exception as error:  # noqa: BLE001 - a library over strangers' files: whatever it meets is told
@@ -46,7 +53,8 @@ def attachment(path: Path) -> Attachment | Finding:
     return _unread(path, found)
 
 
-def _read(name: str, content: bytes) -> Attachment:
+def read_attachment(name: str, content: bytes) -> Attachment:
+    """A file that can be read, with what can be read of it; what its library raises where it cannot."""
     kind = kind_of(content)
     if kind in {"pdf", "empty"}:
         return Attachment(name, content, _pdf_text(content), pdf_signatures(content))

@@ -28,10 +28,12 @@ STRANGE_DAY: Final = Code("ngay-ban-hanh-la", *_SIGNING, "ngày ban hành là ng
 STRANGE_NUMBER: Final = Code("so-ban-hanh-la", *_SIGNING, "số văn bản là số nguyên từ 1 trở lên")
 NO_ATTACHMENT: Final = Code("tep-dinh-kem-khong-doc-duoc", *_SIGNING, "tệp đính kèm là tệp PDF hoặc Word đọc được")
 OTHER_ATTACHMENT: Final = Code("tep-dinh-kem-khac-van-ban", *_SIGNING, "tệp đính kèm là chính văn bản được ban hành")
-ATTACHMENT_DIFFERS: Final = Code("tep-dinh-kem-co-cho-khac", *_DOUBT, "tệp đính kèm giống phiên bản từng chữ, từng số")
+ATTACHMENT_DIFFERS: Final = Code(
+    "tep-dinh-kem-co-cho-khac", *_SIGNING, "tệp đính kèm giống phiên bản từng chữ, từng số"
+)
 NOT_COMPARED: Final = Code("khong-doi-chieu-duoc", *_DOUBT, "tệp đính kèm có chữ để máy đối chiếu")
 SIGNATURE_BROKEN: Final = Code("chu-ky-so-khong-nguyen-ven", *_DOUBT, "tệp không đổi từ lúc ký số")
-NUMBER_TAKEN: Final = Code("so-da-dung", *_DOUBT, "mỗi số chỉ dùng cho một văn bản cùng ký hiệu trong năm")
+NUMBER_TAKEN: Final = Code("so-da-dung", *_SIGNING, "mỗi số chỉ dùng cho một văn bản cùng ký hiệu trong năm")
 WORKBOOK_DIFFERS: Final = Code("so-ngay-khac-tep-nhap", *_DOUBT, "số, ngày ban hành như đã ghi trong tệp nhập")
 CHANGED_SINCE: Final = Code("so-lieu-doi-sau-ban-hanh", *_DOUBT, "số liệu của văn bản đã ban hành không đổi nữa")
 OLDER_SIGNED: Final = Code(
@@ -45,6 +47,7 @@ DRAFT_NAMED: Final = Code(
 FORM_ACCEPTED: Final = Code(
     "con-loi-the-thuc", *_SIGNING, "bản phát hành không còn lỗi thể thức, kể cả lỗi đã chấp nhận"
 )
+TYPED_OTHERWISE: Final = Code("so-ngay-go-tay", *_SIGNING, "bản sửa tay in đúng số, ngày đã ghi khi ban hành")
 NOT_REMADE: Final = Code("khong-lap-lai-duoc", *_ENVIRONMENT, "phiên bản lập lại được từ đầu vào đã lưu")
 TARGET_TAKEN: Final = Code("tep-da-co", *_ENVIRONMENT, "không ghi đè lên tệp đã có")
 BAG_REFUSED: Final = Code("goi-khong-nguyen-ven", *_ENVIRONMENT, "gói phiên bản còn nguyên như khi xuất")

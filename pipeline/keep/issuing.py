@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.check import all_rules, check_document, load_profile
 from pipeline.compare import unmarked
 from pipeline.findings import FilePlace, Kind, Severity
 from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
+from pipeline.keep.filling import filled, typed_otherwise
 from pipeline.keep.issued import issued
-from pipeline.keep.known import piece
-from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.pieces import stem
-from pipeline.ooxml import cleaned, read_package
+from pipeline.keep.signing_content import content_warnings
+from pipeline.ooxml import cleaned
 from pipeline.outline import outline_digest, read_outline
 
 if TYPE_CHECKING:
@@ -28,35 +26,29 @@ Issue = tuple["Package | None", "tuple[Finding, ...]"]
 
 
 def issue(store: Store, version: Version) -> Issue:
-    """The document as it goes out; None with every reason why it may not."""
+    """The document as it goes out, with a warning for each error of content; None with every reason why it may not."""
     facts = issued(store, version)
     if facts is None:
         return None, (unsigned(version),)
     if wrong := _accepted(version):
         return None, wrong
-    document = _adopted(store, version) if version.record.adopted else _remade(store, version, facts)
-    if document is None:
+    done = filled(store, version, facts)
+    if done.document is None:
         return None, (_not_remade(version),)
-    bare = cleaned(unmarked(document))
-    faults = _form_faults(bare, f"{stem(version.record.key)}.docx")
-    return (None, faults) if faults else (bare, ())
+    if done.typed:
+        return None, typed_otherwise(version, facts, done)
+    bare = cleaned(unmarked(done.document))
+    name = f"{stem(version.record.key)}.docx"
+    faults = _form_faults(bare, name)
+    return (None, faults) if faults else (bare, content_warnings(bare, name))
 
 
 def text_out(store: Store, version: Version, facts: Issued) -> str:
     """The digest of what a reader meets in the copy that goes out; empty where it cannot be made again."""
-    document = _adopted(store, version) if version.record.adopted else _remade(store, version, facts)
-    return outline_digest(read_outline(cleaned(unmarked(document)))) if document else ""
-
-
-def _adopted(store: Store, version: Version) -> Package:
-    return read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
-
-
-def _remade(store: Store, version: Version, facts: Issued) -> Package | None:
-    """The document with the facts printed; None where this program does not make the archived one of those inputs."""
-    with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
-        made = remade(version.record, shelf_of(laid_out(store, version.record, Path(scratch))), facts)
-        return made.package if made else None
+    done = filled(store, version, facts)
+    if done.document is None or done.typed:
+        return ""
+    return outline_digest(read_outline(cleaned(unmarked(done.document))))
 
 
 def _form_faults(document: Package, file: str) -> tuple[Finding, ...]:

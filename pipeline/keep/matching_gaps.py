@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from pipeline.keep.matching_words import Word
 
@@ -51,7 +50,7 @@ def reads_alike(old: Sequence[str], new: Sequence[str]) -> bool:
 
 
 def without_moved(
-    found: Sequence[Gap], left: AbstractSet[int], old: Sequence[Word], new: Sequence[Word]
+    found: Sequence[Gap], left: set[int], old: Sequence[Word], new: Sequence[Word]
 ) -> tuple[list[Gap], set[int]]:
     """The gaps and the words left over without cells that stand elsewhere on their page, or go on at the next."""
     rest, kept = set(left), []

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from pipeline.keep.matching_words import Word, Worded
 
 _NUMBER: Final = re.compile(r"(?i)\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*")
 
 
-def of_pages(sent: Worded, left: AbstractSet[int], headings: Sequence[list[str]]) -> set[int]:
+def of_pages(sent: Worded, left: set[int], headings: Sequence[list[str]]) -> set[int]:
     """Those of the words left over that stand on a page because it is one, by their places."""
     pages = [list(places) for _, places in groupby(range(len(sent.words)), key=lambda n: sent.words[n].page)]
     edges = [list(_edges(sent, page, left)) for page in pages]
@@ -28,7 +27,7 @@ def of_pages(sent: Worded, left: AbstractSet[int], headings: Sequence[list[str]]
     return found
 
 
-def _edges(sent: Worded, page: Sequence[int], left: AbstractSet[int]) -> Iterator[tuple[str, list[int]]]:
+def _edges(sent: Worded, page: Sequence[int], left: set[int]) -> Iterator[tuple[str, list[int]]]:
     """The lines at the head and the foot of a page of which nothing stands in the version."""
     lines = [list(places) for _, places in groupby(page, key=lambda n: sent.words[n].line)]
     head = list(takewhile(left.issuperset, lines))
@@ -46,7 +45,7 @@ def _without_number(text: str) -> str:
 
 
 def _heading(
-    words: Sequence[Word], page: Sequence[int], left: AbstractSet[int], headings: Sequence[list[str]]
+    words: Sequence[Word], page: Sequence[int], left: set[int], headings: Sequence[list[str]]
 ) -> Sequence[int]:
     """The words at a page's head that are those with which a table begins, and none of the table's own."""
     for heading in headings:

@@ -1,12 +1,12 @@
-"""What stops a sign-off: signed already, a number or a day that cannot be, a file that is another document."""
+"""What stops a sign-off: signed already, a number or a day that cannot be."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.findings import FilePlace
-from pipeline.keep.codes import OTHER_ATTACHMENT, SIGNED_ALREADY, STRANGE_DAY, STRANGE_NUMBER
+from pipeline.keep.codes import NOT_SIGNED, SIGNED_ALREADY, STRANGE_DAY, STRANGE_NUMBER
 from pipeline.keep.maker import maker
 
 if TYPE_CHECKING:
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.keep.issued import Issued
     from pipeline.keep.known import Version
-
-_SHOWN: Final = 10
-
-
-def faults(version: Version, number: int, day: date, known: Sequence[tuple[Version, Issued]]) -> tuple[Finding, ...]:
-    """Every reason why this version cannot be signed off with this number and day."""
-    return (*_twice(version, known), *_day(version, day), *_number(version, number))
+    from pipeline.keep.signing import Given
 
 
-def other_document(version: Version, name: str, differences: Sequence[str]) -> Finding:
-    """A file that says something else than the version."""
-    shown = "; ".join(differences[:_SHOWN])
-    return OTHER_ATTACHMENT.at(
-        FilePlace(f"tệp {name}"),
-        found=f"quá nửa nội dung không có trong {version.name}: {shown}{'…' if len(differences) > _SHOWN else ''}",
-        expected=f"bản đã ký của {version.name}",
-        mend="chọn đúng phiên bản hoặc đúng tệp; nếu chữ trong tệp nhận dạng sai thì thêm --accept-differences",
+def faults(
+    version: Version, given: Given, known: Sequence[tuple[Version, Issued]], before: tuple[Version, Issued] | None
+) -> tuple[Finding, ...]:
+    """Every reason why this version cannot be signed off so; `before` is the record whose place it takes."""
+    twice = () if before else _never(version) if given.again else _twice(version, known)
+    return (*twice, *_day(version, given.day), *_number(version, given.number))
+
+
+def _never(version: Version) -> Iterator[Finding]:
+    yield NOT_SIGNED.at(
+        FilePlace(f"văn bản {version.name}"),
+        found="văn bản chưa ghi số và ngày lần nào nên không có gì để ghi lại",
+        expected="văn bản đã ban hành",
+        mend="bỏ --again và --reason rồi gõ lại lệnh",
     )
 
 
@@ -44,7 +44,8 @@ def _twice(version: Version, known: Sequence[tuple[Version, Issued]]) -> Iterato
                 FilePlace(f"văn bản {version.name}"),
                 found=f"{signed.name} đã ban hành số {facts.number} ngày {facts.day:%d/%m/%Y}",
                 expected="văn bản chưa ban hành",
-                mend=f'muốn lập văn bản thay thế, gõ: pipeline replace "{signed.name}"',
+                mend='ghi nhầm số, ngày, tệp hay phiên bản thì gõ lại lệnh, thêm --again --reason "LÝ DO"; '
+                f'muốn lập văn bản thay thế thì gõ: pipeline replace "{signed.name}"',
             )
             return
 

@@ -13,6 +13,7 @@ from pipeline.archive import ArchiveTrouble
 from pipeline.build.deliver import sealed
 from pipeline.compare import Side
 from pipeline.keep.contents import content_of
+from pipeline.keep.issued import corrected
 from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.otherwise import differences, other_makers, unmade
@@ -74,7 +75,8 @@ def verified(
                 try:
                     if shelf is None and not version.record.adopted:
                         shelf = shelf_of(laid_out(store, version.record, Path(scratch)))
-                    yield replace(_one(store, version, shelf), pdf=_pdf(store, version))
+                    found = _one(store, version, shelf)
+                    yield replace(found, told=(*found.told, *corrected(store, version)), pdf=_pdf(store, version))
                 except ArchiveTrouble as trouble:
                     yield Verified(version, Verdict.DAMAGED, (said(trouble),))
 

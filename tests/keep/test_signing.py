@@ -16,7 +16,7 @@ from pipeline.keep.issued import Issued, issued
 from pipeline.keep.matching import match
 from pipeline.keep.pdf_signatures import pdf_signatures
 from pipeline.keep.signing import Given, sign_off
-from pipeline.keep.signing_doubts import doubts
+from pipeline.keep.signing_asked import taken
 from pipeline.ooxml import read_package
 from tests.keep.house import BOOK, KEY, ORDERS, build, everything, names, store_of, write
 from tests.keep.pdfs import blank, changed_after, signed, worded
@@ -122,12 +122,12 @@ def test_documents_of_two_types_with_one_symbol_take_their_numbers_from_one_seri
     one, other = versions(store_of(house))
     facts = Issued(2, DAY, "", "", "")
     of_type = replace(other, record=replace(other.record, type="loai-khac"))
-    assert codes(doubts(of_type, facts, [(one, facts)]))[0] == "so-da-dung"
+    assert codes(taken(of_type, facts, [(one, facts)])) == ["so-da-dung"]
     said = replace(other.record.particulars, symbol="BC-VKSTB")
     of_symbol = replace(other, record=replace(other.record, particulars=said))
-    assert "so-da-dung" not in codes(doubts(of_symbol, facts, [(one, facts)]))
+    assert codes(taken(of_symbol, facts, [(one, facts)])) == []
     next_year = replace(facts, day=date(2019, 1, 7))
-    assert "so-da-dung" not in codes(doubts(of_type, next_year, [(one, facts)]))
+    assert codes(taken(of_type, next_year, [(one, facts)])) == []
 
 
 def test_a_scan_is_kept_byte_for_byte_and_told_as_not_compared(built, tmp_path):

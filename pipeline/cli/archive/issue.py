@@ -9,7 +9,7 @@ import click
 
 from pipeline.cli.archive.desk import ended, found_of, placed, store_of, taken
 from pipeline.cli.screen import say
-from pipeline.findings import FilePlace
+from pipeline.findings import FilePlace, tell
 
 
 @click.command()
@@ -39,7 +39,7 @@ def issue(version: str, out: Path | None, **places: Any) -> None:
     if package is None:
         ended(*found, last="Chưa lập bản phát hành.")
     write_or_end(target, write_package(package))
-    say(f"Đã lập bản phát hành của {known.name} → {target}")
+    say(*(tell(f) + "\n" for f in found), f"Đã lập bản phát hành của {known.name} → {target}")
 
 
 def _draft(version: str) -> Any:

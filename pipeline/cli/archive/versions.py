@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pipeline.keep import Version
     from pipeline.keep.issued import Issued
 
+    Again = Mapping[str, Sequence[str]]
+
 
 @click.command()
 @click.argument("name", default="")
@@ -32,7 +34,7 @@ def versions(name: str, form: str, **places: Any) -> None:
     """
     from pipeline.findings import tell
     from pipeline.keep import versions as known
-    from pipeline.keep.issued import issued
+    from pipeline.keep.issued import corrected, issued
     from pipeline.keep.replacing import replaced_by
     from pipeline.vietnamese import fold
 
@@ -42,14 +44,15 @@ def versions(name: str, form: str, **places: Any) -> None:
     sent = {v.name: facts for v, facts in signed}
     by = {old: new.name for old, new in replaced_by(signed).items()}
     found = [v for v in every if fold(name) in fold(v.record.key)]
+    again = {v.name: lines for v in found if (lines := corrected(store, v))}
     if form == "json":
-        say(json.dumps([_plain(v, sent, by) for v in found], ensure_ascii=False, indent=1))
+        say(json.dumps([_plain(v, sent, by, again) for v in found], ensure_ascii=False, indent=1))
     else:
-        say(*(f"{tell(f)}\n" for f in gone), *_lines(found, sent, by))
+        say(*(f"{tell(f)}\n" for f in gone), *_lines(found, sent, by, again))
     raise SystemExit(exit_for(gone))
 
 
-def _lines(found: Sequence[Version], sent: Mapping[str, Issued], by: Mapping[str, str]) -> Iterator[str]:
+def _lines(found: Sequence[Version], sent: Mapping[str, Issued], by: Mapping[str, str], again: Again) -> Iterator[str]:
     key = ""
     for version in found:
         if version.record.key != key:
@@ -57,6 +60,7 @@ def _lines(found: Sequence[Version], sent: Mapping[str, Issued], by: Mapping[str
             yield f"{key}  ({version.record.title})"
         made = f"{_when(version)}  {version.record.maker.person}"
         yield f"  @{version.record.number:<3} {made}{_state(version, sent, by)}"
+        yield from (f"       {told}" for told in again.get(version.name, ()))
     yield f"{len(found)} phiên bản." if found else "Chưa có phiên bản nào khớp."
 
 
@@ -77,11 +81,12 @@ def _sent(version: Version, facts: Issued | None) -> str:
     return f"đã ban hành số {reference(version, facts)} ngày {facts.day:%d/%m/%Y}" if facts else "đã ban hành"
 
 
-def _plain(version: Version, sent: Mapping[str, Issued], by: Mapping[str, str]) -> dict[str, Any]:
+def _plain(version: Version, sent: Mapping[str, Issued], by: Mapping[str, str], again: Again) -> dict[str, Any]:
     record = version.record
     plain = {"name": version.name, "key": record.key, "number": record.number, "title": record.title}
     plain |= {"made": record.maker.time, "person": record.maker.person, "signed": version.signed}
     if facts := sent.get(version.name):
         plain |= {"issued_number": facts.number, "issued_day": facts.day.isoformat()}
+    plain |= {"corrected": list(again[version.name])} if version.name in again else {}
     plain |= {"replaced_by": by[version.name]} if version.name in by else {}
     return plain | {"adopted": record.adopted, "inputs": dict(record.inputs), "files": list(version.paths)}
