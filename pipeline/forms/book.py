@@ -32,8 +32,11 @@ def book(
     tables = [s for s in sheets if s.shape is Shape.TABLE]
     plans = {s.key: planned(s, source.before, source.units, whose, alone=alone) for s in tables}
     found = offers(tuple(plans.values()), source)
-    pages = [laid_out(plans[s.key], found.of) if s.key in plans else pairs_laid_out(s, whose, found.of) for s in sheets]
-    first = guide(f"Năm {source.before.year} · {whose}", tasks, sheets, tuple(_codes(tables, plans, source)))
+    pages = [
+        laid_out(plans[s.key], found.of) if s.key in plans else pairs_laid_out(s, whose, source.before.year, found.of)
+        for s in sheets
+    ]
+    first = guide(source.before.year, whose, tasks, sheets, tuple(_codes(tables, plans, source)))
     hidden, names = _lists(found.lists)
     return form_workbook(Form((first, *pages, *hidden), {**names, **found.ranges}))
 

@@ -71,6 +71,8 @@ def _taken(column: Column, value: Any, source: int, year: int) -> _Taken:
     match column.carry:
         case Carry.BLANK:
             return _Taken()
+        case Carry.REVIEWED:
+            return _Taken(shown(value), review=True)
         case Carry.YEAR:
             return _moved(value, source, year)
         case Carry.RUNNING:

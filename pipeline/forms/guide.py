@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Meant = tuple[str, str, str]
 
 _WIDTHS: Final = (34.0, 96.0)
+UNTIL: Final = "Thời hạn"
 _LETTERS: Final = 104
 _LINE: Final = 17
 _TINT: Final = "70AD47"
@@ -35,7 +36,7 @@ _TYPING: Final = (
     ("Gõ “-”", "không thuộc diện có số liệu này. In ra là “-”."),
     ("Số", "gõ liền, không có dấu chấm: 1059, 80000000."),
     ("Số ước chừng", "chỉ ở cột “Số lượng”, “Trị giá”…: gần 300, hơn 293 triệu đồng."),
-    ("Ngày", "ngày/tháng/năm: 24/02/2027."),
+    ("Ngày", "ngày/tháng/năm: 24/02/{year}."),
     ("Chữ", "phông Unicode (Times New Roman, Arial…), không dùng .VnTime, VNI."),
     ("Thêm dòng", "dùng các dòng trống có sẵn; thiếu thì chèn thêm dòng ở giữa bảng. Dòng không dùng thì để trống."),
     ("Mở khóa", "các trang khóa không có mật khẩu: thẻ Xem lại (Review), Bỏ khóa trang tính (Unprotect Sheet)."),
@@ -48,26 +49,31 @@ _OPENINGS: Final = {
 }
 
 
-def guide(heading: str, tasks: Iterable[Task], sheets: Iterable[Declared], codes: Sequence[Meant]) -> Sheet:
+def guide(year: int, whose: str, tasks: Iterable[Task], sheets: Iterable[Declared], codes: Sequence[Meant]) -> Sheet:
     """The guide: `tasks` say who does what until when, `codes` explain the codes that drop-downs offer."""
-    spots: list[Spot] = [Spot(1, 1, GUIDE_TITLE, Look.TITLE), Spot(2, 1, heading, Look.NOTE)]
+    spots: list[Spot] = [Spot(1, 1, GUIDE_TITLE, Look.TITLE), Spot(2, 1, f"Năm {year} · {whose}", Look.NOTE)]
     row = 4
-    for title, lines in _parts(tasks, sheets, codes):
+    for title, lines in _parts(year, tasks, sheets, codes):
         spots.append(Spot(row, 1, title, Look.GROUP, across=1))
         for look, name, said in lines:
             row += 1
-            spots += [Spot(row, 1, name, look), Spot(row, 2, said, Look.TEXT)]
+            spots += [Spot(row, 1, name, look), Spot(row, 2, said, _said(name))]
         row += 2
     heights = {s.row: _LINE * float(-(-len(str(s.value)) // _LETTERS)) for s in spots if s.look is Look.TEXT}
     return Sheet(GUIDE, tuple(spots), _WIDTHS, heights, landscape=True, tint=_TINT)
 
 
+def _said(name: str) -> Look:
+    """The look of what is said: what the office is to write itself is a cell to fill in."""
+    return Look.ENTRY if name == UNTIL else Look.TEXT
+
+
 def _parts(
-    tasks: Iterable[Task], sheets: Iterable[Declared], codes: Sequence[Meant]
+    year: int, tasks: Iterable[Task], sheets: Iterable[Declared], codes: Sequence[Meant]
 ) -> Iterator[tuple[str, list[tuple[Look, str, str]]]]:
     yield "Việc phải làm", [(Look.TEXT, name, said) for name, said in tasks]
     yield "Màu của ô", list(_COLOURS)
-    yield "Cách gõ", [(Look.TEXT, name, said) for name, said in _TYPING]
+    yield "Cách gõ", [(Look.TEXT, name, said.format(year=year)) for name, said in _TYPING]
     yield "Các trang", [(Look.TEXT, f"Trang “{s.title}”", _of_sheet(s)) for s in sheets]
     for label in dict.fromkeys(label for label, _, _ in codes):
         yield f"“{label}”: mã để chọn", [(Look.TEXT, code, said) for name, code, said in codes if name == label]

@@ -120,7 +120,7 @@ def _rules(plan: Plan, body: int, offered: Mapping[tuple[str, Hashable], Offer])
     for place, field in enumerate(plan.fields, start=1):
         if field.look is Look.ENTRY:
             offer = offered.get((plan.sheet.key, field.key))
-            yield rule(field, area_of(plan, field.key), cell_name(body, place), offer)
+            yield rule(field, area_of(plan, field.key), cell_name(body, place), offer, plan.year)
             group = offered.get((plan.sheet.key, field.over))
             if field.free and group:
                 yield heading_rule((body - 1, place, body - 1, place), group)

@@ -11,6 +11,7 @@ from pipeline.findings import FilePlace
 from pipeline.forms.book import book
 from pipeline.forms.codes import NO_UNITS, THERE_ALREADY
 from pipeline.forms.earlier import earlier, holds
+from pipeline.forms.guide import UNTIL
 from pipeline.forms.offers import Source
 from pipeline.forms.units import SHEET, units_of
 from pipeline.spec import Home, Shape
@@ -105,7 +106,7 @@ def _whose(before: Earlier, sheets: Sequence[Sheet], office: Office) -> str:
 
 def _office_tasks(office: Office, year: int) -> Iterator[tuple[str, str]]:
     yield "Ai điền", "cán bộ làm công tác thi đua, khen thưởng của cơ quan"
-    yield "Thời hạn", f"…/…/{year} (cơ quan ghi)"
+    yield UNTIL, f"…/…/{year}"
     yield "Điền xong", f"lưu tệp, chép vào thư mục inputs/{_folder(office)}{year} rồi chạy pipeline"
 
 
@@ -116,7 +117,7 @@ def _profile_tasks(office: Office) -> Iterator[tuple[str, str]]:
 
 def _unit_tasks(year: int) -> Iterator[tuple[str, str]]:
     yield "Ai điền", "người được đơn vị giao tổng hợp thi đua, khen thưởng; lãnh đạo đơn vị xem lại"
-    yield "Thời hạn", f"…/…/{year} (cơ quan ghi)"
+    yield UNTIL, f"…/…/{year}"
     yield "Điền xong", "lưu tệp dưới tên cũ, gửi cả tệp về cơ quan; không gửi bản chụp, bản Word hay PDF"
     yield "Không có gì", "trang nào đơn vị không có số liệu thì để trống; vẫn gửi tệp về"
 

@@ -19,8 +19,8 @@ _WANTED: Final = {
     ColumnKind.AMOUNT: "Gõ số: 80000000. Số ước chừng thì gõ cả lời: gần 300, hơn 293 triệu đồng.",
     ColumnKind.MONEY: "Gõ số tiền bằng đồng, không có dấu chấm: 80000000.",
     ColumnKind.PERCENT: "Gõ tỉ lệ phần trăm: 97,5.",
-    ColumnKind.YEAR: "Gõ năm bằng bốn chữ số: 2027.",
-    ColumnKind.DATE: "Gõ ngày/tháng/năm: 24/02/2027. Gõ xong nhìn lại: ô phải hiện đúng ngày, tháng ấy.",
+    ColumnKind.YEAR: "Gõ năm bằng bốn chữ số: {year}.",
+    ColumnKind.DATE: "Gõ ngày/tháng/năm: 24/02/{year}. Gõ xong nhìn lại: ô phải hiện đúng ngày, tháng ấy.",
     ColumnKind.FLAG: "Gõ x để đánh dấu; không thì để trống.",
 }
 _REFUSED: Final = {
@@ -29,8 +29,8 @@ _REFUSED: Final = {
     ColumnKind.NUMBER: "Ô này chỉ nhận một số, gõ bằng chữ số, không có dấu chấm ngăn hàng nghìn.",
     ColumnKind.MONEY: "Ô này chỉ nhận số tiền, gõ bằng chữ số, không có dấu chấm.",
     ColumnKind.PERCENT: "Ô này chỉ nhận một tỉ lệ phần trăm, ví dụ 97,5.",
-    ColumnKind.YEAR: "Ô này chỉ nhận một năm, gõ bằng bốn chữ số, ví dụ 2027.",
-    ColumnKind.DATE: "Đây không phải một ngày mà Excel hiểu. Gõ lại ngày/tháng/năm, ví dụ 24/02/2027. Nếu đã gõ đúng"
+    ColumnKind.YEAR: "Ô này chỉ nhận một năm, gõ bằng bốn chữ số, ví dụ {year}.",
+    ColumnKind.DATE: "Đây không phải một ngày mà Excel hiểu. Gõ lại ngày/tháng/năm, ví dụ 24/02/{year}. Nếu đã gõ đúng"
     " thì chọn Yes để giữ.",
     ColumnKind.FLAG: "Ô này chỉ nhận chữ x, hoặc để trống.",
 }
@@ -45,14 +45,14 @@ _YEARS: Final = ("1900", "2199")
 _DAYS: Final = ("1", "109574")
 
 
-def rule(field: Field, area: Area, first: str, offer: Offer | None) -> Rule:
+def rule(field: Field, area: Area, first: str, offer: Offer | None, year: int) -> Rule:
     """What may be typed into a field's cells, with the words said before and after; `first` is the first cell."""
-    prompt = (field.title or "Hình thức thêm", _prompt(field, offer))
+    prompt = (field.title or "Hình thức thêm", _prompt(field, offer).format(year=year))
     if offer is not None:
         error = ("Chưa chọn đúng", _OTHER + (_KEEP if offer.style == "warning" else ""))
         return Rule(area, "list", (offer.name,), prompt, error, offer.style)
     kind, formulas, style = _typed(field, first)
-    return Rule(area, kind, formulas, prompt, ("Chưa đúng", _REFUSED.get(field.kind, "")), style)
+    return Rule(area, kind, formulas, prompt, ("Chưa đúng", _REFUSED.get(field.kind, "").format(year=year)), style)
 
 
 def heading_rule(area: Area, offer: Offer) -> Rule:

@@ -55,9 +55,10 @@ class Opening(StrEnum):
 
 
 class Carry(StrEnum):
-    """What becomes of a carried row's cell: kept, left blank, its year moved on, or the row dropped once it is over."""
+    """What becomes of a carried row's cell: kept, kept to review, blank, its year moved on; or of a row once over."""
 
     KEPT = "giữ"
+    REVIEWED = "xem lại"
     BLANK = "bỏ trống"
     YEAR = "đổi năm"
     RUNNING = "còn hạn"
