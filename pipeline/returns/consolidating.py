@@ -11,6 +11,7 @@ from pipeline.compute.twice import told_again
 from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.records import tables
 from pipeline.read.values.terms import TermIndex
+from pipeline.returns.calm import uncollected
 from pipeline.returns.files import name_told
 from pipeline.returns.judging import judged
 from pipeline.returns.kinds import UNIT, counts_by_unit
@@ -21,7 +22,7 @@ from pipeline.returns.reading import Known, read_return
 from pipeline.returns.standing import rivals, standings
 from pipeline.returns.twice import differences
 from pipeline.tables import Reading
-from pipeline.vietnamese import fold
+from pipeline.vietnamese import fold, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,15 +53,22 @@ def read_returns(
         return Returns()
     units = names(around.office.tables.get("don_vi"), around.office.tables.get("thong_tin_chung"), around.year)
     known = Known(tuple(sheets), {v.name: TermIndex(v) for v in vocabularies}, units)
-    sent = [read_return(path, root, known) for path in returned_files(inside)]
+    with uncollected():
+        sent = [read_return(path, root, known) for path in returned_files(inside)]
+        return _consolidated(name_told(inside, root), sent, units, around, sheets)
+
+
+def _consolidated(
+    folder: str, sent: Sequence[Return], units: Names, around: Around, sheets: Sequence[Sheet]
+) -> Returns:
     own = _by_unit(sent, units)
     counted = [one for files in own.values() for one in _counted(files)]
     stand = standings(around.office.tables.get("don_vi"), units, own, _entered(around.own, sheets, units))
-    found = judged(name_told(inside, root), sent, own, stand, units)
-    reading = Reading(tables([e for one in counted for e in one.extracts]), found)
+    gathered = tables([e for one in counted for e in one.extracts])
+    again = told_again(sheets, _both(around.own.tables, gathered), units.units, partial(_source, folder))
+    found = (*judged(folder, sent, own, stand, units), *again)
     claimed = tuple((one.file, code) for code, files in own.items() for one in files)
-    again = told_again(sheets, _both(around.own, reading), units.units, partial(_source, name_told(inside, root)))
-    return Returns(name_told(inside, root), Reading(reading.tables, (*found, *again)), stand, claimed)
+    return Returns(folder, Reading(gathered, found), stand, claimed)
 
 
 def _source(folder: str, cell: Cell) -> str:
@@ -74,23 +82,23 @@ def with_returns(own: Reading, returns: Returns) -> Reading:
     if not returns.folder:
         return own
     kept = [f for f in own.findings if not (returns.units and f.rule is EMPTY_FOLDER)]
-    return Reading(_both(own, returns.reading), (*kept, *returns.reading.findings), own.acceptances)
+    return Reading(_both(own.tables, returns.reading.tables), (*kept, *returns.reading.findings), own.acceptances)
 
 
-def _both(own: Reading, sent: Reading) -> Mapping[str, Records]:
-    parts = {key: [r.tables[key] for r in (own, sent) if key in r.tables] for key in {*own.tables, *sent.tables}}
-    return {key: joined(key, parts[key]) if len(parts[key]) > 1 else parts[key][0] for key in sorted(parts)}
+def _both(own: Mapping[str, Records], sent: Mapping[str, Records]) -> dict[str, Records]:
+    parts = {key: [tables[key] for tables in (own, sent) if key in tables] for key in sorted({*own, *sent})}
+    return {key: joined(key, found) if len(found) > 1 else found[0] for key, found in parts.items()}
 
 
 def _by_unit(sent: Iterable[Return], units: Names) -> dict[str, list[Return]]:
-    """The files that a unit claims, in the office's order of units, then by name."""
-    claimed = [one for one in sent if one.claim.code]
-    claimed.sort(key=lambda one: (units.units.order(units.title(one.claim.code)), fold(one.claim.code)))
+    """The files that a unit claims, in the office's order of units; those of unlisted units by name."""
     found: dict[str, list[Return]] = {}
-    for one in claimed:
-        same = next((code for code in found if fold(code) == fold(one.claim.code)), one.claim.code)
-        found.setdefault(same, []).append(one)
-    return found
+    spelled: dict[str, str] = {}
+    for one in sent:
+        if one.claim.code:
+            found.setdefault(spelled.setdefault(fold(one.claim.code), one.claim.code), []).append(one)
+    order = {code: place for place, code in enumerate(units.units.titles)}
+    return dict(sorted(found.items(), key=lambda pair: (order.get(pair[0], len(order)), sort_key(pair[0]))))
 
 
 def _counted(files: Sequence[Return]) -> list[Return]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.compute.selection import each, spelled
 from pipeline.compute.units import Units, units
 from pipeline.offices import followed, written_out
-from pipeline.returns.words import is_telling, places, without_office, words_of
+from pipeline.returns.words import is_telling, stretches, without_office, words_of
 from pipeline.vietnamese import fold, unaccented
 
 if TYPE_CHECKING:
@@ -27,12 +27,16 @@ _PARTS: Final = re.compile(r"\s*[,;()\n]\s*|\s+[-–—/]\s+|\s+(?:thuộc|trự
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The units of a year. `own` are the names of the office itself, which are no unit's."""
+    """The units of a year. `own` are the names of the office itself, which are no unit's.
+
+    `written` are codes by names written out, `words` by the words of names, of which the `longest` has so many.
+    """
 
     year: int
     units: Units
     written: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[Words, str] = field(default_factory=dict)
+    longest: int = 0
     own: frozenset[str] = frozenset()
 
     @property
@@ -57,7 +61,7 @@ class Names:
     def within(self, text: str) -> frozenset[str]:
         """The codes of the units that a title or file name mentions; a name inside a longer one does not count."""
         said = words_of(text)
-        found = [(place, words) for words in self.words for place in places(words, said)]
+        found = [(place, words) for place, words in stretches(said, self.longest) if words in self.words]
         whole = [(p, w) for p, w in found if not any(_lies_in(p, q) for q, _ in found)]
         telling = [w for _, w in whole if is_telling(w)]
         return frozenset(self.words[w] for w in telling or [w for _, w in whole if not w[0].isdigit() or w == said])
@@ -96,7 +100,7 @@ def names(listed: Records | None, own: Records | None, year: int) -> Names:
         for key in (said, without_office(said)):
             words.setdefault(key, known.taken_over.get(code, code))
     words.pop((), None)
-    return Names(year, known, written, words, _own(own))
+    return Names(year, known, written, words, max(map(len, words), default=0), _own(own))
 
 
 def _pairs(listed: Records) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,7 @@ def is_telling(words: Words) -> bool:
     return len(words) > 1 or (len(words) == 1 and words[0].isalpha() and len(words[0]) >= _FEWEST_LETTERS)
 
 
-def places(inner: Words, outer: Words) -> list[range]:
-    """Every stretch of the outer words that is the inner ones."""
-    size = len(inner)
-    return [range(i, i + size) for i in range(len(outer) - size + 1) if outer[i : i + size] == inner]
+def stretches(words: Words, longest: int) -> list[tuple[range, Words]]:
+    """Every stretch of the words, up to the longest."""
+    ends = ((i, j) for i in range(len(words)) for j in range(i + 1, min(i + longest, len(words)) + 1))
+    return [(range(i, j), words[i:j]) for i, j in ends]
