@@ -13,7 +13,7 @@ from pipeline.compose.listing import joined, length, listed
 from pipeline.compose.pieces import Missing, Number, Printed, Words, changed
 from pipeline.compose.refused import Refused
 from pipeline.compose.values import blank_of
-from pipeline.content import UNREADABLE, FigureKind
+from pipeline.content import DASHED, UNREADABLE, FigureKind
 from pipeline.tags.codes import BAD_FILTER
 from pipeline.vietnamese import long_date_parts
 
@@ -58,13 +58,20 @@ def _open_year(year: object) -> int | None:
     raise Refused("năm của ngày để trống phải là một số liệu kiểu năm, ví dụ kỳ.đến_năm", BAD_FILTER)
 
 
-def _otherwise(value: object, words: object = "") -> Printed:
+def _otherwise(value: object, words: object = "", unknown: object = None) -> Printed:
+    """The words for what is not there; `unknown` for a cell left blank: nothing is known, which is not a dash."""
     if isinstance(value, Undefined):
         return printed(value)
     pieces: list[Piece] = []
     for piece in printed(value).pieces:
-        pieces += _instead(piece, printed(words)) if isinstance(piece, Missing) else (piece,)
+        wanted = words if unknown is None or not _left_blank(piece) else unknown
+        pieces += _instead(piece, printed(wanted)) if isinstance(piece, Missing) else (piece,)
     return Printed(tuple(pieces))
+
+
+def _left_blank(piece: Piece) -> bool:
+    figure = piece.figure if isinstance(piece, Missing) else None
+    return figure is not None and bool(figure.cells) and figure.transform != DASHED
 
 
 def _instead(missing: Missing, words: Printed) -> Iterable[Piece]:

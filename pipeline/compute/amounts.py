@@ -11,8 +11,13 @@ from pipeline.content import Amount
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipeline.content import Cell
+
 _MORE = frozenset({"hơn", "trên"})
 _LESS = frozenset({"gần"})
+_ABOUT = frozenset({"ước", "ước tính", "ước khoảng", "khoảng", "xấp xỉ"})
+_ESTIMATED = "ước"
+_DASHES = frozenset("-–—−")
 _ESTIMATES = "các số ước lượng khác nhau (gần, hơn, hàng trăm…)"
 
 
@@ -43,6 +48,12 @@ def total_or_blank(values: Iterable[Any]) -> Amount:
         return Amount(None)
 
 
+def is_dashed(amount: Amount, cells: Iterable[Cell | None]) -> bool:
+    """Whether there is no number because every cell holds a dash, the sign for nothing to count."""
+    typed = [cell.raw.strip() for cell in cells if cell is not None]
+    return amount.value is None and not amount.qualifier and bool(typed) and all(raw in _DASHES for raw in typed)
+
+
 def _amount(value: Any) -> Amount:
     if isinstance(value, Amount):
         return value
@@ -50,11 +61,14 @@ def _amount(value: Any) -> Amount:
 
 
 def _qualifier(amounts: list[Amount]) -> str:
-    words = {a.qualifier for a in amounts} - {""}
+    """The word before a sum: an estimate in it makes it one; “hơn” stays “hơn” where nothing pulls the other way."""
+    words = {a.qualifier.lower() for a in amounts} - {""}
     if not words:
         return ""
     if words <= _MORE or words <= _LESS:
         return min(words)
+    if words <= _ABOUT:
+        return _ESTIMATED
     raise MixedAmountsError(_ESTIMATES)
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pipeline.compute.amounts import total_or_blank
+from pipeline.compute.amounts import is_dashed, total_or_blank
 from pipeline.compute.codes import NO_SUCH_TERM
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import first_spellings, select, spelled
-from pipeline.content import Figure, FigureKind, Row, Span, Table, Text
+from pipeline.content import DASHED, Figure, FigureKind, Row, Span, Table, Text
 from pipeline.findings import CellPlace
 from pipeline.vietnamese import fold, sort_key
 
@@ -131,4 +131,5 @@ def _sum(cross: _Cross, rows: Selection, name: str, key: str) -> Figure:
     amount = total_or_blank(rows.column(spec.value))
     kind = FigureKind.NUMBER if spec.kind is FigureKind.COUNT else spec.kind
     cells = ranges(rows.cells_of(spec.value))
-    return Figure(f"{spec.name}.{name}[{key}]", kind, amount.value, amount.qualifier, "", "cộng", (), cells)
+    how = DASHED if is_dashed(amount, rows.cells_in(spec.value)) else "cộng"
+    return Figure(f"{spec.name}.{name}[{key}]", kind, amount.value, amount.qualifier, "", how, (), cells)

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compute.amounts import total_or_blank
+from pipeline.compute.amounts import is_dashed, total_or_blank
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import Selection, first_spellings, select, spelled
 from pipeline.compute.values import value
-from pipeline.content import Amount, Figure, FigureKind, Row, Span, Table, Text
+from pipeline.content import DASHED, Amount, Figure, FigureKind, Row, Span, Table, Text
 from pipeline.spec import FIGURE_KINDS
 from pipeline.vietnamese import fold, sort_key
 
@@ -89,7 +89,8 @@ def _sum(spec: TableSpec, rows: Selection, column: str, key: str, kind: ColumnKi
     amount = total_or_blank(rows.column(column))
     cells = ranges(rows.cells_of(column))
     name = f"{spec.name}.{column}[{key}]"
-    return Figure(name, FIGURE_KINDS[kind], amount.value, amount.qualifier, amount.unit, "cộng", (), cells)
+    how = DASHED if is_dashed(amount, rows.cells_in(column)) else "cộng"
+    return Figure(name, FIGURE_KINDS[kind], amount.value, amount.qualifier, amount.unit, how, (), cells)
 
 
 def _total(spec: TableSpec, rows: Selection, kinds: Mapping[str, ColumnKind]) -> tuple[Row, ...]:

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.compute.amounts import is_dashed
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import spelled
-from pipeline.content import Amount, Figure, FigureKind, Span, Text
+from pipeline.content import DASHED, Amount, Figure, FigureKind, Span, Text
 from pipeline.spec import FIGURE_KINDS
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def value(name: str, row: Selection, column: str, kind: ColumnKind) -> Figure | 
         number = raw if isinstance(raw, date) else amount.value
         measure = FigureKind.MONEY if amount.unit == _DONG else FIGURE_KINDS[kind]
         how = "lấy ô" if cells or number is None else "năm của thư mục"
+        how = DASHED if number is None and is_dashed(amount, row.cells_in(column)) else how
         return Figure(name, measure, number, amount.qualifier, amount.unit, how, (), cells)
     return Text(name, paragraphs(raw), cells)
 

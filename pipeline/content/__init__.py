@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pipeline.content.content import SCHEMA, Content, Identity
-from pipeline.content.figure import UNREADABLE, Amount, Figure, FigureKind
+from pipeline.content.figure import DASHED, UNREADABLE, Amount, Figure, FigureKind
 from pipeline.content.source import PARAGRAPH, Cell, CellRange, told_ref
 from pipeline.content.store import dumps, loads
 from pipeline.content.table import Row, Table
 from pipeline.content.text import LOST, Paragraph, Span, Text, plain
 
 __all__ = [
+    "DASHED",
     "LOST",
     "PARAGRAPH",
     "SCHEMA",

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 UNREADABLE: Final = "ô không đọc được"
 """The transform of a figure that rests on a cell which could not be read: in a draft it is missing, not blank."""
 
+DASHED: Final = "ô ghi “-”"
+"""The transform of a figure whose cells all hold a dash: there was nothing to count, which is not a blank."""
+
 
 class FigureKind(StrEnum):
     """What a figure measures, which decides how it is printed when no filter says otherwise.

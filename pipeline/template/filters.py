@@ -31,7 +31,7 @@ _WANTED: Final = {
     **dict.fromkeys(LISTING, "một bảng"),
     "length": "một bảng",
 }
-_MOST: Final = {"ngày_dài": 1, "trống": 1, "liệt_kê": 1, "nối": 2}
+_MOST: Final = {"ngày_dài": 1, "trống": 2, "liệt_kê": 1, "nối": 2}
 
 
 def tell_filter(node: nodes.Filter, thing: Thing, line: Stretch, report: Report) -> None:

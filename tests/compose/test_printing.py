@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.content import DASHED, Span
 from pipeline.content import FigureKind as K
-from pipeline.content import Span
 from pipeline.ooxml import main_part, parse, w
 from tests.compose.making import content, figure, p, r, row, table, tbl, template, text
 from tests.compose.reading import codes, lines, made, notes
@@ -34,6 +34,10 @@ from tests.compose.reading import codes, lines, made, notes
         ("x | ngày_dài", figure("x", date(2025, 2, 24), K.DATE), "ngày 24 tháng 02 năm 2025"),
         ("x | ngày_dài", figure("x", None, K.DATE), "ngày      tháng      năm      "),
         ('x | trống("…")', figure("x", None), "…"),
+        ('x | trống("-", "…")', figure("x", None), "…"),
+        ('x | trống("-", "…")', figure("x", None, transform=DASHED), "-"),
+        ('x | trống("-", "…")', figure("x", None, cells=()), "-"),
+        ('x | trống("-", "…")', figure("x", 0), "0"),
         ('x | trống("…")', text("x"), "…"),
         ('x | trống("…") | hoa', text("x", "có"), "CÓ"),
         ("x | hoa", text("x", "đơn vị"), "ĐƠN VỊ"),

@@ -50,7 +50,7 @@ def appendix(number: str, title: str, rows: str, label: str, body: tuple[Row, ..
 
 def numbers(row: str, style: str) -> tuple[tuple[object, ...], ...]:
     """The cells of a row of counts, a dash where blank."""
-    return tuple((style, f'{{{{ {row}.{name} | số | trống("-") }}}}') for name, _ in _COLUMNS)
+    return tuple((style, f'{{{{ {row}.{name} | số | trống("-", "…") }}}}') for name, _ in _COLUMNS)
 
 
 def loop(name: str, rows: str, *inside: Row) -> tuple[Row, ...]:

@@ -76,8 +76,8 @@ def awards() -> str:
     cells = (
         ("STT", ""),
         ("BangO", "{{ hàng.hình_thức }}"),
-        ("BangSo", '{{ hàng.tập_thể | số | trống("-") }}'),
-        ("BangSo", '{{ hàng.cá_nhân | số | trống("-") }}'),
+        ("BangSo", '{{ hàng.tập_thể | số | trống("-", "…") }}'),
+        ("BangSo", '{{ hàng.cá_nhân | số | trống("-", "…") }}'),
     )
     rows = (
         Row(tuple(("BangDau", head) for head in heads), heading=True),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from pipeline.content import Amount
 from pipeline.read.values.amounts import read_amount
 from pipeline.read.values.dates import read_date, read_year
-from pipeline.read.values.numbers import read_count, read_number, read_percent
+from pipeline.read.values.numbers import read_count, read_money, read_number, read_percent
 from pipeline.read.values.texts import read_flag, read_text
 from pipeline.vietnamese import spell_number
 
@@ -76,6 +77,34 @@ def test_a_count_with_one_reading_is_taken(typed, value):
     assert read_count(typed)[0] == value
 
 
+@pytest.mark.parametrize("typed", ["1.059.000", "1,059,000", "80.000.000"])
+def test_several_groups_of_three_can_only_be_thousands(typed):
+    number, fault = read_count(typed)
+    assert number == int(re.sub(r"[.,]", "", typed))
+    assert fault.code.id == "so-la-chu-da-hieu"
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("80.000.000đ", 80_000_000),
+        ("80.000.000 đồng", 80_000_000),
+        ("1.059đ", 1059),
+        ("500000 VNĐ", 500_000),
+        (2e6, 2_000_000),
+    ],
+)
+def test_money_may_have_its_unit_behind_it(typed, value):
+    assert read_money(typed)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("typed", "fault"), [("1.059", "so-go-bang-chu"), ("1,059", "so-co-hai-cach-doc"), (1.059, "so-co-hai-cach-doc")]
+)
+def test_money_without_its_unit_is_never_guessed(typed, fault):
+    assert code(read_money(typed)) == fault
+
+
 def test_the_noise_of_binary_fractions_is_no_decimal():
     assert read_count(2.9999999999999996) == (Decimal(3), None)
     assert read_number(0.1 + 0.2) == (Decimal("0.3"), None)
@@ -83,6 +112,17 @@ def test_the_noise_of_binary_fractions_is_no_decimal():
 
 def test_both_readings_are_offered():
     assert "1.059 (số nguyên 1059) hay 1,059" in read_count(1.059)[1].found
+    assert "số nguyên 1059, hay 1,059 (có phần lẻ)" in read_count("1.059")[1].found
+
+
+def test_a_share_that_may_be_one_of_a_hundred_is_not_guessed():
+    assert "0,8% hay 80%" in read_percent(0.8, shown_as_percent=False)[1].found
+    assert read_percent("0,8", shown_as_percent=False)[0] == Decimal("0.8")
+
+
+def test_a_month_typed_before_its_day_is_offered_the_other_way():
+    assert "là 24/02/2025" in read_date("02/24/2025")[1].found
+    assert "là" not in read_date("13/13/2025")[1].found.replace("lịch", "")
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.read.codes import NO_DATE, NO_YEAR
 from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
 from pipeline.spreadsheet import raw
-from pipeline.vietnamese import parse_date
+from pipeline.vietnamese import parse_date, short_date
 
 if TYPE_CHECKING:
     from pipeline.spreadsheet import Value
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EPOCH = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
 _SERIAL_DAYS = (date(1920, 1, 1), date(2198, 12, 31))  # a year such as 2024 is no serial number
+_MONTHS = 12
 _YEARS = range(1900, 2201)
 _LOOKS_LIKE_DATE = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
 
@@ -51,6 +52,12 @@ def _of_serial(value: float, epoch: date) -> date | None:
     return epoch + timedelta(days=int(value)) if value.is_integer() and first <= value <= last else None
 
 
+def _month_first(text: str) -> date | None:
+    """The day of a date whose month was typed first, where it can be no other."""
+    match = re.fullmatch(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})", text.strip())
+    return parse_date(f"{match[3]}/{match[1]}/{match[4]}") if match and int(match[3]) > _MONTHS else None
+
+
 def _no_date(value: Value, epoch: date) -> Fault:
     """The fault; a date that lies a year’s number of days after the epoch was a year, typed into a cell for dates."""
     if isinstance(value, date):
@@ -59,5 +66,8 @@ def _no_date(value: Value, epoch: date) -> Fault:
             NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ đủ ngày, tháng, năm vào ô {{cell}}, {AGAIN}"
         )
     impossible = isinstance(value, str) and _LOOKS_LIKE_DATE.fullmatch(value.strip())
+    turned = _month_first(value) if isinstance(value, str) else None
     found = f"{quoted(raw(value))}: lịch không có ngày này" if impossible else quoted(raw(value))
+    if turned:
+        found += f"; có lẽ tháng gõ trước ngày, là {short_date(turned)}"
     return Fault(NO_DATE, found, "ngày/tháng/năm, như 24/02/2025", f"gõ lại ngày ở ô {{cell}}, {AGAIN}")

@@ -28,8 +28,13 @@ def typed_as_text(value: Value, number: Decimal) -> Fault | None:
 
 def typed_with_dots(text: str, number: Decimal) -> Fault:
     """The error that a text such as 1.059 stands where a number should, with the likely reading."""
-    found = f"{quoted(text)} là chữ; có lẽ là số {int(number)} (đọc là {text})"
-    return Fault(TYPED_NUMBER, found, "số gõ bằng số, không có dấu chấm", f"gõ {int(number)} vào ô {{cell}}, {AGAIN}")
+    found = f"{quoted(text)} là chữ: số nguyên {int(number)}, hay {text.replace('.', ',')} (có phần lẻ)?"
+    return Fault(
+        TYPED_NUMBER,
+        found,
+        "số gõ bằng số, không có dấu chấm",
+        f"gõ {int(number)} vào ô {{cell}} nếu đó là số nguyên, {AGAIN}",
+    )
 
 
 def two_readings(number: Decimal) -> Fault | None:
@@ -46,6 +51,13 @@ def two_ways(shown: str, whole: int, decimal: str) -> Fault:
     return Fault(
         TWO_READINGS, found, "số chỉ có một cách đọc", f"gõ {whole} vào ô {{cell}} nếu đó là số nguyên, {AGAIN}"
     )
+
+
+def perhaps_percent(number: Decimal) -> Fault:
+    """The error for 0.8 in a column of percents whose cell does not show one: 0,8 % or 80 %."""
+    found = f"{quoted(spell_number(number))}: {spell_number(number)}% hay {spell_number(number * 100)}%?"
+    mend = f"gõ {spell_number(number * 100)} hoặc {spell_number(number)}% vào ô {{cell}}, {AGAIN}"
+    return Fault(TWO_READINGS, found, "số chỉ có một cách đọc", mend)
 
 
 def turned_into_date(value: Value, wanted: str, format_name: str = "Số (Number)") -> Fault:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.codes import NO_COUNT, NO_NUMBER
 from pipeline.read.values.number_faults import (
+    perhaps_percent,
     turned_into_date,
     two_readings,
     two_ways,
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
 BLANKS = frozenset({"-", "–", "—", "−"})
 _LARGEST = 10**15
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
-_COMMA_GROUPED = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_COMMA_GROUPED = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_COMMAS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3}){2,}")
+_DONG = re.compile(r"\s*(?:đồng|vnđ|vnd|đ|₫)\.?$", re.IGNORECASE)
 _COUNT = "số nguyên từ 0 trở lên"
 
 
@@ -47,7 +50,9 @@ def read_count(value: Value) -> Outcome:
 
 def read_money(value: Value) -> Outcome:
     """An amount of money, which has no decimals."""
-    number, fault = _read(value, NO_NUMBER, "số tiền, bằng đồng")
+    typed = _DONG.sub("", plain_digits(value)) if isinstance(value, str) else value
+    in_dong = isinstance(value, str) and typed != plain_digits(value)
+    number, fault = _read(typed, NO_NUMBER, "số tiền, bằng đồng", whole=in_dong)
     if fault or number is None:
         return number, fault
     if number != number.to_integral_value():
@@ -66,9 +71,11 @@ def read_percent(value: Value, *, shown_as_percent: bool) -> Outcome:
     if isinstance(value, str) and value.strip().endswith("%"):
         value = value.strip()[:-1].strip()
     number, fault = _read(value, NO_NUMBER, "một tỉ lệ phần trăm")
-    if number is not None and shown_as_percent and isinstance(value, float):
-        number = number * 100
-    return number, fault
+    if number is None or not isinstance(value, float):
+        return number, fault
+    if shown_as_percent:
+        return number * 100, fault
+    return (None, perhaps_percent(number)) if 0 < number < 1 else (number, fault)
 
 
 def plain_digits(text: str) -> str:
@@ -76,20 +83,24 @@ def plain_digits(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
-def _read(value: Value, code: Code, wanted: str) -> tuple[Decimal | None, Fault | None]:
+def _read(value: Value, code: Code, wanted: str, *, whole: bool = False) -> tuple[Decimal | None, Fault | None]:
+    """The number of a cell; `whole` where its unit leaves no room for decimals, so that 1.059đ has one reading."""
     if isinstance(value, bool) or value is None:
         return (None, None) if value is None else (None, unfit(code, value, wanted))
     if isinstance(value, float):
         return exact(value), None
     if isinstance(value, date | time | timedelta):
         return None, turned_into_date(value, wanted)
-    return _from_text(plain_digits(str(value)), code, wanted)
+    return _from_text(plain_digits(str(value)), code, wanted, whole=whole)
 
 
-def _from_text(text: str, code: Code, wanted: str) -> tuple[Decimal | None, Fault | None]:
+def _from_text(text: str, code: Code, wanted: str, *, whole: bool) -> tuple[Decimal | None, Fault | None]:
+    """One group of three digits may be thousands or decimals; several can only be thousands."""
     if text in BLANKS:
         return None, None
-    number = parse_number(text)
+    number = parse_number(text.replace(",", ".") if _COMMAS.fullmatch(text) else text)
+    if whole and number is not None:
+        return number, None
     if _COMMA_GROUPED.fullmatch(text):
         return None, two_ways(text, int(text.replace(",", "")), text)
     if number is None:
