@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import random
 import shutil
+from datetime import date
 from itertools import pairwise
 
 import openpyxl
 import pytest
 
+from pipeline import law
 from pipeline.compute.selection import each
 from pipeline.read.aside import GUIDE, LAST_YEAR, LISTS
+from pipeline.returns import Around, State, read_returns
+from pipeline.tables import Reading
 from pipeline.workbook import sheet_name
 from tests.forms.filling import choices, filled, rules
 from tests.forms.pages import column_of, filled_rows, headings, opened, page
@@ -110,3 +114,18 @@ def test_a_unit_s_form_filled_in_is_read_without_a_finding(samples, made, bench,
 def test_forms_of_units_differ_in_nothing_but_the_unit(made):
     sizes = [len(one.content) for one in made]
     assert max(abs(a - b) for a, b in pairwise(sizes)) < 1000
+
+
+def test_forms_sent_in_are_known_as_the_returns_of_their_units(samples, bench):
+    folder = bench.root / "inputs" / "thai-binh" / "2019"
+    for number, one in enumerate(samples.forms("thai-binh", 2019, per_unit=True)[0]):
+        path = folder / one.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(one.content)
+        filled(path, random.Random(number), year=2019)  # noqa: S311 - test data
+    shelf, office = bench.shelf, bench.office("thai-binh")
+    around = Around(shelf.office(office), Reading({}), 2019)
+    returns = read_returns(folder, bench.root, bench.sheets, law.vocabularies(date(2019, 12, 31)), around)
+    assert [(s.code, s.state) for s in returns.standings] == [(c, State.SENT) for c in ("TKTP", "TTR", "VPTH")]
+    assert returns.reading.findings == ()
+    assert len(returns.reading.tables["hoat_dong"].values) == 9
