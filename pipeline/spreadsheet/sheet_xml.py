@@ -29,7 +29,7 @@ def _pattern(grammar: str) -> re.Pattern[bytes]:
 _ATTRIBUTES = r'(?: _ [\w:]++ = "[^"<>&]*+" )*+'
 _VALUE = r"<v (?: _ xml:space=\"preserve\" )?+ (?: /> | > [^<]*+ </v> )"
 _FORMULA = r'<f (?: _ [\w:]++ = "[^"<>]*+" )*+ (?: /> | > [^<]*+ </f> )'
-_INLINE = r"<is> (?: <(?!/is>) [^<>]*+ > [^<]*+ )*+ </is>"
+_INLINE = r"<is> [^<]*+ (?: <(?!/is>) [^<>]*+ > [^<]*+ )*+ </is>"
 _COLUMN = r"(?: [A-Z]{1,2} | [A-W][A-Z]{2} | X[A-E][A-Z] | XF[A-D] )"
 _INSIDE = rf"<v> [^<]*+ </v></c> | ~ (?: {_FORMULA} )?+ ~ (?: {_VALUE} )?+ ~ (?: {_INLINE} )?+ ~ </c>"
 _CELL = rf'<c _ r=" {_COLUMN} \1" {_ATTRIBUTES} (?: /> | > (?: {_INSIDE} ) ) ~'

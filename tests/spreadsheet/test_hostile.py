@@ -215,3 +215,11 @@ def test_two_directories_in_one_zip_do_not_show_two_workbooks(opened):
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             expected = b"XFD" in package.read("xl/worksheets/sheet1.xml")
         assert bool(opened(content)[1]) == expected
+
+
+def test_macros_are_no_part_of_what_is_read(tmp_path, opened):
+    """An .xlsm is read like any workbook; what its macro project holds is never looked at, let alone run."""
+    found = parts({"Một": sheet(ONE)}) | {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0 no project at all"}
+    grids, findings = opened(zipped(found), "a.xlsm")
+    assert ([g.rows for g in grids], findings) == ([((1.0,),)], ())
+    assert [p.name for p in tmp_path.iterdir()] == ["a.xlsm"]
