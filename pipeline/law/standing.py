@@ -1,35 +1,40 @@
-"""Whether an office of the procuracy was there on a day, by the words of its name: kinds that ended or began."""
+"""Whether an office that a cell names was there on a day: the dated tables of offices, asked by a post's words too."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from pipeline.offices import State, standing
 from pipeline.vietnamese import fold
 
-CHANGE: Final = date(2025, 7, 1)
+if TYPE_CHECKING:
+    from pipeline.offices import Body
 
-_OFFICE: Final = r"\b(?:viện kiểm sát nhân dân|viện ksnd|vksnd|vks)"
-_ENDED: Final = re.compile(rf"{_OFFICE} (?:cấp cao|cấp huyện|huyện|quận|thị xã)\b")
+_OFFICE: Final = re.compile(r"\b(?:viện kiểm sát|viện ksnd|vksnd|vks).*")
+_ANY: Final = date(2026, 12, 31)
 _CITY: Final = re.compile(r"(?:thành phố|\btp\.?) ?(.+)")
-_OF_CITY: Final = re.compile(rf"{_OFFICE} (?:thành phố|tp\b)")
-_NEW: Final = re.compile(rf"{_OFFICE} (?:cấp )?khu vực\b")
-_PROVINCES: Final = re.compile("hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|hcm|đồng nai|quảng ninh|bắc ninh")
 
 
-def ended_before(name: str, day: date) -> bool:
-    """Whether the name is that of a kind of office that had ended: of a district or a high procuracy."""
-    text = fold(name)
-    return day >= CHANGE and bool(_ENDED.search(text) or (_OF_CITY.search(text) and in_a_province(text)))
+def ended_before(name: str, day: date) -> Body | None:
+    """The office that had ended by the day, as the table has it; None where it was there, or where nobody knows it."""
+    return _in_state(name, day, State.ENDED)
 
 
-def began_after(name: str, day: date) -> bool:
-    """Whether the name is that of a kind of office that had not begun: of a region."""
-    return day < CHANGE and bool(_NEW.search(fold(name)))
+def began_after(name: str, day: date) -> Body | None:
+    """The office that had not begun on the day, as the table has it."""
+    return _in_state(name, day, State.NOT_YET)
 
 
 def in_a_province(text: str) -> bool:
     """Whether the folded words name a city inside a province; a city that is a province itself is none."""
     city = _CITY.search(text)
-    return bool(city and not _PROVINCES.match(city[1]))
+    return bool(city and standing(f"thành phố {city[1]}", _ANY) is None)
+
+
+def _in_state(name: str, day: date, state: State) -> Body | None:
+    """A post (“Viện trưởng VKSND …”) stands for its office."""
+    named = _OFFICE.search(fold(name))
+    found = standing(named[0], day) if named else None
+    return found.body if found and found.state is state else None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.law.facts import Count, Facts, Grant
     from pipeline.law.rule import Answer
+    from pipeline.offices import Body
 
 CODE: Final = Code(
     "CK-21",
@@ -48,16 +49,35 @@ def _check(facts: Facts) -> Answer:
 def _of_authority(grant: Grant) -> Iterator[Finding]:
     """By the day of the decision; where only a year is told, an office is wrong that was there on no day of it."""
     first, last = _days(grant)
-    if ended_before(grant.authority, first) or began_after(grant.authority, last):
+    gone, coming = ended_before(grant.authority, first), began_after(grant.authority, last)
+    if gone or coming:
         when = f"ngày {short_date(grant.day)}" if grant.day else f"năm {grant.year}"
+        why = _gone(gone) if gone else _coming(coming)
         yield told(
             CODE,
             grant.cells.get("thẩm_quyền"),
-            found=f"“{grant.authority}” quyết định khen thưởng {when}, khi cơ quan ấy "
-            + ("không còn" if ended_before(grant.authority, first) else "chưa có"),
-            expected="cơ quan có thẩm quyền vào ngày quyết định",
+            found=f"“{grant.authority}” quyết định khen thưởng {when}, khi cơ quan ấy {why}",
+            expected=f"cơ quan có thẩm quyền vào ngày quyết định{_successor(gone)}",
             mend="sửa cơ quan quyết định, hoặc sửa ngày, năm",
+            severity=_weight(gone or coming),
         )
+
+
+def _weight(body: Body | None) -> Severity | None:
+    """A warning where no resolution says that the office was renamed: only its province changed its kind."""
+    return None if body and body.certain else Severity.WARNING
+
+
+def _gone(body: Body) -> str:
+    return f"không còn từ sau ngày {short_date(body.until)}" if body.until else "không còn"
+
+
+def _coming(body: Body | None) -> str:
+    return f"chưa có, phải từ ngày {short_date(body.since)}" if body and body.since else "chưa có"
+
+
+def _successor(body: Body | None) -> str:
+    return f"; nhận nhiệm vụ: {body.successor} ({body.basis})" if body and body.successor else ""
 
 
 def _days(grant: Grant) -> tuple[date, date]:
@@ -66,13 +86,15 @@ def _days(grant: Grant) -> tuple[date, date]:
 
 
 def _of_recipient(grant: Grant) -> Iterator[Finding]:
-    if grant.year and ended_before(grant.name, date(grant.year, 1, 1)):
+    gone = ended_before(grant.name, date(grant.year, 1, 1)) if grant.year else None
+    if gone:
         yield told(
             CODE,
             grant.cells.get("tên") or grant.cell,
-            found=f"“{grant.name}” được {grant.award.name} năm {grant.year}, khi đơn vị không còn từ 01/7/2025",
-            expected="tên đơn vị trong năm được khen",
+            found=f"“{grant.name}” được {grant.award.name} năm {grant.year}, khi đơn vị {_gone(gone)}",
+            expected=f"tên đơn vị trong năm được khen{_successor(gone)}",
             mend="ghi tên đơn vị đã nhận nhiệm vụ, hoặc sửa năm",
+            severity=_weight(gone),
         )
 
 
@@ -80,21 +102,23 @@ def _of_unit(count: Count, facts: Facts) -> Iterator[Finding]:
     """A unit whose days the office's own list tells is judged by these, elsewhere."""
     unit = next((u for u in facts.units if u.code == facts.unit(count.unit)), None)
     name = unit.name if unit else count.unit
-    if not (unit and unit.dated) and count.year and ended_before(name, date(count.year, 1, 1)):
+    gone = ended_before(name, date(count.year, 1, 1)) if count.year and not (unit and unit.dated) else None
+    if gone:
         yield told(
             CODE,
             count.cell,
-            found=f"“{name}” có {count.award.name} năm {count.year}, khi đơn vị không còn từ 01/7/2025",
-            expected="số liệu của đơn vị trong thời gian đơn vị hoạt động",
+            found=f"“{name}” có {count.award.name} năm {count.year}, khi đơn vị {_gone(gone)}",
+            expected=f"số liệu của đơn vị trong thời gian đơn vị hoạt động{_successor(gone)}",
             mend="ghi tên đơn vị đã nhận nhiệm vụ, hoặc sửa năm; ghi ngày thôi hoạt động ở “Danh sách đơn vị”",
+            severity=_weight(gone),
         )
 
 
 RULE: Final = Rule(
     "CK-21",
     CODE,
-    why="Từ 01/7/2025 ngành Kiểm sát chỉ còn VKSND tối cao, cấp tỉnh, khu vực. Quyết định ghi ngày sau đó mà do VKSND"
-    " huyện ký là sai cơ quan hoặc sai ngày.",
+    why="Từ 01/7/2025 ngành Kiểm sát chỉ còn VKSND tối cao, cấp tỉnh, khu vực; 63 tỉnh còn 34. Quyết định"
+    " ghi ngày sau đó mà do VKSND huyện ký là sai cơ quan hoặc sai ngày.",
     wrong="Giấy khen · VKSND huyện Mẫu · quyết định ngày 15/9/2025",
     right="Giấy khen · VKSND huyện Mẫu · quyết định ngày 15/3/2025",
     check=_check,
