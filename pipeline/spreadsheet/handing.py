@@ -5,6 +5,7 @@ The file itself is not given: its zip, its links and its other parts are read on
 
 from __future__ import annotations
 
+import re
 import zipfile
 from functools import partial
 from io import BytesIO
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _MAIN: Final = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NEGATIVE: Final = re.compile(rb"<v>-")
+_NEGATIVE_FORMATTED: Final = re.compile(
+    rb'(<c r="[A-Z]+[0-9]+"[^<>]*?) s="[0-9]+"([^<>]*+>\s*+(?:<f[^<>]*+(?:(?<=/)>|>[^<]*+</f>))?+\s*+<v>-)'
+)
 _LINKS: Final = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 
 
@@ -65,8 +70,15 @@ def _package(book: Book, sheets: Sequence[SheetXml]) -> BytesIO:
 def _write_rows(package: zipfile.ZipFile, name: str, sheet: SheetXml) -> None:
     with package.open(name, "w", force_zip64=True) as part:
         part.write(f"<worksheet {_MAIN}><sheetData>".encode())
-        part.write(memoryview(sheet.xml)[sheet.start : sheet.end])
+        part.write(_without_negative_dates(sheet))
         part.write(b"</sheetData></worksheet>")
+
+
+def _without_negative_dates(sheet: SheetXml) -> bytes | memoryview:
+    """The rows, negative numbers without their format: as dates, calamine makes midnight of them, or panics."""
+    if not _NEGATIVE.search(sheet.xml, sheet.start, sheet.end):
+        return memoryview(sheet.xml)[sheet.start : sheet.end]
+    return _NEGATIVE_FORMATTED.sub(rb"\1\2", sheet.xml[sheet.start : sheet.end])
 
 
 def _workbook(count: int, *, from_1904: bool) -> str:

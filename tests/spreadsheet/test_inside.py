@@ -83,6 +83,16 @@ def test_dates_count_from_the_epoch_of_their_workbook(only, book, day):
     assert grid.from_1904 == bool(book)
 
 
+def test_negative_numbers_in_cells_for_dates_are_numbers(only, capfd):
+    cells = (
+        '<c r="A1" s="2"><v>-5</v></c><c r="B1" s="2"><f>1-2</f><v>-1e18</v></c><c r="C1" s="2" t="n"><v>44000</v></c>'
+    )
+    grid = only(workbook({"Một": sheet(row(cells))}))
+    assert grid.rows == ((-5.0, -1e18, date(2020, 6, 18)),)
+    assert grid.looks.number_format((0, 0)) == "dd/mm/yyyy"
+    assert capfd.readouterr().err == ""
+
+
 def test_looks_answer_for_single_cells(only):
     cells = "".join(f'<c r="{c}1" s="{n}"><v>1</v></c>' for n, c in enumerate("ABCDE"))
     looks = only(workbook({"Một": sheet(row(cells) + row(cells.replace('1" s', '9" s'), 9))})).looks
