@@ -56,6 +56,7 @@ BRANCHED: Final = Code("hai-kho-luu-rieng", *_SURROUNDING, "phiên bản của m
 NOTHING_TO_CORRECT: Final = Code(
     "khong-co-gi-dinh-chinh", *_SIGNING, "có chỗ khác giữa bản đã ban hành và đầu vào hôm nay"
 )
+EDITED_BY_HAND: Final = Code("dinh-chinh-cho-sua-tay", *_DOUBT, "chỗ sửa tay có số liệu đổi do người quyết định")
 NO_LETTER: Final = Code("thieu-mau-dinh-chinh", *_ENVIRONMENT, "thư mục làm việc có mẫu công văn đính chính")
 NOT_DECLARED: Final = Code("van-ban-khong-con-khai", *_SIGNING, "văn bản đã ban hành còn được khai trong tệp nhập")
 REPLACE_RATHER: Final = Code(

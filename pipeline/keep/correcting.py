@@ -5,22 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.build.deliver import sealed
 from pipeline.build.make import computed, make
-from pipeline.compare import Side, compared, unmarked
+from pipeline.compare import compared, unmarked
 from pipeline.compose import compose
 from pipeline.findings import FilePlace, Severity
 from pipeline.keep.codes import NOT_DECLARED, NOTHING_TO_CORRECT, REPLACE_RATHER
-from pipeline.keep.contents import content_of
 from pipeline.keep.correction_rows import corrections
+from pipeline.keep.correction_sides import issued_and_today, undecided
 from pipeline.keep.correction_table import inside, with_corrections
-from pipeline.keep.known import piece
-from pipeline.keep.laying import order_of, shelf_of, with_values
-from pipeline.keep.pieces import stem
+from pipeline.keep.laying import order_of, shelf_of, with_facts, with_values
 from pipeline.keep.replacing import citation, full_citation
-from pipeline.marks import read_marks
-from pipeline.ooxml import cleaned, read_package
-from pipeline.outline import read_outline
+from pipeline.ooxml import cleaned
 from pipeline.template import load_template
 
 if TYPE_CHECKING:
@@ -57,28 +52,16 @@ def correct(
     order = order_of(version.record, shelf)
     if order is None:
         return None, (undeclared(version),)
-    old, new = _archived(store, version), _of_today(order, shelf)
-    if not isinstance(new, Side):
-        return None, new
-    comparison = compared(old, new)
-    found = corrections(comparison, old, new)
-    if not found:
-        return None, (_nothing(version),)
-    document, wrong = _composed(shelf, _as_letter(order, version, facts, letter), full_citation(version, facts), found)
-    return document, (*wrong, *_rather(version, found))
-
-
-def _archived(store: Store, version: Version) -> Side:
-    package = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
-    return Side("đã ban hành", read_outline(package), content_of(store, version), read_marks(package))
-
-
-def _of_today(order: Order, shelf: Shelf) -> Side | tuple[Finding, ...]:
-    made = make(order, shelf, draft=False)
+    made = make(with_facts(order, facts), shelf, draft=False)
     if made.package is None:
-        return tuple(f for f in made.findings if f.severity is Severity.ERROR)
-    package = sealed(made.package)
-    return Side("hôm nay", read_outline(package), made.content, read_marks(package))
+        return None, tuple(f for f in made.findings if f.severity is Severity.ERROR)
+    sides = issued_and_today(store, version, facts, made)
+    found = corrections(compared(sides.old, sides.new), sides.old, sides.new)
+    apart = tuple(undecided(version, sides))
+    if not found:
+        return None, (*apart, _nothing(version, by_hand=bool(apart)))
+    document, wrong = _composed(shelf, _as_letter(order, version, facts, letter), full_citation(version, facts), found)
+    return document, (*wrong, *apart, *_rather(version, found))
 
 
 def _as_letter(order: Order, version: Version, facts: Issued, letter: Letter) -> Order:
@@ -122,10 +105,11 @@ def _rather(version: Version, found: Sequence[Correction]) -> Iterator[Finding]:
     )
 
 
-def _nothing(version: Version) -> Finding:
+def _nothing(version: Version, *, by_hand: bool) -> Finding:
+    besides = "ngoài chỗ sửa tay vừa nêu, " if by_hand else ""
     return NOTHING_TO_CORRECT.at(
         FilePlace(f"văn bản {version.name}"),
-        found="đầu vào hôm nay vẫn lập ra đúng chữ, đúng số của bản đã ban hành",
+        found=f"{besides}đầu vào hôm nay vẫn lập ra đúng chữ, đúng số của bản đã ban hành",
         expected="chỗ sai đã được sửa trong tệp nhập hoặc mẫu",
         mend="sửa ô sai trong tệp Excel, lưu tệp rồi chạy lại lệnh này",
     )

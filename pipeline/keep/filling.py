@@ -11,14 +11,17 @@ from pipeline.findings import FilePlace
 from pipeline.keep.codes import TYPED_OTHERWISE
 from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
+from pipeline.keep.maker import program_digest
 from pipeline.keep.pieces import stem
 from pipeline.merge import merged
 from pipeline.ooxml import read_package
+from pipeline.outline import outline_digest, read_outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.archive import Store
+    from pipeline.build.shelf import Shelf
     from pipeline.findings import Finding
     from pipeline.keep.issued import Issued
     from pipeline.keep.known import Version
@@ -30,26 +33,41 @@ if TYPE_CHECKING:
 class Filled:
     """The document with the facts printed; None where this program does not make it of the archived inputs.
 
-    `typed` tells where a person's copy says other facts: what was typed there, what the template would print.
+    `base` is what the archived inputs and the facts make, without what a person edited; `typed` tells where his copy
+    says other facts: what was typed there, what the template would print.
     """
 
     document: Package | None
+    base: Package | None = None
     typed: tuple[tuple[str, str], ...] = ()
 
 
 def filled(store: Store, version: Version, facts: Issued) -> Filled:
-    """The version's document with these facts; a person's copy gets them where the template prints them."""
+    """The version's document with these facts; a person's copy gets them where the template prints them.
+
+    So does a document that the program of today would make otherwise.
+    """
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
         shelf = shelf_of(laid_out(store, version.record, Path(scratch)))
-        made = remade(version.record, shelf, facts)
-        plain = remade(version.record, shelf) if version.record.adopted else made
-    if made is None or made.package is None or plain is None or plain.package is None:
+        made = _package(version, shelf, facts)
+        alike = not version.record.adopted and version.record.maker.digest == program_digest()
+        plain = made if alike else _package(version, shelf)
+    if made is None or plain is None:
         return Filled(None)
-    if not version.record.adopted:
-        return Filled(made.package)
-    copy = read_package(piece(store, version, f"{stem(version.record.key)}.docx"))
-    result = merged(plain.package, copy, made.package)
-    return Filled(result.package, tuple(_typed(result)))
+    if alike or (not version.record.adopted and _reads(plain) == version.record.outline):
+        return Filled(made, made)
+    result = merged(plain, read_package(piece(store, version, f"{stem(version.record.key)}.docx")), made)
+    typed = tuple(_typed(result))
+    return Filled(result.package, made, typed) if version.record.adopted or not typed else Filled(None)
+
+
+def _package(version: Version, shelf: Shelf, facts: Issued | None = None) -> Package | None:
+    made = remade(version.record, shelf, facts)
+    return made.package if made else None
+
+
+def _reads(package: Package) -> str:
+    return outline_digest(read_outline(package))
 
 
 def typed_otherwise(version: Version, facts: Issued, done: Filled) -> tuple[Finding, ...]:

@@ -71,6 +71,19 @@ def test_nothing_to_correct_is_told(signed):
 
 
 @pytest.mark.long
+def test_a_number_that_the_office_writes_down_after_signing_is_no_correction(house):
+    write(house, "F6", None)
+    build(house)
+    store = store_of(house)
+    assert sign_off(store, find(store, KEY), Given(9, date(2018, 1, 7)))[0]
+    write(house, "F6", 9)
+    assert [f.code for f in corrected(house)[1]] == ["khong-co-gi-dinh-chinh"]
+    write(house, "E6", "Công tác thi đua, khen thưởng và tuyên truyền năm 2018")
+    text = plain_text(read_outline(corrected(house)[0]))
+    assert len([line for line in text.splitlines() if line.partition(" | ")[0].isdigit()]) == 1
+
+
+@pytest.mark.long
 def test_a_document_that_is_declared_no_more_cannot_be_corrected(signed):
     write(signed, "D6", None)
     document, found = corrected(signed)
