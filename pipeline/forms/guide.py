@@ -46,6 +46,7 @@ _OPENINGS: Final = {
     Opening.CARRIED: "đã chép dòng của năm trước, nếu có; xem lại",
     Opening.REVIEWED: "đã chép dòng của năm trước, nếu có; ô vàng phải xem lại từng ô",
     Opening.UNITS: "mỗi đơn vị một dòng, đã điền sẵn tên",
+    Opening.ABSENT: "",
 }
 
 

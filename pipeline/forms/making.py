@@ -14,7 +14,7 @@ from pipeline.forms.earlier import earlier, holds
 from pipeline.forms.guide import UNTIL
 from pipeline.forms.offers import Source
 from pipeline.forms.units import SHEET, units_of
-from pipeline.spec import Home, Shape
+from pipeline.spec import Home, Opening, Shape
 from pipeline.vietnamese import slug
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def office_forms(
     """
     before = earlier(shelf, office, year)
     source = _source(shelf, before)
-    every = all_sheets(shelf.declarations)
+    every = _asked(shelf)
     whose = _whose(before, every, office)
     own = _own(before, [s for s in every if s.home is Home.OFFICE])
     yearly = [s for s in every if s.home is Home.YEAR]
@@ -70,7 +70,7 @@ def unit_forms(shelf: Shelf, office: Office, year: int) -> tuple[tuple[Made, ...
     units = units_of(before.office.tables.get(SHEET), year)
     if not units:
         return (), (_no_units(office),)
-    every = all_sheets(shelf.declarations)
+    every = _asked(shelf)
     sheets = tuple(s for s in every if s.sent)
     whose = _whose(before, every, office)
     return tuple(_of_unit(unit, sheets, _source(shelf, before), whose) for unit in units), ()
@@ -80,6 +80,11 @@ def _of_unit(unit: Unit, sheets: Sequence[Sheet], source: Source, whose: str) ->
     year = source.before.year
     content = book(sheets, replace(source, units=(unit,)), f"{unit.name} · {whose}", _unit_tasks(year), alone=True)
     return Made(f"{_UNITS}/{slug(f'{unit.code} {unit.name}')}-{year}.xlsx", content)
+
+
+def _asked(shelf: Shelf) -> tuple[Sheet, ...]:
+    """The declared sheets that a form asks for."""
+    return tuple(s for s in all_sheets(shelf.declarations) if s.opening is not Opening.ABSENT)
 
 
 def _source(shelf: Shelf, before: Earlier) -> Source:

@@ -15,7 +15,7 @@ _WANTED: Final = {
     ColumnKind.TEXT: "Gõ chữ, phông Unicode.",
     ColumnKind.RICH: "Gõ chữ; xuống dòng bằng Alt+Enter; được bôi đậm, nghiêng trong ô.",
     ColumnKind.COUNT: "Gõ số nguyên bằng chữ số, không có dấu chấm: 1059. Bằng không thì gõ 0.",
-    ColumnKind.NUMBER: "Gõ số bằng chữ số, không có dấu chấm ngăn hàng nghìn. Chưa có thì để trống.",
+    ColumnKind.NUMBER: "Gõ số bằng chữ số, không có dấu chấm ngăn hàng nghìn. ",
     ColumnKind.AMOUNT: "Gõ số: 80000000. Số ước chừng thì gõ cả lời: gần 300, hơn 293 triệu đồng.",
     ColumnKind.MONEY: "Gõ số tiền bằng đồng, không có dấu chấm: 80000000.",
     ColumnKind.PERCENT: "Gõ tỉ lệ phần trăm: 97,5.",
@@ -47,7 +47,7 @@ _DAYS: Final = ("1", "109574")
 
 def rule(field: Field, area: Area, first: str, offer: Offer | None, year: int) -> Rule:
     """What may be typed into a field's cells, with the words said before and after; `first` is the first cell."""
-    prompt = (field.title or "Hình thức thêm", _prompt(field, offer).format(year=year))
+    prompt = (field.title or "Hình thức thêm", _prompt(field, offer, year))
     if offer is not None:
         error = ("Chưa chọn đúng", _OTHER + (_KEEP if offer.style == "warning" else ""))
         return Rule(area, "list", (offer.name,), prompt, error, offer.style)
@@ -76,14 +76,27 @@ def _typed(field: Field, first: str) -> tuple[str, tuple[str, ...], str]:
     return "any", (), ""
 
 
-def _prompt(field: Field, offer: Offer | None) -> str:
+def _prompt(field: Field, offer: Offer | None, year: int) -> str:
     need = "Phải điền." if _is_needed(field) else "Không có thì để trống."
-    wanted = _WANTED[field.kind] if offer is None else _CHOSEN
+    hint = _hint(field)
+    wanted = _wanted(field, hint, year) if offer is None else f"{hint}{_CHOSEN}"
     if offer is not None and not offer.style:
-        wanted = f"{_CHOSEN} Không có tên cần dùng thì gõ tên khác."
+        wanted = f"{hint}{_CHOSEN} Không có tên cần dùng thì gõ tên khác."
     if field.kind is ColumnKind.COUNT:
         return f"{wanted} {need}" if _is_needed(field) else f"{wanted} {_NONE}"
     return f"{wanted} {need}"
+
+
+def _wanted(field: Field, hint: str, year: int) -> str:
+    """What to type; where the declaration says it, text needs no more words."""
+    said_enough = hint and field.kind in {ColumnKind.TEXT, ColumnKind.RICH}
+    return hint.strip() if said_enough else f"{hint}{_WANTED[field.kind].format(year=year)}"
+
+
+def _hint(field: Field) -> str:
+    """The declaration's own words about the column as a sentence, with a space behind."""
+    said = field.column.hint if field.column else ""
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}. " if said else ""
 
 
 def _is_needed(field: Field) -> bool:

@@ -89,6 +89,7 @@ COLUMN: Final[Shape] = {
     "gia_tri": _TEXTS,
     "chon": _TEXT,
     "mang_sang": Key(offered=tuple(Carry)),
+    "nhac": _TEXT,
 }
 WIDE: Final[Shape] = {
     "danh_muc": _NEEDED,

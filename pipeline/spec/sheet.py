@@ -46,12 +46,16 @@ class Reach(StrEnum):
 
 
 class Opening(StrEnum):
-    """How a sheet of next year's workbook begins: blank, with last year's rows, with these to review, a row a unit."""
+    """How a sheet of next year's workbook begins: blank, with last year's rows, with these to review, a row a unit.
+
+    ABSENT: it is not in that workbook, since another sheet asks for the same.
+    """
 
     BLANK = "trống"
     CARRIED = "mang sang"
     REVIEWED = "xem lại"
     UNITS = "mỗi đơn vị"
+    ABSENT = "không lập"
 
 
 class Carry(StrEnum):
@@ -70,7 +74,8 @@ class Column:
 
     `required`: the column must be there; `filled`: a blank cell in a row is an error; `vocabulary` names the list that
     its values must come from; `options` are the only values allowed (as written here, compared by `fold`).
-    `offers` says whose values next year's workbook offers: “sheet.column” or `TYPES`; `carry` what it takes over.
+    `offers` says whose values next year's workbook offers: “sheet.column” or `TYPES`; `carry` what it takes over;
+    `hint` is what it says to whoever fills the column in.
     """
 
     name: str
@@ -82,6 +87,7 @@ class Column:
     options: tuple[str, ...] = ()
     offers: str = ""
     carry: Carry = Carry.KEPT
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

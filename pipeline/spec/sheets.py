@@ -107,6 +107,7 @@ def _column(raw: dict[str, Any]) -> Column:
         options=tuple(map(nfc, raw.get("gia_tri", ()))),
         offers=nfc(raw.get("chon", "")),
         carry=Carry(nfc(raw.get("mang_sang", Carry.KEPT))),
+        hint=nfc(raw.get("nhac", "")),
     )
 
 

@@ -74,7 +74,7 @@ def value(book, rule, rng, year):
         return year
     if rule.type == "date":
         return date(year, rng.randint(1, 12), rng.randint(1, 28))
-    if (rule.prompt or "").startswith(AMOUNT):
+    if AMOUNT in (rule.prompt or ""):
         return rng.choice([rng.randint(1, 9), "gần 300", "hơn 293 triệu đồng"])
     return f"Chữ thử {rng.randint(1000, 9_999_999)}"
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from pipeline.build.shelf import Shelf
 from pipeline.compute.selection import each
-from pipeline.forms import next_year
+from pipeline.forms import next_year, office_forms
 from pipeline.read.aside import GUIDE, LAST_YEAR, LISTS
-from pipeline.spec import Home, Opening, Shape
+from pipeline.spec import Home, Opening
 from pipeline.workbook import sheet_name
 from tests.forms.filling import choices, rules
 from tests.forms.pages import column_of, filled_rows, headings, names, opened, page
@@ -30,7 +32,7 @@ def sheet_of(samples, key):
 
 def test_every_declared_sheet_of_a_year_is_there_with_every_column_that_must_be(samples, book):
     for sheet in samples.sheets:
-        if sheet.home is Home.YEAR and sheet.shape is Shape.TABLE:
+        if sheet.home is Home.YEAR and sheet.opening is not Opening.ABSENT:
             told = {title for _, title in headings(page(book, sheet)).values()}
             assert {c.labels[0] for c in sheet.columns if c.required} <= told, sheet.key
         else:
@@ -47,7 +49,8 @@ def test_a_new_sheet_is_left_out_of_an_office_s_form_only_where_its_folder_has_i
     (made,), found = samples.forms(name, year)
     there = {key for key, table in samples.read(name, year).tables.items() if len(table.values)}
     titles = set(opened(made).sheetnames) - {GUIDE, LISTS}
-    wanted = [s for s in samples.sheets if s.home is Home.YEAR and s.key not in there]
+    yearly = [s for s in samples.sheets if s.home is Home.YEAR and s.opening is not Opening.ABSENT]
+    wanted = [s for s in yearly if s.key not in there]
     assert titles == {sheet_name(s.title) for s in wanted}
     assert [f.code for f in found] == (["trang-da-co-trong-nam"] if there else [])
 
@@ -176,7 +179,7 @@ def test_other_figures_are_asked_for_again_with_last_year_s_beside(samples):
 def test_a_drop_down_offers_what_the_declaration_says(samples, book):
     offered = {}
     for sheet in samples.sheets:
-        if sheet.home is Home.YEAR and sheet.shape is Shape.TABLE:
+        if sheet.home is Home.YEAR and sheet.opening is not Opening.ABSENT:
             for rule, area in rules(page(book, sheet)):
                 if rule.type == "list" and area.size["rows"] > 1:
                     title = page(book, sheet).cell(area.min_row - 1, area.min_col).value
@@ -222,3 +225,20 @@ def test_a_new_office_has_no_next_year_and_gets_its_own_sheets_in_a_file_of_thei
 
 def test_the_same_inputs_give_the_same_bytes(samples):
     assert samples.forms("lam-giang", 2027) == samples.forms("lam-giang", 2027)
+
+
+def test_what_a_prompt_says_begins_with_the_declaration_s_own_words(samples, book):
+    told = {rule.promptTitle: rule.prompt for rule, _ in rules(page(book, sheet_of(samples, "van_ban")))}
+    post = next(c for c in sheet_of(samples, "van_ban").columns if c.name == "chức_vụ")
+    assert told["Chức vụ người ký"].casefold().startswith(post.hint.casefold())
+
+
+def test_a_declared_sheet_that_asks_for_the_same_as_another_is_in_no_form(samples):
+    shelf, gone = samples.shelf, sheet_of(samples, "sang_kien")
+    declared = [replace(d, sheets=tuple(_absent(s, gone) for s in d.sheets)) for d in shelf.declarations]
+    (made,), _ = office_forms(Shelf(shelf.workspace, tuple(declared)), samples.office("lam-giang"), 2028)
+    assert sheet_name(gone.title) not in opened(made).sheetnames
+
+
+def _absent(sheet, gone):
+    return replace(sheet, opening=Opening.ABSENT) if sheet.key == gone.key else sheet
