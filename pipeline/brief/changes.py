@@ -7,10 +7,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.brief.headlines import COUNTED, difference
-from pipeline.brief.labels import label
 from pipeline.brief.model import Change
 from pipeline.compare import CauseKind, StretchKind, WordingKind
 from pipeline.content import FigureKind
+from pipeline.trace.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -6,9 +6,9 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from pipeline.brief.labels import label
 from pipeline.brief.model import Headline
 from pipeline.content import FigureKind
+from pipeline.trace.labels import label
 from pipeline.vietnamese import spell_number, spell_percent
 
 if TYPE_CHECKING:

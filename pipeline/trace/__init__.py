@@ -11,7 +11,8 @@ from pipeline.trace.sources import Source
 from pipeline.trace.spots import Spot
 from pipeline.trace.standing import Standing
 from pipeline.trace.traced import Made, Traced, has_marks, traced
-from pipeline.trace.wordings import Hand, Wording
+from pipeline.trace.wanted import Hand
+from pipeline.trace.wordings import Wording
 
 __all__ = [
     "Answer",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.ooxml import write_package
 from pipeline.trace.annex_cells import cells_told, head
 from pipeline.trace.annex_figures import figures
+from pipeline.trace.labels import spelled
 from pipeline.trace.listing import place_told
 from pipeline.trace.word import Said, document, paragraph, row, table
 
@@ -55,7 +56,11 @@ def _numbers(numbers: Sequence[Number]) -> str:
 def _number(number: int, group: Sequence[Number]) -> str:
     first = group[0]
     wording = first.wording
-    how = f"{wording.hand}: {wording.name}" if wording and not wording.cells else str(first.origin)
+    how = (
+        f"{wording.hand}: {spelled(wording.name)}"
+        if wording and wording.name and not wording.cells
+        else str(first.origin)
+    )
     return row(
         _WIDTHS,
         (

@@ -6,7 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.trace.annex_cells import FEW, LONG, NO_CELL, cells_told, head
-from pipeline.trace.listing import figure_told, place_told, raw_told
+from pipeline.trace.labels import figure_told, line_told, spelled
+from pipeline.trace.listing import place_told, raw_told
 from pipeline.trace.spots import row_of
 from pipeline.trace.standing import Standing
 from pipeline.trace.word import Said, paragraph, row, table
@@ -67,7 +68,7 @@ def _figure(number: int, lines: Sequence[Line]) -> str:
             paragraph("BangSo", str(number)),
             paragraph("BangO", "; ".join(dict.fromkeys(place_told(one.place) or "không còn chỗ nào" for one in lines))),
             "".join(_printed(line)),
-            paragraph("BangO", f"{figure_told(line.figure)}; cách tính: {line.figure.transform}"),
+            paragraph("BangO", f"{line_told(line)}; cách tính: {line.figure.transform}"),
             "".join(paragraph("BangO", words) for words in made),
         ),
         whole=len(made) < FEW,
@@ -83,6 +84,7 @@ def _printed(line: Line) -> Iterator[str]:
 def _below(sources: Iterable[Source]) -> Iterator[str]:
     for source in sources:
         figure = source.figure
-        yield f"Từ số liệu {figure_told(figure)} ({figure.transform})" if figure else f"Từ số liệu {source.name}"
+        told = f"{figure_told(figure)} ({figure.transform})" if figure else spelled(source.name)
+        yield f"Từ số liệu {told}"
         yield from cells_told(source.contents)
         yield from _below(source.below)

@@ -59,11 +59,6 @@ def _value(figure: Figure) -> str:
     return "" if figure.value is None else format(figure.value, "f").replace(".", ",")
 
 
-def figure_told(figure: Figure) -> str:
-    """A figure's name, value and unit."""
-    return f"{figure.name} = {measure_told(figure)}"
-
-
 def measure_told(figure: Figure) -> str:
     """A figure's value and unit; a blank one is said to be."""
     return " ".join(part for part in (value_told(figure) or "(trống)", figure.unit) if part)

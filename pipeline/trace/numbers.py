@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from pipeline.outline import all_blocks, paragraphs
 from pipeline.outline.seen import is_volatile
 from pipeline.trace.spots import NUMBER, Spot, row_of
-from pipeline.trace.wordings import Hand, Wording
+from pipeline.trace.wanted import Hand
+from pipeline.trace.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,10 +34,16 @@ class Origin(StrEnum):
     PROGRAM = "chương trình lập, không lấy từ ô nào"
     COUNTING = "số đánh thứ tự"
     TEMPLATE = "chữ cố định của mẫu"
+    SEVERAL = "lời văn có ở nhiều ô, không rõ lấy từ ô nào"
     UNKNOWN = "chưa rõ nguồn"
 
 
-_ORIGINS: Final = {Hand.CELLS: Origin.TEXT, Hand.PROGRAM: Origin.PROGRAM, Hand.TEMPLATE: Origin.TEMPLATE}
+_ORIGINS: Final = {
+    Hand.CELLS: Origin.TEXT,
+    Hand.PROGRAM: Origin.PROGRAM,
+    Hand.TEMPLATE: Origin.TEMPLATE,
+    Hand.SEVERAL: Origin.SEVERAL,
+}
 
 
 @dataclass(frozen=True, slots=True)

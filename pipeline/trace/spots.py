@@ -39,7 +39,7 @@ def spots(outline: Outline, found: Sequence[Found]) -> list[tuple[FigureMark, Fo
     own = {
         our_name(f.name): Spot(p, f.start, f.end) for p in reversed(list(all_paragraphs(outline))) for f in p.figures
     }
-    rows = _rows_of_blocks(outline, found)
+    rows = rows_of_blocks(outline, found)
     placed: list[tuple[FigureMark, Found, Spot | None]] = []
     for one in found:
         marks = [mark for mark in one.marks if isinstance(mark, FigureMark)]
@@ -56,7 +56,7 @@ def row_of(path: str) -> str:
     return match[0] if match else ""
 
 
-def _rows_of_blocks(outline: Outline, found: Iterable[Found]) -> Mapping[str, tuple[Row, ...]]:
+def rows_of_blocks(outline: Outline, found: Iterable[Found]) -> Mapping[str, tuple[Row, ...]]:
     """The table rows that are a block's own: those below it that belong to no later block."""
     counts = {f.bookmark: sum(m.rows for m in f.marks if isinstance(m, BlockMark)) for f in found}
     owners: dict[str, str] = {}

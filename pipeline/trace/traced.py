@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.marks import read_marks
 from pipeline.outline import read_outline
 from pipeline.trace.found_again import with_found_again
+from pipeline.trace.keyed import keyed
 from pipeline.trace.lines import lines_of
 from pipeline.trace.numbers import Origin, numbers
 from pipeline.trace.wordings import fixed_words, wordings
@@ -69,6 +70,6 @@ def traced(package: Package, made: Made | None = None) -> Traced:
     lines = lines_of(package, outline, content)
     if made and (not lines or any(line.spot is None for line in lines)):
         lines = with_found_again(lines, outline, made.package, content)
-    texts = wordings(outline, content) if content else ()
+    texts = wordings(outline, content, keyed(package, outline, lines)) if content else ()
     fixed = fixed_words(outline, made.templates) if made else ()
     return Traced(outline, lines, texts, numbers(outline, lines, (*texts, *fixed)))

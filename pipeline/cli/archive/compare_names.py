@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,13 +13,11 @@ if TYPE_CHECKING:
     from pipeline.compare import Comparison
     from pipeline.trace import Line
 
-_LIST: Final = re.compile(r"^ds\.")
-_KEYS: Final = re.compile(r"\[(.*)\]$")
-_KEY: Final = re.compile(r"(?:^|,)[^\W\d]\w*=")
-
 
 def names_of(asked: Asked, found: Comparison) -> Mapping[str, str]:
     """For each figure that differs the words that head it; the new document's where it prints the figure."""
+    from pipeline.trace.labels import spelled
+
     wanted = {change.name for change in (*found.figures, *found.unprinted)}
     if not wanted:
         return {}
@@ -30,19 +27,11 @@ def names_of(asked: Asked, found: Comparison) -> Mapping[str, str]:
 
 def named(lines: Mapping[str, Line]) -> dict[str, str]:
     """The figures' labels, whole ones where a short one would name two alike."""
-    from pipeline.brief.labels import label
+    from pipeline.trace.labels import label
 
     short = {name: label(line) for name, line in lines.items()}
     counts = Counter(short.values())
     return {name: label(lines[name], whole=True) if counts[told] > 1 else told for name, told in short.items()}
-
-
-def spelled(name: str) -> str:
-    """A figure's own name as words, for one that no document prints."""
-    head, keys = _KEYS.sub("", name), _KEYS.search(name)
-    words = _LIST.sub("", head).replace(".", ", ").replace("_", " ")
-    parts = [part.strip() for part in _KEY.split(keys[1]) if part.strip()] if keys else []
-    return f"{words} ({', '.join(parts)})" if parts else words
 
 
 def _lines(subject: Subject, wanted: set[str]) -> dict[str, Line]:

@@ -68,8 +68,9 @@ def _tell(found: Subject, shown: tuple[Answer, ...], text: str, form: str) -> No
 def _nothing(found: Subject, text: str) -> Finding:
     from pipeline.findings import FilePlace, nearest
     from pipeline.trace.codes import NOTHING_HOLDS
+    from pipeline.trace.labels import label
 
-    known = sorted({line.printed for line in found.trace.lines} | {line.figure.name for line in found.trace.lines})
+    known = sorted({line.printed for line in found.trace.lines} | {label(line) for line in found.trace.lines})
     near = nearest(text, known)
     return NOTHING_HOLDS.at(
         FilePlace(found.label),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.cli.archive.trace_said import standing_told
 from pipeline.cli.archive.trace_sources import Entries, as_sections
 from pipeline.cli.archive.trace_words import as_text
+from pipeline.trace.labels import label
 from pipeline.trace.listing import place_told
 
 if TYPE_CHECKING:
@@ -57,6 +58,6 @@ def _head(subject: Subject, entries: Entries) -> Iterator[str]:
 
 
 def _strayed(line: Line, entries: Entries) -> str:
-    where = place_told(line.place) or line.figure.name
+    where = place_told(line.place) or label(line)
     link = f'<a href="#n{entries.entry(line).number}">“{escape(line.shown)}”</a>'
     return f"{link} ở {escape(where)}: {escape(standing_told(line))}"

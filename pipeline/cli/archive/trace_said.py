@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.trace import Origin, Standing
+from pipeline.trace import Hand, Origin, Standing
+from pipeline.trace.labels import spelled
 
 if TYPE_CHECKING:
     from pipeline.content import Cell, Figure
-    from pipeline.trace import Line, Number
+    from pipeline.trace import Line, Number, Wording
 
 
 def how_told(figure: Figure, contents: tuple[Cell, ...]) -> str:
@@ -27,6 +28,13 @@ def standing_told(line: Line) -> str:
     if line.standing is Standing.AS_PRINTED:
         return "mất dấu" + how if line.aligned else ""
     return f"{line.standing}{how}; theo số liệu: {line.printed}"
+
+
+def wording_told(wording: Wording) -> str:
+    """Who put the words there, and what they are; a place in a template is told as it is."""
+    if not wording.name:
+        return str(wording.hand)
+    return f"{wording.hand}: {wording.name if wording.hand is Hand.TEMPLATE else spelled(wording.name)}"
 
 
 def origin_told(number: Number) -> str:

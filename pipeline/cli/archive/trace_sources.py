@@ -7,9 +7,10 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told
+from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told, wording_told
 from pipeline.trace import Line, Number
-from pipeline.trace.listing import figure_told, place_told
+from pipeline.trace.labels import figure_told, line_told, spelled
+from pipeline.trace.listing import place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +76,7 @@ def _words(printing: Line | Number) -> str:
 
 def _of_line(line: Line) -> str:
     strayed = f'<p class="lech-chu">{escape(standing_told(line))}</p>' if standing_told(line) else ""
-    return f"{strayed}<p>{escape(figure_told(line.figure))}</p>\n{_made(line.figure, line.contents, line.below)}"
+    return f"{strayed}<p>{escape(line_told(line))}</p>\n{_made(line.figure, line.contents, line.below)}"
 
 
 def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...]) -> str:
@@ -86,7 +87,7 @@ def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...])
 
 def _source(source: Source) -> str:
     if source.figure is None:
-        return f"<p>số liệu {escape(source.name)}</p>"
+        return f"<p>số liệu {escape(spelled(source.name))}</p>"
     return f"<p>số liệu {escape(figure_told(source.figure))}</p>{_made(source.figure, source.contents, source.below)}"
 
 
@@ -105,8 +106,7 @@ def _cell(cell: Cell) -> str:
 def _of_number(number: Number) -> str:
     if number.wording is None:
         return f"<p>{escape(origin_told(number))}</p>"
-    told = f"{number.wording.hand}: {number.wording.name}"
-    return f"<p>{escape(told)}</p>{_cells(number.wording.cells)}"
+    return f"<p>{escape(wording_told(number.wording))}</p>{_cells(number.wording.cells)}"
 
 
 def _places(entry: Entry) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told
+from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told, wording_told
 from pipeline.trace import Line, Wording
-from pipeline.trace.listing import figure_told, place_told, raw_told
+from pipeline.trace.labels import figure_told, line_told, spelled
+from pipeline.trace.listing import place_told, raw_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +63,7 @@ def _line(number: int, line: Line, *, whole: bool) -> Iterator[str]:
         yield f"   Câu    {_sentence(line.spot.paragraph.text, line)}"
     if standing_told(line):
         yield f"   LƯU Ý  {standing_told(line)}"
-    yield f"   Là     {figure_told(line.figure)}"
+    yield f"   Là     {line_told(line)}"
     yield from _made(line.figure, line.contents, line.below, "   ", whole=whole)
 
 
@@ -73,7 +74,7 @@ def _made(
     yield from _cells(contents, f"{indent}Từ     ", whole=whole)
     for source in below:
         if source.figure is None:
-            yield f"{indent}Từ     số liệu {source.name}"
+            yield f"{indent}Từ     số liệu {spelled(source.name)}"
             continue
         yield f"{indent}Từ     số liệu {figure_told(source.figure)}"
         yield from _made(source.figure, source.contents, source.below, f"{indent}       ", whole=whole)
@@ -96,7 +97,7 @@ def _wording(number: int, wording: Wording, text: str, *, whole: bool) -> Iterat
     if text != spot.text:
         at = max(spot.paragraph.text.find(text, spot.start, spot.end), spot.start)
         yield f"   Câu    {_excerpt(spot.paragraph.text, at, at + len(text))}"
-    yield f"   Là     {wording.hand}: {wording.name}"
+    yield f"   Là     {wording_told(wording)}"
     yield from _cells(wording.cells, "   Từ     ", whole=whole)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.cli.archive.compare_names import named, spelled
+from pipeline.cli.archive.compare_names import named
 from pipeline.cli.archive.compare_page import as_page
 from pipeline.cli.archive.compare_text import lines
 from pipeline.compare import Comparison, FigureChange
 from pipeline.trace import traced
+from pipeline.trace.labels import spelled
 from tests.compose.making import content, template
 from tests.compose.reading import made
 from tests.trace.paper import ranged

@@ -1,15 +1,30 @@
-"""What a printed figure is about, in the document's own words around it."""
+"""What a figure is about: in the document's own words around it, else in those of its name."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.trace.listing import measure_told
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.trace import Line
+    from pipeline.content import Figure
+    from pipeline.trace.lines import Line
 
+FACTS: Final = {
+    "văn_bản.số": "Số của văn bản",
+    "văn_bản.ngày": "Ngày của văn bản",
+    "kỳ.từ_năm": "Năm đầu của kỳ",
+    "kỳ.đến_năm": "Năm cuối của kỳ",
+    "kỳ.năm_sau": "Năm sau kỳ",
+    "kỳ.số_năm": "Số năm của kỳ",
+}
+"""Figures that tell which document it is, not what was done: the words around them name nothing."""
+_LIST: Final = re.compile(r"^ds\.")
+_KEYS: Final = re.compile(r"\[(.*)\]$")
+_KEY: Final = re.compile(r"(?:^|,)[^\W\d]\w*=")
 _CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
 _DIGIT: Final = re.compile(r"\d")
 _OPENING: Final = re.compile(r"[:(]")
@@ -25,8 +40,10 @@ def label(line: Line, *, whole: bool = False) -> str:
 
     The `whole` label has head and clause, for figures that one head would name alike.
     """
+    if line.figure.name in FACTS:
+        return FACTS[line.figure.name]
     if line.spot is None or line.sentence != " ".join(line.spot.paragraph.text.split()):
-        return line.sentence or line.figure.name
+        return line.sentence or spelled(line.figure.name)
     text = line.spot.paragraph.text.replace("\u00a0", " ")
     before, behind = _LEADING.sub("", text[: line.spot.start]), text[line.spot.end :]
     head, colon, _ = before.partition(":")
@@ -34,11 +51,31 @@ def label(line: Line, *, whole: bool = False) -> str:
     if colon and len(head.split()) <= _HEAD and not whole:
         return _capital(f"{head} ({line.figure.unit or _first(behind)})".replace(" ()", ""))
     if not clause:
-        return _capital(f"{_last(before.rstrip(' (,;:'))} ({line.figure.unit or _first(behind)})")
+        return _capital(f"{_last(before.rstrip(' (,;:'))} ({line.figure.unit or _first(behind)})".replace(" ()", ""))
     named = f"{clause} … {after}"
     opening = _OPENING.split(before)[0].strip()
     short = whole or len(f"{clause} {after}".split()) < _FEWEST
     return _capital(f"{opening}: {named}" if short and opening and opening != clause else named)
+
+
+def spelled(name: str) -> str:
+    """A figure's own name as words, for one that no document prints."""
+    if name in FACTS:
+        return FACTS[name]
+    head, keys = _KEYS.sub("", name), _KEYS.search(name)
+    words = _LIST.sub("", head).replace(".", ", ").replace("_", " ")
+    parts = [part.strip() for part in _KEY.split(keys[1]) if part.strip()] if keys else []
+    return f"{words} ({', '.join(parts)})" if parts else words
+
+
+def line_told(line: Line) -> str:
+    """What a printing is, in words, with its figure's value and unit."""
+    return f"{label(line)} = {measure_told(line.figure)}"
+
+
+def figure_told(figure: Figure) -> str:
+    """A figure in words, with its value and unit."""
+    return f"{spelled(figure.name)} = {measure_told(figure)}"
 
 
 def _up_to_number(words: str) -> str:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.brief.labels import label
 from pipeline.trace import traced
+from pipeline.trace.labels import label
 from tests.compose.making import content, p, row, table, tbl, template
 from tests.compose.reading import made
 from tests.trace.paper import ranged
