@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,11 @@ class Line:
         """The years in words."""
         first, last = self.span
         return f"năm {first}" if first == last else f"giai đoạn {first}-{last}"
+
+
+def written(facts: Facts) -> Facts:
+    """The facts without the counts that are but names of a list: a rule that reads the names would tell them twice."""
+    return replace(facts, counts=tuple(c for c in facts.counts if not c.listed))
 
 
 def by_unit(facts: Facts, stage: str = DECIDED) -> tuple[Line, ...]:

@@ -31,7 +31,8 @@ EXCLUSIVE: Final = "riêng biệt"
 class Count:
     """How many of an award a unit has, or the whole office (`unit` blank), in a year or in the years since…until.
 
-    `number` is None where the cell is blank; `way` is “lượt”, “đối tượng” or blank where nobody said.
+    `number` is None where the cell is blank; `way` is “lượt”, “đối tượng” or blank where nobody said; `listed` where no
+    number is written and the names of a list were counted.
     """
 
     award: Award
@@ -43,6 +44,7 @@ class Count:
     cell: Cell | None
     stage: str = DECIDED
     way: str = ""
+    listed: bool = False
 
     @property
     def year(self) -> int | None:

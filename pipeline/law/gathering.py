@@ -15,6 +15,7 @@ from pipeline.law.rows import Row, each
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from pipeline.content import Cell
     from pipeline.law.awards import Award
     from pipeline.tables import Records
 
@@ -31,6 +32,7 @@ def gathered(
 ) -> Facts:
     """The facts of the tables, by sheet key; `history` are lists of named awards of any year, `extra` the office's."""
     house = next(iter(_rows(tables, "thong_tin_chung")), None)
+    names_at = {row.cell("tên") for row in _rows(tables, "danh_sach_khen")}
     listed = units(_rows(tables, "don_vi"))
     codes = {name: unit.code for unit in listed for name in unit.names}
     names = Names(office_names(house), codes)
@@ -38,7 +40,7 @@ def gathered(
     now = [grant for key in _LISTS for grant in grants(key, _rows(tables, key), extra, names)]
     return Facts(
         period=period,
-        counts=tuple(c for row in _rows(tables, "khen_thuong") if (c := _count(row, extra))),
+        counts=tuple(c for row in _rows(tables, "khen_thuong") if (c := _count(row, extra, names_at))),
         grants=tuple(now),
         history=tuple(past or [g for g in now if g.sheet == "danh_sach_khen"]),
         units=listed,
@@ -56,8 +58,8 @@ def _rows(tables: Mapping[str, Records], key: str) -> tuple[Row, ...]:
     return each(tables[key]) if key in tables else ()
 
 
-def _count(row: Row, extra: tuple[Award, ...]) -> Count | None:
-    """The count that a row tells: of one year, or of the years of a published total."""
+def _count(row: Row, extra: tuple[Award, ...], names_at: set[Cell | None]) -> Count | None:
+    """The count that a row tells: of one year, or of the years of a published total; or one name of a list."""
     award = known(row.text("hình_thức"), extra)
     if award is None:
         return None
@@ -67,7 +69,8 @@ def _count(row: Row, extra: tuple[Award, ...]) -> Count | None:
     subject, unit = row.text("đối_tượng"), row.text("đơn_vị")
     stage = row.choice("giai_đoạn_xét", *STAGES) or DECIDED
     way, cell = row.text("đếm_theo"), row.cell("số_lượng") or row.cell("hình_thức")
-    return Count(award, subject, unit, since, until, _number(row.get("số_lượng")), cell, stage, way)
+    number, is_name = _number(row.get("số_lượng")), cell is not None and cell in names_at
+    return Count(award, subject, unit, since, until, number, cell, stage, way, is_name)
 
 
 def _quota(row: Row, extra: tuple[Award, ...]) -> Quota | None:

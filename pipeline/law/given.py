@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pipeline.law.counting import written
+
 if TYPE_CHECKING:
     from pipeline.content import Cell
     from pipeline.law.awards import Award
@@ -25,7 +27,7 @@ class Given:
 
 def given(facts: Facts) -> tuple[Given, ...]:
     """What was given; a blank or zero under a heading says nothing."""
-    counted = (Given(c.award, c.subject, c.year, None, c.cell) for c in facts.counts if c.number)
+    counted = (Given(c.award, c.subject, c.year, None, c.cell) for c in written(facts).counts if c.number)
     named = (Given(g.award, g.subject, g.year, g.day, g.cell) for g in facts.grants)
     return (*counted, *named)
 

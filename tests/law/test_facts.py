@@ -8,8 +8,9 @@ import pytest
 
 from pipeline import law
 from pipeline.law.binding import within
-from pipeline.law.counting import by_unit, by_year
+from pipeline.law.counting import by_unit, by_year, written
 from pipeline.law.facts import DECIDED, OFFICE, PROPOSED, REGISTERED
+from pipeline.law.given import given
 from pipeline.law.rules import all_rules
 from tests.law.cases import table
 
@@ -94,3 +95,13 @@ def test_the_day_of_a_decision_goes_before_the_year(day, binds):
     heading = "tên | đối_tượng | danh_hiệu | năm | ngày_quyết_định"
     rows = table("danh_sach_khen", heading, f"A | Cá nhân | LĐTT | 2024 | {day}")
     assert bool(within(law.gathered({"danh_sach_khen": rows}), RULES["CK-09"]).grants) == binds
+
+
+def test_a_name_that_reading_also_counts_is_a_listed_count_and_given_once():
+    names = table("danh_sach_khen", "tên | đối_tượng | đơn_vị | danh_hiệu | năm", "A | Cá nhân | Phòng 1 | LĐTT | 2025")
+    rows = table("khen_thuong", COUNTS, "Phòng 1 | LĐTT | Cá nhân | 1 | 2025", "Phòng 2 | LĐTT | Cá nhân | 4 | 2025")
+    rows.cells.loc[0, "số_lượng"] = names.cells.loc[0, "tên"]
+    facts = law.gathered({"danh_sach_khen": names, "khen_thuong": rows})
+    assert [c.listed for c in facts.counts] == [True, False]
+    assert [(c.unit, c.number) for c in written(facts).counts] == [("Phòng 2", 4)]
+    assert len(given(facts)) == 2

@@ -16,7 +16,7 @@ from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
 from pipeline.causes.folders import folders_compared
 from pipeline.compute import gathered
-from pipeline.findings import Severity
+from pipeline.findings import Kind, Severity
 from pipeline.spec import load_all
 from tests.guides.pages import ROOT
 
@@ -97,6 +97,21 @@ def test_a_list_of_names_is_read_and_judged_with_the_years_before_it(desk):
     added(folder / "2026" / "danh-sach.xlsx", "Danh sách khen thưởng", NAMES, *rows)
     told = [(f.code, f.severity.value, f.place.cell) for f in found(desk)]
     assert told == [("CK-01", "lỗi", "D2"), ("CK-17", "cảnh báo", "H4")]
+
+
+def test_a_name_that_also_counts_is_told_once(desk):
+    folder, gone = desk / "inputs" / "lam-giang", "VKSND huyện Mẫu"
+    units = load_workbook(folder / "don-vi.xlsx")
+    units["Danh sách đơn vị"].insert_rows(17)
+    for column, value in enumerate((11, "HM", gone, "Khối các VKSND khu vực"), start=1):
+        units["Danh sách đơn vị"].cell(17, column, value)
+    units.save(folder / "don-vi.xlsx")
+    names = [[gone, "Tập thể", gone, award, 2026] for award in ("Cờ thi đua ngành", "Cờ thi đua Chính phủ", "CSTĐCS")]
+    added(folder / "2026" / "danh-sach.xlsx", "Danh sách khen thưởng", NAMES, *names)
+    told = sorted((f.code, f.place.cell) for f in found(desk) if f.rule.kind is Kind.DATA and f.rule.layer == "tính")
+    assert [t for t in told if t[0].startswith(("CK", "khen"))] == [
+        ("CK-08", "D3"), ("CK-21", "A2"), ("CK-21", "A3"), ("CK-21", "A4"), ("khen-sai-doi-tuong", "D4"),
+    ]  # fmt: skip
 
 
 def test_a_doubt_of_the_law_is_settled_by_an_acceptance(desk):

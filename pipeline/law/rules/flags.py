@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
-from pipeline.law.counting import by_unit
+from pipeline.law.counting import by_unit, written
 from pipeline.law.facts import COLLECTIVE, DECIDED
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
@@ -34,7 +34,7 @@ _UNREAD: Final = date(2024, 10, 1)  # what the circular of 2024 says of flags wa
 
 
 def _check(facts: Facts) -> Answer:
-    lines = [line for line in by_unit(facts) if _BELOW in line.sums and any(f in line.sums for f in _FLAGS)]
+    lines = [line for line in by_unit(written(facts)) if _BELOW in line.sums and any(f in line.sums for f in _FLAGS)]
     named = [g for g in facts.grants if g.subject == COLLECTIVE and g.stage == DECIDED and g.year and g.name]
     flags = _told_beside([g for g in named if g.award.code in (*_FLAGS, _BELOW)])
     if not lines and not flags:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
-from pipeline.law.counting import by_unit
+from pipeline.law.counting import by_unit, written
 from pipeline.law.facts import DECIDED, NESTED, REGISTERED
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
@@ -33,8 +33,9 @@ _TITLE: Final = "danh hiệu thi đua"
 
 def _check(facts: Facts) -> Answer:
     weight = Severity.ERROR if facts.unregistered_is_error else None
-    registered = {(facts.unit(line.unit), line.span): line for line in by_unit(facts, REGISTERED)}
-    pairs = [(line, registered.get((facts.unit(line.unit), line.span))) for line in by_unit(facts, DECIDED)]
+    numbers = written(facts)
+    registered = {(facts.unit(line.unit), line.span): line for line in by_unit(numbers, REGISTERED)}
+    pairs = [(line, registered.get((facts.unit(line.unit), line.span))) for line in by_unit(numbers, DECIDED)]
     beside = [(line, asked) for line, asked in pairs if asked]
     asked_for = _asked_for(facts)
     named = [g for g in _titles(facts) if (g.award.code, g.year) in {key[:2] for key in asked_for}]

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
+from pipeline.law.counting import written
 from pipeline.law.facts import COLLECTIVE
 from pipeline.law.rule import Rule, applied, not_applicable, told
 from pipeline.law.standing import began_after, ended_before
@@ -34,7 +35,7 @@ def _check(facts: Facts) -> Answer:
     signed = [g for g in facts.grants if g.authority and (g.day or g.year)]
     awarded = [g for g in facts.grants if g.subject == COLLECTIVE and g.name and g.year]
     counted: dict[tuple[str, int], Count] = {}
-    for count in (c for c in facts.counts if c.unit and c.number):
+    for count in (c for c in written(facts).counts if c.unit and c.number):
         counted.setdefault((facts.unit(count.unit), count.year or 0), count)
     if not signed and not awarded and not counted:
         return not_applicable("không có đơn vị, cơ quan quyết định kèm năm")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
-from pipeline.law.counting import by_unit
+from pipeline.law.counting import by_unit, written
 from pipeline.law.facts import COLLECTIVE
 from pipeline.law.named_history import decided
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
@@ -33,7 +33,7 @@ _MEND: Final = "sửa ô sai; nếu hai Cờ tặng hai tập thể khác nhau c
 
 
 def _check(facts: Facts) -> Answer:
-    lines = [line for line in by_unit(facts) if line.unit and {_HIGH, _LOW} <= line.sums.keys()]
+    lines = [line for line in by_unit(written(facts)) if line.unit and {_HIGH, _LOW} <= line.sums.keys()]
     flags = [g for g in decided(facts.grants, _HIGH, _LOW) if g.subject == COLLECTIVE and g.name]
     if not lines and not flags:
         return not_applicable("không có số Cờ thi đua của từng đơn vị")
