@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import lt
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _OPEN: Final = re.compile(rb"<sheetData(?=[\s/>])[^>]*?(/?)>")
 _CLOSE: Final = b"</sheetData>"
+_ROW_END: Final = b"</row>"
+_CONTENT: Final = (b"</v>", b"</f>", b"</is>", b"<v", b"<f", b"<is")
+_CONTENT_TAG: Final = re.compile(rb"<(?!/?(?:row|c)[\s/>])")
+_SAMPLE: Final = 4096
 _ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]++|#x[0-9A-Fa-f]++);)")
 _NUMBER: Final = re.compile(rb'<row r="([0-9]+)"')
 
@@ -41,11 +45,12 @@ _ODD: Final = _pattern(rf"<row (?! {_ROW} {_NEXT} ) (?= [\s/>] )")
 
 @dataclass(frozen=True, slots=True)
 class SheetXml:
-    """A worksheet's bytes; its rows stand between `start` and `end`."""
+    """A worksheet's bytes; its rows stand between `start` and `end`, formatted but empty ones up to `close`."""
 
     xml: bytes
     start: int
     end: int
+    close: int
 
     @property
     def root(self) -> bytes:
@@ -59,7 +64,7 @@ class SheetXml:
 
     def frame(self) -> Element:
         """The worksheet without its rows."""
-        return parse(self.xml[: self.start] + self.xml[self.end :])
+        return parse(self.xml[: self.start] + self.xml[self.close :])
 
 
 def sheet_xml(given: bytes, part: str) -> SheetXml:
@@ -72,7 +77,8 @@ def sheet_xml(given: bytes, part: str) -> SheetXml:
         return sheet
     rows = addressed(sheet.xml, sheet.start, sheet.end)
     head, tail = sheet.xml[: sheet.start], sheet.xml[sheet.end :]
-    return SheetXml(head + rows + tail, sheet.start, sheet.start + len(rows))
+    end = sheet.start + len(rows)
+    return SheetXml(head + rows + tail, sheet.start, end, end)
 
 
 def _as_it_is(xml: bytes, part: str) -> SheetXml | None:
@@ -80,7 +86,7 @@ def _as_it_is(xml: bytes, part: str) -> SheetXml | None:
     plain = unprefixed(xml) if is_plain(xml) else None
     if plain is None or not _OPEN.search(plain):
         return None
-    sheet = _bounded(plain, part)
+    sheet = _without_empty_end(_bounded(plain, part))
     return None if has_prefixes(plain, sheet.start, sheet.end) or _is_odd(sheet) else sheet
 
 
@@ -92,7 +98,17 @@ def _bounded(xml: bytes, part: str) -> SheetXml:
     end = start if tags[0][1] else xml.rfind(_CLOSE)
     if end < start:
         raise BadXml(part, "a table of cells without end")
-    return SheetXml(xml, start, end)
+    return SheetXml(xml, start, end, end)
+
+
+def _without_empty_end(sheet: SheetXml) -> SheetXml:
+    """The sheet without the empty rows at its end, of which a format over whole columns may leave a million."""
+    xml, start, end = sheet.xml, sheet.start, sheet.end
+    if any(sign in xml[max(start, end - _SAMPLE) : end] for sign in _CONTENT):
+        return sheet
+    last = max(xml.rfind(sign, start, end) for sign in _CONTENT)
+    cut = xml.find(_ROW_END, last, end) + len(_ROW_END) if last >= 0 else start
+    return sheet if cut < start or _CONTENT_TAG.search(xml, cut, end) else replace(sheet, end=cut)
 
 
 def _is_odd(sheet: SheetXml) -> bool:

@@ -223,3 +223,21 @@ def test_macros_are_no_part_of_what_is_read(tmp_path, opened):
     grids, findings = opened(zipped(found), "a.xlsm")
     assert ([g.rows for g in grids], findings) == ([((1.0,),)], ())
     assert [p.name for p in tmp_path.iterdir()] == ["a.xlsm"]
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        '<row r="{n}" s="1" hidden="1"/>',
+        '<row r="{n}"><c r="C{n}" s="1"/></row>',
+        '<row r="{n}"><c r="C{n}" s="1"></c></row>',
+    ],
+)
+def test_formatted_but_empty_rows_are_no_rows(only, empty):
+    rows = "".join(empty.format(n=n) for n in range(2, 3000))
+    grid = only(workbook({"Một": sheet(ONE + rows, after='<mergeCells><mergeCell ref="A1:B1"/></mergeCells>')}))
+    assert (grid.rows, len(grid.merges)) == (((1.0,),), 1)
+    grid = only(workbook({"Một": sheet(rows)}))
+    assert grid.rows == ()
+    grid = only(workbook({"Một": sheet(rows + '<row r="4000"><c r="B4000"><f>1+1</f></c></row>')}))
+    assert (len(grid.rows), grid.at(3999, 1)) == (4000, Broken(formula="1+1"))
