@@ -28,11 +28,16 @@ def past_figures(before: Earlier, sheet: Sheet, unit: Column) -> dict[str, dict[
     known = units(before.office.tables.get(SHEET))
     found: dict[str, dict[Hashable, Decimal]] = {}
     for row in each(records) if records else ():
-        if row.get("năm") == before.year - 1 and fold(spelled(row.get(_STAGE))) in _DECIDED and row.get(unit.name):
+        if row.get("năm") == before.year - 1 and is_decided(row.get(_STAGE)) and row.get(unit.name):
             mine = found.setdefault(known.code(spelled(row[unit.name])), {})
             for key, value in _counts(sheet, row):
                 mine[key] = mine.get(key, Decimal(0)) + value
     return found
+
+
+def is_decided(stage: object) -> bool:
+    """Whether what stands at this stage was decided: a blank stage says so too."""
+    return fold(spelled(stage)) in _DECIDED
 
 
 def _counts(sheet: Sheet, row: Mapping[str, Any]) -> Iterator[tuple[Hashable, Decimal]]:

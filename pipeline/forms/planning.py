@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.forms.awards import chosen
 from pipeline.forms.carrying import carried, numbers_remembered, shown
 from pipeline.forms.fields import past, plain_fields, serial, unit_column
-from pipeline.forms.figures import past_figures
+from pipeline.forms.figures import is_decided, past_figures
 from pipeline.forms.plan import Plan, Row
 from pipeline.forms.wide_fields import wide_fields
 
@@ -38,15 +38,20 @@ def planned(sheet: Sheet, before: Earlier, units: Sequence[Unit], whose: str, *,
     fields = _fields(sheet, before, frozenset(key for known in mine.values() for key in known))
     grouped = not alone and len(fields) > _FEW
     rows = [*_unit_rows(units, column, mine, grouped=grouped), *(Row() for _ in range(0 if alone else _MORE_UNITS))]
-    if alone:
-        rows = [row for row in rows for _ in range(_repeats(sheet))]
-    return Plan(sheet, before.year, whose, fields, _numbered(rows), summed=not alone)
+    choice = next((c for c in sheet.columns if c.options and sheet.wide), None)
+    if alone and choice:
+        rows = [chosen_row for row in rows for chosen_row in _by_choice(row, choice)]
+    return Plan(sheet, before.year, whose, fields, _numbered(rows), summed=not (alone or choice))
 
 
-def _repeats(sheet: Sheet) -> int:
-    """How many rows a unit fills in alone: one for each value of a wide sheet's choice, such as the stages."""
-    choices = [len(c.options) for c in sheet.columns if c.options]
-    return max([1, *choices]) if sheet.wide else 1
+def _by_choice(row: Row, choice: Column) -> Iterator[Row]:
+    """A row for each value of a wide sheet's choice, such as the stages; last year's figures are of what was decided.
+
+    Such rows are never added up.
+    """
+    for option in choice.options:
+        values = row.values if is_decided(option) else {k: v for k, v in row.values.items() if k in row.fixed}
+        yield Row({**values, choice.name: option}, row.fixed)
 
 
 def _listed(sheet: Sheet, before: Earlier, whose: str) -> Plan:

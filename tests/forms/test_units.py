@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,13 +12,16 @@ import openpyxl
 import pytest
 
 from pipeline import law
+from pipeline.build.shelf import Shelf
 from pipeline.compute.selection import each
+from pipeline.forms import office_forms, unit_forms
 from pipeline.read.aside import GUIDE, LAST_YEAR, LISTS
 from pipeline.returns import Around, State, read_returns
+from pipeline.spec import Column
 from pipeline.tables import Reading
 from pipeline.workbook import sheet_name
 from tests.forms.filling import choices, filled, rules
-from tests.forms.pages import column_of, filled_rows, headings, opened, page
+from tests.forms.pages import column_of, filled_rows, headings, names, opened, page
 from tests.forms.test_office import sheet_of
 
 
@@ -129,3 +133,22 @@ def test_forms_sent_in_are_known_as_the_returns_of_their_units(samples, bench):
     assert [(s.code, s.state) for s in returns.standings] == [(c, State.SENT) for c in ("TKTP", "TTR", "VPTH")]
     assert returns.reading.findings == ()
     assert len(returns.reading.tables["hoat_dong"].values) == 9
+
+
+def test_a_unit_fills_in_a_row_for_each_stage_where_the_sheet_has_stages_and_nobody_adds_them_up(samples):
+    stages = ("đăng ký", "đề nghị", "đã quyết định")
+    column = Column("giai_đoạn_xét", ("Giai đoạn xét",), options=stages)
+    declared = [replace(d, sheets=tuple(_staged(s, column) for s in d.sheets)) for d in samples.shelf.declarations]
+    shelf = Shelf(samples.shelf.workspace, tuple(declared))
+    book = opened(unit_forms(shelf, samples.office("lam-giang"), 2027)[0][0])
+    sheet = page(book, sheet_of(samples, "khen_thuong"))
+    place, past = column_of(sheet, "Giai đoạn xét"), column_of(sheet, "Năm trước", "Cá nhân")
+    assert [(row[1], row[place - 1]) for row in filled_rows(sheet)] == [("Phòng 1", stage) for stage in stages]
+    assert [row[past - 1] is None for row in filled_rows(sheet)] == [True, True, False]
+    (whole,), _ = office_forms(shelf, samples.office("lam-giang"), 2027)
+    assert "Tổng cộng" not in names(page(opened(whole), sheet_of(samples, "khen_thuong")))
+
+
+def _staged(sheet, column):
+    plain = tuple(c for c in sheet.columns if c.name != column.name)
+    return replace(sheet, columns=(*plain, column)) if sheet.key == "khen_thuong" else sheet
