@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
 from pipeline.read.codes import EMPTY_FOLDER
+from pipeline.read.copies import copied_lists
+from pipeline.read.counting import listed_counts
 from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
-from pipeline.read.repeats import copied_lists, repeated_figures, two_sheets
+from pipeline.read.repeats import repeated_figures, two_sheets
 from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
 from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS, open_workbook
@@ -27,10 +30,25 @@ if TYPE_CHECKING:
 _WORKBOOKS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the worksheets of a folder gave, and what was found in each of them."""
+
+    extracts: tuple[Extract, ...]
+    findings: tuple[Finding, ...]
+
+
 def read_folder(
     folder: Path, root: Path, sheets: Sequence[Sheet], vocabularies: Sequence[Vocabulary], *, year: int | None
 ) -> Reading:
     """The tables, findings and acceptances of the workbooks that lie directly in a folder."""
+    return reading_of(gathered_in(folder, root, sheets, vocabularies, year=year), sheets, year)
+
+
+def gathered_in(
+    folder: Path, root: Path, sheets: Sequence[Sheet], vocabularies: Sequence[Vocabulary], *, year: int | None
+) -> Gathered:
+    """What each worksheet of a folder's workbooks gave, before they are one reading."""
     files = _files(folder)
     lists = {v.name: TermIndex(v) for v in vocabularies}
     findings: list[Finding] = []
@@ -47,9 +65,17 @@ def read_folder(
     written, told = prose_in(folder, lambda path: _name(path, root), sheets, year)
     extracts += written
     findings += [*told, *written_twice(extracts, PROSE)]
-    findings += [*two_sheets(extracts), *repeated_figures(extracts), *copied_lists(extracts)]
+    return Gathered(tuple(extracts), tuple(findings))
+
+
+def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent: Sequence[Extract] = ()) -> Reading:
+    """The folder as one reading; worksheets that units have `sent` join its tables, and are judged elsewhere."""
+    extracts = own.extracts
+    findings = [*two_sheets(extracts), *repeated_figures(extracts, sheets), *copied_lists(extracts, sheets)]
+    every = [e for e in (*extracts, *sent) if e.sheet is not ACCEPTANCES]
+    every += listed_counts(every, sheets, year)
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
-    return Reading(tables([e for e in extracts if e.sheet is not ACCEPTANCES]), tuple(findings), tuple(accepted))
+    return Reading(tables(every), (*own.findings, *findings), tuple(accepted))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet import Grid
 
 YEAR = "năm"
+UNIT = "đơn_vị"
+STAGE = "giai_đoạn_xét"
+DECIDED = "đã quyết định"
+DECISION = ("số_quyết_định", "ngày_quyết_định")
+"""Columns of counts that the program knows by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
 from pipeline.read.codes import TWO_SHEETS
 from pipeline.read.fault import quoted
-from pipeline.read.lines import YEAR
+from pipeline.read.lines import DECIDED, DECISION, STAGE, YEAR
 from pipeline.spreadsheet import raw
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.findings import Finding
     from pipeline.read.lines import Extract, Line
     from pipeline.spec import Sheet
 
-Typed = tuple[tuple[str, str], ...]
-Seen = dict[tuple[object, ...], "tuple[Extract, Line]"]
+Seen = dict[tuple[object, ...], "list[tuple[Extract, Line]]"]
 
 
 def two_sheets(extracts: Sequence[Extract]) -> Iterator[Finding]:
@@ -33,53 +31,54 @@ def two_sheets(extracts: Sequence[Extract]) -> Iterator[Finding]:
             yield _second(extract, known)
 
 
-def repeated_figures(extracts: Sequence[Extract]) -> Iterator[Finding]:
-    """A finding for each row whose unit, year, term and group another row has counted already."""
+def repeated_figures(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> Iterator[Finding]:
+    """A finding for each row whose unit, year, stage, term and group another row has counted already.
+
+    Rows count alike under headings of awards and one award a row. Two decisions on one award are no repetition.
+    """
+    known = {sheet.key: sheet for sheet in (*sheets, *(e.sheet for e in extracts))}
     seen: Seen = {}
     told: set[tuple[int, int]] = set()
     for extract in extracts:
-        for line in extract.lines if extract.sheet.wide else ():
-            known = seen.setdefault(_identity(extract.sheet, line), (extract, line))
-            same_row = known[0] is extract and known[1].row == line.row  # two columns of one name are told elsewhere
-            if not same_row and (id(extract), line.row) not in told:
+        counted = counts(extract, known)
+        if counted is None:
+            continue
+        for line in extract.lines:
+            before = seen.setdefault(_identity(counted, line), [])
+            same = next((b for b in before if _repeats(extract, line, b)), None)
+            before.append((extract, line))
+            if same and (id(extract), line.row) not in told:
                 told.add((id(extract), line.row))
-                yield _repeated(extract, line, known[1])
+                yield _repeated(extract, line, same[1], counted)
 
 
-def copied_lists(extracts: Sequence[Extract]) -> Iterator[Finding]:
-    """A finding for each list whose every row stands in an earlier list of its kind as well: a copy, counted twice."""
-    lists = [e for e in extracts if e.sheet.wide is None and not e.sheet.single and e.lines]
-    kinds = Counter(e.sheet.key for e in lists)
-    earlier: dict[str, list[tuple[Extract, frozenset[Typed]]]] = {}
-    for extract in lists:
-        if kinds[extract.sheet.key] > 1:
-            before, rows = earlier.setdefault(extract.sheet.key, []), frozenset(map(_typed, extract.lines))
-            original = next((e for e, typed in before if rows <= typed), None)
-            if original:
-                yield _copy(extract, original)
-            before.append((extract, rows))
+def counts(extract: Extract, known: Mapping[str, Sheet]) -> Sheet | None:
+    """The sheet under whose headings awards are counted that the worksheet is, or joins with units of its own."""
+    sheet = extract.sheet if extract.sheet.wide else known.get(extract.sheet.into)
+    own = {c.name for c in extract.sheet.columns}
+    return sheet if sheet and sheet.wide and {c.name for c in sheet.columns if c.required} <= own else None
 
 
-def _typed(line: Line) -> Typed:
-    return tuple((name, fold(entry.cell.raw)) for name, entry in line.entries.items() if entry.cell and entry.cell.raw)
-
-
-def _copy(extract: Extract, original: Extract) -> Finding:
-    return REPEATED.at(
-        CellPlace(extract.grid.file, extract.grid.sheet),
-        found=f"mọi dòng của trang này đã có ở tệp {original.grid.file} · trang “{original.grid.sheet}”",
-        expected="mỗi danh sách ghi một lần",
-        mend="xóa một trong hai trang (hoặc chuyển bản sao của tệp ra khỏi thư mục), rồi chạy lại",
-    )
+def _repeats(extract: Extract, line: Line, before: tuple[Extract, Line]) -> bool:
+    """Whether a row says again what another said; two columns of one name in one row are told elsewhere."""
+    if before[0] is extract and before[1].row == line.row:
+        return False
+    mine, theirs = (tuple(_value(n, name) for name in DECISION) for n in (line, before[1]))
+    return mine == theirs or not any(mine) or not any(theirs)
 
 
 def _identity(sheet: Sheet, line: Line) -> tuple[object, ...]:
     wide = sheet.wide
     assert wide is not None  # noqa: S101 - only wide sheets are asked
     own = [c.name for c in sheet.columns if c.required]
-    names = (*own, YEAR, wide.term, wide.group)
-    values = (line.entries[n].value for n in names)
-    return (sheet.key, *(fold(v) if isinstance(v, str) else v for v in values))
+    values = [_value(line, n) for n in (*own, YEAR, wide.term, wide.group)]
+    stage = _value(line, STAGE) or DECIDED
+    return (sheet.key, *(fold(v) if isinstance(v, str) else v for v in (*values, stage)))
+
+
+def _value(line: Line, name: str) -> object:
+    entry = line.entries.get(name)
+    return entry.value if entry else None
 
 
 def _second(extract: Extract, known: Extract) -> Finding:
@@ -91,8 +90,8 @@ def _second(extract: Extract, known: Extract) -> Finding:
     )
 
 
-def _repeated(extract: Extract, line: Line, earlier: Line) -> Finding:
-    wide = extract.sheet.wide
+def _repeated(extract: Extract, line: Line, earlier: Line, counted: Sheet) -> Finding:
+    wide = counted.wide
     assert wide is not None  # noqa: S101 - as above
     here, there = line.entries[wide.value].cell, earlier.entries[wide.value].cell
     assert here is not None and there is not None  # noqa: S101, PT018 - wide values have cells

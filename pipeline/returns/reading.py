@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.acceptance import ACCEPTANCES
 from pipeline.read.codes import OTHER_YEAR
+from pipeline.read.copies import copied_lists
 from pipeline.read.lines import Entry, Extract, Line
-from pipeline.read.repeats import copied_lists, repeated_figures
+from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet
 from pipeline.returns.claims import NOBODYS, Claim, claim
 from pipeline.returns.files import is_spreadsheet, kind_told, name_told
@@ -83,7 +84,7 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     year = other_year(grids, extracts, names.year)
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
     own = tuple(_of_unit(extract, owner, names) for extract in extracts)
-    found = (*faults, *told, *repeated_figures(own), *copied_lists(own))
+    found = (*faults, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year)
 

@@ -99,9 +99,10 @@ def _version(raw: dict[str, Any], spot: Spot) -> Iterator[Finding]:
 
 def _joins(source: Source, own: Mapping[str, Sheet], every: Mapping[str, Sheet]) -> Iterator[Finding]:
     for sheet in own.values():
-        if sheet.into and sheet.into not in every:
-            spot = Spot(source, 1, len(source.lines), f"trang “{sheet.key}”")
-            yield unknown(NO_SUCH_SHEET, spot.at("nhap_vao"), sheet.into, every, "trang")
+        spot = Spot(source, 1, len(source.lines), f"trang “{sheet.key}”")
+        for key, other in (("nhap_vao", sheet.into), ("moi_dong", sheet.each_into)):
+            if other and other not in every:
+                yield unknown(NO_SUCH_SHEET, spot.at(key), other, every, "trang")
 
 
 def _offers(source: Source, own: Mapping[str, Sheet], every: Mapping[str, Sheet]) -> Iterator[Finding]:

@@ -74,6 +74,8 @@ SHEET: Final[Shape] = {
     "mot": _FLAG,
     "khong_gian": _TEXT,
     "nhap_vao": _TEXT,
+    "moi_dong": _TEXT,
+    "moi_dong_cot": Key(Value.PAIRS),
     "bieu": Key(offered=tuple(Opening)),
     "don_vi_gui": _FLAG,
     "cot": Key(Value.TABLES, required=True),

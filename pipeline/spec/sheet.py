@@ -113,6 +113,7 @@ class Sheet:
 
     `single`: at most one worksheet of a folder may be it. `required`: a document that uses it cannot do without.
     `into` is the key of the sheet whose table its rows join (a published total joins the counts), else its own key.
+    Each row of a list counts one in the wide sheet `each_into`; `each_as` pairs columns of other names there.
     `opening` is how next year's workbook begins it; `sent` says that every unit fills one and sends it in.
     """
 
@@ -127,6 +128,8 @@ class Sheet:
     single: bool = False
     space: str = ""
     into: str = ""
+    each_into: str = ""
+    each_as: tuple[tuple[str, str], ...] = ()
     opening: Opening = Opening.BLANK
     sent: bool = False
 

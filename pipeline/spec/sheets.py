@@ -91,6 +91,8 @@ def _sheet(key: str, raw: dict[str, Any]) -> Sheet:
         single=raw.get("mot", False),
         space=nfc(raw.get("khong_gian", "")),
         into=raw.get("nhap_vao", ""),
+        each_into=raw.get("moi_dong", ""),
+        each_as=tuple((nfc(own), nfc(there)) for own, there in raw.get("moi_dong_cot", ())),
         opening=Opening(nfc(raw.get("bieu", Opening.BLANK))),
         sent=raw.get("don_vi_gui", False),
     )

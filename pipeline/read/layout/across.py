@@ -33,7 +33,8 @@ def across(sheet: Sheet, grid: Grid, lists: Mapping[str, TermIndex]) -> tuple[Ma
         return None
     flipped = turned(grid)
     matches = (match(sheet, h, lists, carried=True) for h in headers(flipped))
-    whole = [m for found in matches if found.wide.enough and (m := _with_units(found, flipped)).full]
+    counting = (found for found in matches if found.wide.enough and _counts(found, flipped))
+    whole = [m for found in counting if (m := _with_units(found, flipped)).full]
     best = max(whole, key=lambda m: m.rank, default=None)
     return (best, flipped) if best else None
 
@@ -44,6 +45,15 @@ def _lists_terms(grid: Grid, wide: Wide, lists: Mapping[str, TermIndex]) -> bool
     columns = range(min(grid.width, _MOST_COLUMNS))
     words = (v for row in grid.rows for c in columns if isinstance(v := row[c], str))
     return any(names_term(wide, v, terms) for v in words)
+
+
+def _counts(found: Match, grid: TurnedGrid) -> bool:
+    """Whether numbers stand beside most awards, each award once: else it is a list that names awards in a column."""
+    columns = found.wide.columns
+    rows = range(found.header.body, len(grid.rows))
+    cells = [v for r in rows for w in columns if (v := grid.at(r, w.heading.column)) is not None]
+    numbers = sum(isinstance(v, float) for v in cells)
+    return numbers * 2 > len(cells) and len({(w.term, w.group) for w in columns}) * 2 > len(columns)
 
 
 def _with_units(found: Match, grid: TurnedGrid) -> Match:

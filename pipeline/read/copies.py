@@ -1,0 +1,51 @@
+"""Lists that a folder gives twice, as a copy of a workbook does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from pipeline.findings import CellPlace
+from pipeline.read.repeats import counts
+from pipeline.tables import REPEATED
+from pipeline.vietnamese import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pipeline.findings import Finding
+    from pipeline.read.lines import Extract, Line
+    from pipeline.spec import Sheet
+
+Typed = tuple[tuple[str, str], ...]
+
+
+def copied_lists(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> Iterator[Finding]:
+    """A finding for each list whose every row stands in an earlier list of its kind as well: a copy, counted twice.
+
+    Rows of counts are told one by one.
+    """
+    known = {sheet.key: sheet for sheet in sheets}
+    lists = [e for e in extracts if e.lines and not e.sheet.single and counts(e, known) is None]
+    kinds = Counter(e.sheet.key for e in lists)
+    earlier: dict[str, list[tuple[Extract, frozenset[Typed]]]] = {}
+    for extract in lists:
+        if kinds[extract.sheet.key] > 1:
+            before, rows = earlier.setdefault(extract.sheet.key, []), frozenset(map(_typed, extract.lines))
+            original = next((e for e, typed in before if rows <= typed), None)
+            if original:
+                yield _copy(extract, original)
+            before.append((extract, rows))
+
+
+def _typed(line: Line) -> Typed:
+    return tuple((name, fold(entry.cell.raw)) for name, entry in line.entries.items() if entry.cell and entry.cell.raw)
+
+
+def _copy(extract: Extract, original: Extract) -> Finding:
+    return REPEATED.at(
+        CellPlace(extract.grid.file, extract.grid.sheet),
+        found=f"mọi dòng của trang này đã có ở tệp {original.grid.file} · trang “{original.grid.sheet}”",
+        expected="mỗi danh sách ghi một lần",
+        mend="xóa một trong hai trang (hoặc chuyển bản sao của tệp ra khỏi thư mục), rồi chạy lại",
+    )
