@@ -15,7 +15,7 @@ _WANTED: Final = {
     ColumnKind.TEXT: "Gõ chữ, phông Unicode.",
     ColumnKind.RICH: "Gõ chữ; xuống dòng bằng Alt+Enter; được bôi đậm, nghiêng trong ô.",
     ColumnKind.COUNT: "Gõ số nguyên bằng chữ số, không có dấu chấm: 1059. Bằng không thì gõ 0.",
-    ColumnKind.NUMBER: "Gõ số bằng chữ số, không có dấu chấm ngăn hàng nghìn. ",
+    ColumnKind.NUMBER: "Gõ số bằng chữ số, không có dấu chấm ngăn hàng nghìn.",
     ColumnKind.AMOUNT: "Gõ số: 80000000. Số ước chừng thì gõ cả lời: gần 300, hơn 293 triệu đồng.",
     ColumnKind.MONEY: "Gõ số tiền bằng đồng, không có dấu chấm: 80000000.",
     ColumnKind.PERCENT: "Gõ tỉ lệ phần trăm: 97,5.",
@@ -38,6 +38,7 @@ _WHOLE: Final = "AND(ISNUMBER({0}),{0}>=0,{0}=INT({0}))"
 _WHOLE_OR_NONE: Final = 'OR({0}="-",AND(ISNUMBER({0}),{0}>=0,{0}=INT({0})))'
 _NUMBER: Final = 'OR({0}="-",ISNUMBER({0}))'
 _NONE: Final = "Không có số liệu thì để trống hoặc gõ “-”."
+_BLANK: Final = "để trống"
 _CHOSEN: Final = "Bấm mũi tên ở cạnh ô để chọn."
 _OTHER: Final = "Chữ này không có trong danh sách để chọn. Bấm mũi tên ở cạnh ô để chọn."
 _KEEP: Final = " Nếu đúng là cần ghi như vậy, chọn Yes để giữ."
@@ -77,26 +78,27 @@ def _typed(field: Field, first: str) -> tuple[str, tuple[str, ...], str]:
 
 
 def _prompt(field: Field, offer: Offer | None, year: int) -> str:
-    need = "Phải điền." if _is_needed(field) else "Không có thì để trống."
     hint = _hint(field)
+    need = "Phải điền." if _is_needed(field) else "" if _BLANK in hint else f"Không có thì {_BLANK}."
     wanted = _wanted(field, hint, year) if offer is None else f"{hint}{_CHOSEN}"
     if offer is not None and not offer.style:
         wanted = f"{hint}{_CHOSEN} Không có tên cần dùng thì gõ tên khác."
     if field.kind is ColumnKind.COUNT:
-        return f"{wanted} {need}" if _is_needed(field) else f"{wanted} {_NONE}"
-    return f"{wanted} {need}"
+        need = need if _is_needed(field) else _NONE
+    return f"{wanted} {need}".strip()
 
 
 def _wanted(field: Field, hint: str, year: int) -> str:
     """What to type; where the declaration says it, text needs no more words."""
-    said_enough = hint and field.kind in {ColumnKind.TEXT, ColumnKind.RICH}
+    said_enough = hint and field.kind in {ColumnKind.TEXT, ColumnKind.RICH, ColumnKind.AMOUNT}
     return hint.strip() if said_enough else f"{hint}{_WANTED[field.kind].format(year=year)}"
 
 
 def _hint(field: Field) -> str:
     """The declaration's own words about the column as a sentence, with a space behind."""
     said = field.column.hint if field.column else ""
-    return f"{said[:1].upper()}{said[1:].rstrip('.')}. " if said else ""
+    end = "" if said.endswith(("…", ".")) else "."
+    return f"{said[:1].upper()}{said[1:]}{end} " if said else ""
 
 
 def _is_needed(field: Field) -> bool:

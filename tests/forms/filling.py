@@ -7,7 +7,7 @@ from datetime import date
 import openpyxl
 from openpyxl.worksheet.cell_range import MultiCellRange
 
-AMOUNT = "Gõ số: 80000000."
+AMOUNT = "“gần "
 ROWS = 3
 
 
