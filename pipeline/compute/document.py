@@ -65,7 +65,7 @@ def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
     pairs = known_pairs(declaration, tables)
     facts = known_figures(request.document) + tuple(p for p in pairs if isinstance(p, Figure))
     made, found_figures = figures(declaration, tables, facts)
-    written, found_texts = texts(declaration, tables)
+    written, found_texts = texts(declaration, tables, request.folder)
     lists = (request.recipients, *(_table(spec, request, known) for spec in declaration.tables))
     told = tuple(p for p in pairs if isinstance(p, Text)) + known_texts(declaration, tables, request.document)
     all_figures, all_texts = facts + made, told + written

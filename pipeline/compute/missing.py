@@ -20,9 +20,10 @@ _UNITS = "don_vi"
 
 
 def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
-    """A finding for each required sheet that no workbook holds."""
+    """A finding for each required sheet that no workbook holds, or that has no row for this type."""
     lacking = [s for s in declaration.sheets if s.required and not has_rows(tables.get(s.into or s.key))]
-    return tuple(_lacking(sheet, folder) for sheet in lacking)
+    there = [s for s in lacking if (s.into or s.key) in tables]
+    return tuple(_rowless(s, folder, declaration.title) if s in there else _lacking(s, folder) for s in lacking)
 
 
 def absent_sheets(
@@ -75,6 +76,15 @@ def _lacking(sheet: Sheet, folder: str) -> Finding:
         found=f"không có trang “{sheet.title}”",
         expected=f"một trang có các cột {wanted}",
         mend=f"thêm trang “{sheet.title}” vào một tệp Excel trong thư mục, lưu rồi chạy lại",
+    )
+
+
+def _rowless(sheet: Sheet, folder: str, title: str) -> Finding:
+    return SHEET_MISSING.at(
+        FilePlace(f"thư mục {folder} · trang “{sheet.title}”"),
+        found=f"trang có, nhưng chưa có dòng cho “{title}”",
+        expected=f"ít nhất một dòng dùng cho “{title}”",
+        mend=f"thêm dòng cho “{title}” vào trang “{sheet.title}”, lưu tệp rồi chạy lại",
     )
 
 

@@ -68,6 +68,12 @@ def test_a_sheet_that_a_document_needs_and_nobody_gave_is_told_with_its_columns(
     assert (found.code, "“Đơn vị”" in found.expected) == ("thieu-trang", True)
 
 
+def test_a_sheet_with_rows_for_other_types_only_is_there_and_said_to_be(table):
+    (found,) = missing_sheets(TYPE, {"khen_thuong": table("khen_thuong", NAMES)}, "a/2024")
+    assert (found.code, str(found.place)) == ("thieu-trang", "thư mục a/2024 · trang “Khen thưởng”")
+    assert found.found == "trang có, nhưng chưa có dòng cho “T”"
+
+
 @pytest.mark.parametrize("name", ["bao-cao-nam", "bao-cao-5-nam", "ke-hoach-nam"])
 def test_each_sheet_that_a_type_reads_is_told_when_nobody_gave_it(name):
     declaration = next(d for d in load_all(TEMPLATES)[0] if d.type == name)
