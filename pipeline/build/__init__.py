@@ -6,6 +6,7 @@ from pipeline.build.deliver import Delivery, Status
 from pipeline.build.make import Made
 from pipeline.build.orders import Choice, Order
 from pipeline.build.pdf import Printed
+from pipeline.build.received import Received
 from pipeline.build.run import Closed, Outcome, Report, Task, run
 from pipeline.build.workspace import Workspace, find_workspace
 
@@ -17,6 +18,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Printed",
+    "Received",
     "Report",
     "Status",
     "Task",

@@ -54,7 +54,8 @@ def make(order: Order, shelf: Shelf, *, draft: bool) -> Made:
     read = (f for reading in readings for f in (*reading.findings, *strange_types(reading, shelf.declarations)))
     added = shelf.added(order.office)[1]
     found = (*shelf.faults_of(order.declaration), *read, *added, *blanks(order), *reckoned, *written)
-    early = settle(found, tuple(a for r in readings for a in r.acceptances))
+    # A row that a return and the office's workbook both tell is found in reading and again in reckoning.
+    early = settle(tuple(dict.fromkeys(found)), tuple(a for r in readings for a in r.acceptances))
     if template is None or (stops(early) and not draft):
         return Made(order, content, None, early)
     return _composed(order, content, template, early, draft=draft)

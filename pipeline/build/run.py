@@ -13,6 +13,7 @@ from pipeline.build.naming import document_path
 from pipeline.build.nothing import nothing_to_make
 from pipeline.build.orders import orders
 from pipeline.build.pdf import Printed, print_pdf
+from pipeline.build.received import Received, received
 from pipeline.build.shelf import Shelf
 from pipeline.build.strays import strays
 from pipeline.build.surroundings import held, too_long, unwritten
@@ -58,10 +59,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of all documents, and what belongs to none of them."""
+    """What became of all documents, what belongs to none of them, and what units sent for their years."""
 
     outcomes: tuple[Outcome, ...]
     findings: tuple[Finding, ...]
+    received: tuple[Received, ...] = ()
 
 
 def run(
@@ -82,16 +84,17 @@ def run(
     chosen, odd = orders(shelf, known, choice)
     nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice, declarations),)
     findings = (*wrong, *strays(workspace.inputs, known), *odd, *nothing)
+    sent = received(shelf, known, choice, chosen)
     if task.dry:
-        return Report(_outcomes(chosen, shelf, task, progress, closed), findings)
+        return Report(_outcomes(chosen, shelf, task, progress, closed), findings, sent)
     with ExitStack() as locked:
         try:
             locked.enter_context(exclusive(workspace.outputs / LOCK))
         except FileBusy:
-            return Report((), (*findings, held(workspace.outputs)))
+            return Report((), (*findings, held(workspace.outputs)), sent)
         except OSError as error:
-            return Report((), (*findings, unwritten(workspace.outputs, error)))
-        return Report(_outcomes(chosen, shelf, task, progress, closed), findings)
+            return Report((), (*findings, unwritten(workspace.outputs, error)), sent)
+        return Report(_outcomes(chosen, shelf, task, progress, closed), findings, sent)
 
 
 def _outcomes(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.read import read_folder
-from pipeline.returns import Around, Returns, read_returns, with_returns
+from pipeline.returns import Returns, Task, read_year
 from pipeline.tables import Reading
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ class Shelf:
     def office(self, office: Office) -> Reading:
         """What the office's own workbooks hold; the awards that it adds are known in its other sheets too."""
         if office.folder not in self.read:
-            first = self._read(office.folder, None, ())
+            first = self._read(office.folder, ())
             extra = _added(first)[0]
-            self.read[office.folder] = self._read(office.folder, None, extra) if extra else first
+            self.read[office.folder] = self._read(office.folder, extra) if extra else first
         return self.read[office.folder]
 
     def added(self, office: Office) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:
@@ -51,9 +51,10 @@ class Shelf:
         """What the workbooks of one year and the returns of its units hold; nothing where there is no such folder."""
         folder = office.years.get(year)
         if folder and folder not in self.read:
-            own = self._read(folder, year, self.added(office)[0])
-            self.sent[folder] = self._returns(office, folder, Around(self.office(office), own, year))
-            self.read[folder] = with_returns(own, self.sent[folder])
+            terms = _terms(year, self.added(office)[0])
+            sheets = all_sheets(self.declarations)
+            task = Task(folder, self.workspace.inputs, sheets, terms, self.office(office), year)
+            self.read[folder], self.sent[folder] = read_year(task)
         return self.read[folder] if folder else Reading({})
 
     def returns(self, office: Office, year: int) -> Returns:
@@ -67,12 +68,9 @@ class Shelf:
         folders = (f"/{declaration.type}/", "/_chung/")
         return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
 
-    def _read(self, folder: Path, year: int | None, extra: tuple[Award, ...]) -> Reading:
-        return read_folder(folder, self.workspace.inputs, all_sheets(self.declarations), _terms(year, extra), year=year)
-
-    def _returns(self, office: Office, folder: Path, around: Around) -> Returns:
-        terms = _terms(around.year, self.added(office)[0])
-        return read_returns(folder, self.workspace.inputs, all_sheets(self.declarations), terms, around)
+    def _read(self, folder: Path, extra: tuple[Award, ...]) -> Reading:
+        sheets = all_sheets(self.declarations)
+        return read_folder(folder, self.workspace.inputs, sheets, _terms(None, extra), year=None)
 
 
 def _terms(year: int | None, extra: tuple[Award, ...]) -> tuple[Vocabulary, ...]:

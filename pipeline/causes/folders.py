@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pipeline import law
 from pipeline.build import find_workspace
-from pipeline.build.shelf import EXTENSION, all_sheets
-from pipeline.build.workspace import has_workbook, year_of
+from pipeline.build.shelf import Shelf, all_sheets
+from pipeline.build.workspace import Office, has_workbook, year_of
 from pipeline.causes.codes import NO_YEAR
 from pipeline.compare import TablesComparison, compared_tables
 from pipeline.findings import FilePlace
-from pipeline.read import read_folder
+from pipeline.returns import returns_folder
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from pipeline.build import Workspace
     from pipeline.findings import Finding
-    from pipeline.law import Award
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Reading
 
@@ -46,7 +44,8 @@ def folders_compared(old: Path, new: Path, here: Path) -> Folders:
         return Folders(None, wrong or (_homeless(old),))
     declarations, _ = load_all(workspace.templates)
     sheets = all_sheets(declarations)
-    one, other = (_read(f.resolve(), workspace.inputs.resolve(), sheets) for f in (old, new))
+    resolved = replace(workspace, inputs=workspace.inputs.resolve())
+    one, other = (_read(f.resolve(), resolved, declarations) for f in (old, new))
     years = {year_of(f.resolve()) for f in (old, new)}
     titles = {sheet.key: sheet.title for sheet in reversed(sheets)}
     return Folders(
@@ -64,22 +63,17 @@ def _keys(declarations: Sequence[Declaration], sheets: Sequence[Sheet]) -> dict[
 
 
 def _is_fit(folder: Path, other: Path) -> bool:
-    """Whether a folder holds workbooks, and is no office's own where the other is a year's."""
-    return has_workbook(folder) and not (year_of(other.resolve()) and any(year_of(f) for f in folder.iterdir()))
+    """Whether a folder holds workbooks or returns, and is no office's own where the other is a year's."""
+    holds = has_workbook(folder) or returns_folder(folder) is not None
+    return holds and not (year_of(other.resolve()) and any(year_of(f) for f in folder.iterdir()))
 
 
-def _read(folder: Path, root: Path, sheets: tuple[Sheet, ...]) -> Reading:
-    year = year_of(folder) or None
-    added = _added(folder.parent if year else folder, root, sheets)
-    return read_folder(folder, root, sheets, law.vocabularies(date(year or 9999, 12, 31), added), year=year)
-
-
-def _added(home: Path, root: Path, sheets: tuple[Sheet, ...]) -> tuple[Award, ...]:
-    """The awards that the office's own folder adds to the law's."""
-    if not has_workbook(home):
-        return ()
-    reading = read_folder(home, root, sheets, law.vocabularies(date(9999, 12, 31)), year=None)
-    return law.extension(reading.tables.get(EXTENSION))[0]
+def _read(folder: Path, workspace: Workspace, declarations: tuple[Declaration, ...]) -> Reading:
+    """What a yearly folder holds, with the returns of its units, or an office's own."""
+    shelf, year = Shelf(workspace, declarations), year_of(folder)
+    if not year:
+        return shelf.office(Office(folder.name, folder, {}))
+    return shelf.year(Office(folder.parent.name, folder.parent, {year: folder}), year)
 
 
 def _no_year(folder: Path) -> Finding:

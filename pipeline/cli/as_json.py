@@ -11,16 +11,20 @@ from pipeline.build import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.build import Outcome, Report
+    from pipeline.build import Outcome, Received, Report
     from pipeline.findings import Finding
     from pipeline.keep import Kept
 
 
 def as_json(report: Report, kept: Sequence[Kept] = ()) -> str:
-    """`{"documents": […], "findings": […], "versions": […]}`; the second list holds what belongs to no document."""
+    """`{"documents": […], "findings": […], "returns": […], "versions": […]}`.
+
+    The second list holds what belongs to no document, the third each unit's standing by office and year.
+    """
     found = {
         "documents": [_outcome(o) for o in report.outcomes],
         "findings": [finding(f) for f in report.findings],
+        "returns": [_received(one) for one in report.received],
         "versions": [{"key": one.key, "number": one.number, "new": one.is_new} for one in kept],
     }
     return json.dumps(found, ensure_ascii=False, indent=1)
@@ -41,6 +45,11 @@ def finding(f: Finding) -> dict[str, Any]:
         "mend": f.mend,
         "accepted": f.accepted,
     }
+
+
+def _received(one: Received) -> dict[str, Any]:
+    units = [{"code": u.code, "name": u.name, "state": u.state.value, "files": u.files} for u in one.returns.standings]
+    return {"office": one.office, "year": one.year, "folder": one.returns.folder, "units": units}
 
 
 def _outcome(o: Outcome) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.build import Status
 from pipeline.findings import Severity, tally, tell
+from pipeline.returns import summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ def lines(
     """The report's lines; notices in full only when asked for."""
     for outcome in report.outcomes:
         yield from _outcome(outcome, root)
+    yield from of_units(report)
     found = every_finding(report)
     shown = [f for f in found if notices or f.severity is not Severity.NOTICE or f.accepted]
     for finding in shown:
@@ -29,6 +31,13 @@ def lines(
         yield tell(finding)
     yield ""
     yield _last(report, found, hidden=len(found) - len(shown), draft=draft) + _versions(kept)
+
+
+def of_units(report: Report) -> Iterator[str]:
+    """A line for each year for which units send returns: how many have."""
+    for one in report.received:
+        folder = "/".join(part for part in (one.office, str(one.year)) if part)
+        yield f"Đơn vị gửi về ({folder}): {summed(one.returns)}."
 
 
 def _versions(kept: Sequence[Kept]) -> str:

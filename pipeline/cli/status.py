@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.build import Choice, Status, Task, find_workspace, run
 from pipeline.cli.building import no_workspace
 from pipeline.cli.exits import Exit, exit_for
-from pipeline.cli.report import every_finding
+from pipeline.cli.report import every_finding, of_units
 from pipeline.cli.screen import progress, say
 from pipeline.findings import tally, tell
 
@@ -38,7 +38,7 @@ def status() -> Exit:
         report = run(workspace, Choice(), Task(dry=True), told, closed)
     report = replace(report, findings=(*report.findings, *wrong))
     say(f"Thư mục làm việc: {workspace.inputs.parent}", "")
-    say(*(_line(outcome) for outcome in report.outcomes), *(f"\n{tell(f)}" for f in wrong))
+    say(*(_line(outcome) for outcome in report.outcomes), *of_units(report), *(f"\n{tell(f)}" for f in wrong))
     say("", f"{tally(every_finding(report)) or 'Không có lỗi'}. {_next(wrong)}; “pipeline --help” để xem các lệnh.")
     return exit_for(report.findings)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from pipeline.returns.consolidating import Around, read_returns, with_returns
+from pipeline.returns.consolidating import Task, read_year
 from pipeline.returns.model import Returns, Standing, State
 from pipeline.returns.places import is_set_aside, returns_folder
+from pipeline.returns.summing import named, summed
 
 __all__ = [
-    "Around",
     "Returns",
     "Standing",
     "State",
+    "Task",
     "is_set_aside",
-    "read_returns",
+    "named",
+    "read_year",
     "returns_folder",
-    "with_returns",
+    "summed",
 ]

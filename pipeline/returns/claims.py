@@ -80,16 +80,16 @@ def _stated(tops: Iterable[tuple[Grid, int]], names: Names) -> Iterator[tuple[st
                 continue
             if name.strip():
                 yield names.stated(name.strip()), grid.cell(*at)
-            elif beside := _beside(grid, at, closed=":" in text or not names.listed):
+            elif beside := _beside(grid, at, closed=":" in text, paired=names.listed):
                 yield names.stated(str(grid.at(*beside)).strip()), grid.cell(*beside)
 
 
-def _beside(grid: Grid, at: Position, *, closed: bool) -> Position | None:
-    """The text beside a label: after a colon the next one, else only where nothing else stands in the row."""
+def _beside(grid: Grid, at: Position, *, closed: bool, paired: bool) -> Position | None:
+    """The text beside a label: after a colon the next one, else only where the two stand alone in the row."""
     row, column = at
     filled = [c for c, v in enumerate(grid.rows[row]) if v is not None]
     after = [c for c in filled if c > column]
-    return (row, after[0]) if after and (closed or len(filled) == 2) else None  # noqa: PLR2004 - label and name
+    return (row, after[0]) if after and (closed or (paired and len(filled) == 2)) else None  # noqa: PLR2004 - label and name
 
 
 def _rows(extracts: Iterable[Extract], names: Names) -> Iterator[tuple[str, Cell | None]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pipeline.compute.reach import joined
 from pipeline.compute.twice import told_again
 from pipeline.read.codes import EMPTY_FOLDER
-from pipeline.read.records import tables
+from pipeline.read.folder import gathered_in, reading_of
 from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
 from pipeline.returns.files import name_told
@@ -21,73 +20,66 @@ from pipeline.returns.places import returned_files, returns_folder
 from pipeline.returns.reading import Known, read_return
 from pipeline.returns.standing import rivals, standings
 from pipeline.returns.twice import differences
-from pipeline.tables import Reading
 from pipeline.vietnamese import fold, sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from pipeline.content import Cell
+    from pipeline.read.folder import Gathered
     from pipeline.returns.names import Names
     from pipeline.returns.reading import Return
     from pipeline.spec import Sheet, Vocabulary
-    from pipeline.tables import Records
+    from pipeline.tables import Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """What a year's returns are judged by: the office's own workbooks, the year's, and the year itself."""
+class Task:
+    """A year's folder to read: the root that files are named from, the sheets and lists that they are read by.
 
+    `office` is what the office's own workbooks hold.
+    """
+
+    folder: Path
+    root: Path
+    sheets: tuple[Sheet, ...]
+    vocabularies: tuple[Vocabulary, ...]
     office: Reading
-    own: Reading
     year: int
 
 
-def read_returns(
-    folder: Path, root: Path, sheets: Sequence[Sheet], vocabularies: Sequence[Vocabulary], around: Around
-) -> Returns:
-    """What the units sent for the year of a folder; nothing where it has no folder of returns."""
-    inside = returns_folder(folder)
+def read_year(task: Task) -> tuple[Reading, Returns]:
+    """What a year's own workbooks and the returns of its units hold together, and who has sent what."""
+    own = gathered_in(task.folder, task.root, task.sheets, task.vocabularies, year=task.year)
+    inside = returns_folder(task.folder)
     if inside is None:
-        return Returns()
-    units = names(around.office.tables.get("don_vi"), around.office.tables.get("thong_tin_chung"), around.year)
-    known = Known(tuple(sheets), {v.name: TermIndex(v) for v in vocabularies}, units)
+        return reading_of(own, task.sheets, task.year), Returns()
     with uncollected():
-        sent = [read_return(path, root, known) for path in returned_files(inside)]
-        return _consolidated(name_told(inside, root), sent, units, around, sheets)
+        return _with_returns(own, inside, task)
 
 
-def _consolidated(
-    folder: str, sent: Sequence[Return], units: Names, around: Around, sheets: Sequence[Sheet]
-) -> Returns:
-    own = _by_unit(sent, units)
-    counted = [one for files in own.values() for one in _counted(files)]
-    stand = standings(around.office.tables.get("don_vi"), units, own, _entered(around.own, sheets, units))
-    gathered = tables([e for one in counted for e in one.extracts])
-    again = told_again(sheets, _both(around.own.tables, gathered), units.units, partial(_source, folder))
-    found = (*judged(folder, sent, own, stand, units), *again)
-    claimed = tuple((one.file, code) for code, files in own.items() for one in files)
-    return Returns(folder, Reading(gathered, found), stand, claimed)
+def _with_returns(own: Gathered, inside: Path, task: Task) -> tuple[Reading, Returns]:
+    listed, folder = task.office.tables.get("don_vi"), name_told(inside, task.root)
+    units = names(listed, task.office.tables.get("thong_tin_chung"), task.year)
+    known = Known(task.sheets, {v.name: TermIndex(v) for v in task.vocabularies}, units)
+    sent = [read_return(path, task.root, known) for path in returned_files(inside)]
+    mine = _by_unit(sent, units)
+    stand = standings(listed, units, mine, _entered(own, units))
+    counted = [e for files in mine.values() for one in _counted(files) for e in one.extracts]
+    reading = reading_of(own, task.sheets, task.year, sent=counted)
+    again = told_again(task.sheets, reading.tables, units.units, partial(_source, folder))
+    found = (*judged(folder, sent, mine, stand, units), *again)
+    kept = [f for f in reading.findings if not (sent and f.rule is EMPTY_FOLDER)]
+    codes = {one.file: code for code, files in mine.items() for one in files}
+    returns = Returns(folder, stand, tuple((one.file, codes.get(one.file, "")) for one in sent), found)
+    return replace(reading, findings=(*kept, *found)), returns
 
 
 def _source(folder: str, cell: Cell) -> str:
     """Each return is a source of its own; the workbooks of a folder are one, whose copies were told in reading it."""
     inside = cell.file.rpartition("/")[0]
     return cell.file if inside == folder else inside
-
-
-def with_returns(own: Reading, returns: Returns) -> Reading:
-    """A year's reading with what its units sent, whose rows follow the office's own."""
-    if not returns.folder:
-        return own
-    kept = [f for f in own.findings if not (returns.units and f.rule is EMPTY_FOLDER)]
-    return Reading(_both(own.tables, returns.reading.tables), (*kept, *returns.reading.findings), own.acceptances)
-
-
-def _both(own: Mapping[str, Records], sent: Mapping[str, Records]) -> dict[str, Records]:
-    parts = {key: [tables[key] for tables in (own, sent) if key in tables] for key in sorted({*own, *sent})}
-    return {key: joined(key, found) if len(found) > 1 else found[0] for key, found in parts.items()}
 
 
 def _by_unit(sent: Iterable[Return], units: Names) -> dict[str, list[Return]]:
@@ -110,8 +102,8 @@ def _counted(files: Sequence[Return]) -> list[Return]:
     return [one for one in good if one.file not in doubted | copies]
 
 
-def _entered(own: Reading, sheets: Sequence[Sheet], units: Names) -> frozenset[str]:
+def _entered(own: Gathered, units: Names) -> frozenset[str]:
     """The units for which the year's own workbooks hold figures."""
-    keys = {sheet.into or sheet.key for sheet in sheets if counts_by_unit(sheet)}
-    columns = [own.tables[key].values[UNIT] for key in keys & own.tables.keys() if UNIT in own.tables[key].values]
-    return frozenset(units.exact(name) for column in columns for name in column if isinstance(name, str))
+    lines = (line for e in own.extracts if counts_by_unit(e.sheet) for line in e.lines)
+    told = (line.entries[UNIT].value for line in lines if UNIT in line.entries)
+    return frozenset(units.exact(name) for name in told if isinstance(name, str))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from pipeline.tables import Reading
+if TYPE_CHECKING:
+    from pipeline.findings import Finding
 
 
 class State(StrEnum):
@@ -31,15 +33,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """The returns of a year: the folder they lie in (empty: there is none), their tables and findings, all standings.
+    """The returns of a year: the folder they lie in (empty: there is none), all standings, and what was found.
 
-    `units` leads from each file that a unit claims to the unit's code.
+    `files` are all that were sent, each with its unit's code, empty where no unit claims it.
     """
 
     folder: str = ""
-    reading: Reading = Reading({})  # noqa: RUF009 - frozen, and never filled
     standings: tuple[Standing, ...] = ()
-    units: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def count(self, *states: State) -> int:
         """How many units stand so."""

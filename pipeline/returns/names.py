@@ -48,7 +48,8 @@ class Names:
         """The code of the unit of this very name, of who took its place before the year, or of its successor in it."""
         if not self.listed:
             return "" if fold(name) in self.own else " ".join(name.split())
-        code = self.units.codes.get(fold(name)) or self.written.get(written_out(name)) or self._successor(name)
+        listed = self.units.codes.get(fold(name)) or self.written.get(written_out(name))
+        code = listed or self.words.get(words_of(name)) or self._successor(name)
         return self.units.taken_over.get(code, code)
 
     def stated(self, text: str) -> str:
@@ -94,13 +95,18 @@ def names(listed: Records | None, own: Records | None, year: int) -> Names:
     known = units(listed, date(year, 1, 1))
     pairs = list(_pairs(listed)) if listed is not None else []
     written = {written_out(name): code for name, code in reversed(pairs)}
-    words: dict[Words, str] = {}
+    words = _words([(name, known.taken_over.get(code, code)) for name, code in pairs])
+    return Names(year, known, written, words, max(map(len, words), default=0), _own(own))
+
+
+def _words(pairs: list[tuple[str, str]]) -> dict[Words, str]:
+    """The words of each name with its code; those that two units share name none of them."""
+    found: dict[Words, set[str]] = {}
     for name, code in pairs:
         said = words_of(name)
-        for key in (said, without_office(said)):
-            words.setdefault(key, known.taken_over.get(code, code))
-    words.pop((), None)
-    return Names(year, known, written, words, max(map(len, words), default=0), _own(own))
+        for key in {said, without_office(said)} - {()}:
+            found.setdefault(key, set()).add(code)
+    return {words: min(codes) for words, codes in found.items() if len(codes) == 1}
 
 
 def _pairs(listed: Records) -> Iterator[tuple[str, str]]:

@@ -106,7 +106,10 @@ def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
 
 
 def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
-    """The rows with the unit: the file's where they name none, the list's own name where theirs is a former one."""
+    """The rows with the unit: the file's where they name none, the list's own name where theirs is a former one.
+
+    The file's unit has no cell, as a folder's year has none: it stands in no cell of the row.
+    """
     if unit_column(extract.sheet) is None:
         return extract
     return replace(extract, lines=tuple(_line(line, owner, names) for line in extract.lines))
@@ -115,7 +118,7 @@ def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
 def _line(line: Line, owner: Claim, names: Names) -> Line:
     entry = line.entries.get(UNIT)
     if entry is None or (entry.cell is None and owner.code):
-        return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code) or None, owner.cell)})
+        return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code))})
     if isinstance(entry.value, str) and names.listed and not names.known(entry.value):
         code = names.exact(entry.value)
         return Line(line.row, {**line.entries, UNIT: Entry(names.title(code), entry.cell)}) if code else line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipeline.causes import folders_compared
+from tests.returns.conftest import LIST, save, unit
 
 ROOT = Path(__file__).resolve().parents[2]
 OFFICE = ROOT / "inputs/lam-giang"
@@ -23,3 +24,18 @@ def test_units_of_two_years_are_still_matched_by_their_names():
     awards = next(t for t in found.tables.tables if t.table == "khen_thuong")
     assert awards.key_columns == ("đơn_vị",)
     assert {r.kind.value for r in awards.rows} == {"changed"}
+
+
+def test_returns_of_units_are_compared_as_if_the_office_had_typed_them(tmp_path):
+    for year, count in (("2025", 2), ("2026", 5)):
+        for code, name, first in (("P1", "Phòng 1", count), ("P2", "Phòng 2", 4)):
+            awards = [[f"Đơn vị: {name}"], ["Giấy khen (tập thể)", "Giấy khen (cá nhân)"], (1, first)]
+            save(tmp_path / "inputs/cq" / year / f"don-vi/{code}.xlsx", {"Khen thưởng": awards})
+    listed = [LIST, unit(("P1", "Phòng 1")), unit(("P2", "Phòng 2"))]
+    save(tmp_path / "inputs/cq/chung.xlsx", {"Danh sách đơn vị": listed})
+    (tmp_path / "templates_docx").symlink_to(ROOT / "templates_docx")
+    found = folders_compared(tmp_path / "inputs/cq/2025", tmp_path / "inputs/cq/2026", tmp_path)
+    (table,) = found.tables.tables
+    (row,) = table.rows
+    assert (table.table, row.new_key) == ("khen_thuong", "Phòng 1")
+    assert [(change.cell.old, change.cell.new) for change in row.cells] == [("2", "5")]

@@ -34,12 +34,20 @@ class Office:
         """The sheet “Danh sách đơn vị”: each unit by code, name, then other names, first day, last day, successor."""
         return save(self.inputs / "cq" / "chung.xlsx", {"Danh sách đơn vị": [LIST, *map(unit, rows)]})
 
+    def book(self, name, sheets):
+        """A workbook of the office itself, valid in all years."""
+        return save(self.inputs / "cq" / name, sheets)
+
     def own(self, rows, name="so-lieu.xlsx", title="Khen thưởng theo đơn vị", head=("Đơn vị",)):
         return save(self.year / name, {title: awards(rows, head)})
 
     def send(self, name, rows=((5, 7),), above=(), head=(), sheet="Khen thưởng theo đơn vị", **more):
         """A return: lines above the table, then a row of counts of Giấy khen for Tập thể and Cá nhân."""
         return save(self.sent / name, {sheet: [*above, *awards(rows, head)], **more})
+
+    def table(self, name, sheet, rows):
+        """A return of some other table."""
+        return save(self.sent / name, {sheet: rows})
 
     def drop(self, name, content=b"%PDF-1.4"):
         path = self.sent / name

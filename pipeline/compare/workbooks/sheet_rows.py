@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compare.workbooks.model import RowPlace
+from pipeline.content import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pipeline.content import Cell
     from pipeline.tables import Records
 
 _ADDRESS: Final = re.compile(r"([A-Z]+)([0-9]+)")
@@ -34,22 +34,29 @@ class SheetRow:
 
 
 def sheet_rows(records: Records) -> list[SheetRow]:
-    """The rows in the order in which they were read; what stands in no cell (a folder's year) is left out."""
+    """The rows in the order in which they were read; a year that stands in no cell is the folder's, and left out.
+
+    A word without a cell, the unit that a whole return is of, stands in each of its rows.
+    """
     rows: dict[RowPlace, dict[str, Entry]] = {}
-    for line in _lines(records):
+    for line, words in _lines(records):
         own = max((_row(e.cell) for e in line.values()), default=0)
         place = next((RowPlace(e.cell.file, e.cell.sheet, own) for e in line.values()), None)
         if place is not None:
-            rows.setdefault(place, {}).update(_entries(line, own))
+            known = {n: Entry(word, Cell(place.file, place.sheet, "", word)) for n, word in words.items()}
+            rows.setdefault(place, {}).update(known | _entries(line, own))
     return [SheetRow(place, entries) for place, entries in rows.items()]
 
 
-def _lines(records: Records) -> Iterator[dict[str, Entry]]:
+def _lines(records: Records) -> Iterator[tuple[dict[str, Entry], dict[str, str]]]:
+    """Each line's values with their cells, and its words that have none."""
     names = [str(name) for name in records.values.columns]
     values = records.values.itertuples(index=False, name=None)
     cells = records.cells.itertuples(index=False, name=None)
     for line, found in zip(values, cells, strict=True):
-        yield {n: Entry(v, c) for n, v, c in zip(names, line, found, strict=True) if c is not None}
+        every = list(zip(names, line, found, strict=True))
+        entries = {n: Entry(v, c) for n, v, c in every if c is not None}
+        yield entries, {n: v for n, v, c in every if c is None and isinstance(v, str)}
 
 
 def _entries(line: Mapping[str, Entry], own: int) -> dict[str, Entry]:
