@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.files import NotAnArchive, UnsafeArchive, kind_of
 from pipeline.findings import FilePlace
 from pipeline.keep.codes import NO_ATTACHMENT
 from pipeline.keep.matching_words import PAGE
+from pipeline.keep.os_words import why
 from pipeline.keep.pdf_signatures import pdf_signatures
 from pipeline.keep.plain import plain_text
 from pipeline.ooxml import BadXml, read_package
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 
     from pipeline.findings import Finding
     from pipeline.keep.pdf_signatures import PdfSignature
-
-
-_REASONS: Final = {
-    FileNotFoundError: "không có tệp này",
-    PermissionError: "không có quyền đọc tệp, hoặc chương trình khác đang giữ tệp",
-    IsADirectoryError: "đây là thư mục, không phải tệp",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,7 @@ def attachment(path: Path) -> Attachment | Finding:
     try:
         return read_attachment(path.name, path.read_bytes())
     except OSError as error:
-        found = _REASONS.get(type(error), f"không đọc được ({type(error).__name__})")
+        found = why(error)
     except (NotAnArchive, UnsafeArchive, BadXml):
         found = "tệp Word hỏng, hoặc tệp nén không phải văn bản"
     except Exception as error:  # noqa: BLE001 - a library over strangers' files: whatever it meets is told

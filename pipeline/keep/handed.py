@@ -8,13 +8,15 @@ from pipeline.archive import Deed
 from pipeline.findings import FilePlace
 from pipeline.keep.bag_faults import bag_faults
 from pipeline.keep.codes import BAG_REFUSED, BRANCHED, DAMAGED_ARCHIVE, DAMAGED_COPY
+from pipeline.keep.object_words import object_named, object_told
+from pipeline.keep.os_words import why
 from pipeline.keep.troubles import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from pipeline.archive import DamagedBag, Joined
+    from pipeline.archive import DamagedBag, Joined, Store
     from pipeline.findings import Finding
 
 _WORDS: Final = {
@@ -28,10 +30,9 @@ _WORDS: Final = {
 }
 
 
-def line_of(one: Joined) -> str:
-    """What became of one object, on one line."""
-    kept = f" ({one.kept_as})" if one.deed is Deed.BESIDE else ""
-    return f"{_WORDS[one.deed]}: {one.object_id}{kept}"
+def line_of(store: Store, one: Joined) -> str:
+    """What became of one object, on one line, as the store that took it knows it."""
+    return f"{_WORDS[one.deed]}: {object_named(store, one.kept_as or one.object_id)}"
 
 
 def doubts(joined: Iterable[Joined]) -> Iterator[Finding]:
@@ -41,8 +42,8 @@ def doubts(joined: Iterable[Joined]) -> Iterator[Finding]:
             yield left_out(one)
         elif one.deed is Deed.BESIDE:
             yield BRANCHED.at(
-                FilePlace(f"mục {one.object_id}"),
-                found=f"hai kho đã lưu riêng; phần của kho kia giữ nguyên ở {one.kept_as}",
+                FilePlace(object_told(one.object_id)),
+                found="hai kho đã lưu riêng; phần của kho kia được giữ nguyên, bên cạnh phần của kho này",
                 expected="mỗi văn bản lưu ở một kho",
                 mend="xem bằng pipeline versions: phiên bản của kho kia có dấu ~ sau số; từ nay lưu vào một kho chung",
             )
@@ -51,7 +52,7 @@ def doubts(joined: Iterable[Joined]) -> Iterator[Finding]:
 def left_out(one: Joined) -> Finding:
     """An object that was not taken."""
     return DAMAGED_ARCHIVE.at(
-        FilePlace(f"mục {one.object_id}"),
+        FilePlace(object_told(one.object_id)),
         found=_WORDS[one.deed],
         expected="mục nguyên vẹn",
         mend="gõ pipeline verify để biết tệp nào hỏng, chép lại tệp ấy từ bản sao lưu rồi làm lại",
@@ -72,7 +73,7 @@ def _why_refused(bag: Path, trouble: DamagedBag) -> str:
     try:
         return bag_faults(bag) or said(trouble)
     except OSError as error:
-        return f"{said(trouble)} ({error.strerror or type(error).__name__})"
+        return f"{said(trouble)} ({why(error)})"
 
 
 def broken(target: Path, path: str) -> Finding:

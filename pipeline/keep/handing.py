@@ -23,6 +23,7 @@ from pipeline.files import FileBusy
 from pipeline.keep.handed import broken, doubts, left_out, line_of, refused
 from pipeline.keep.histories import holder
 from pipeline.keep.indexing import index
+from pipeline.keep.object_words import object_named
 from pipeline.keep.troubles import occupied, unwritten
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _exported(store: Store, target: Path, chosen: Sequence[Version]) -> Handed:
                 return Handed(findings=tuple(left_out(one) for one in damaged))
             index(part)
         export_bag(part, target, info={"External-Description": "Phiên bản văn bản, đầu vào và mẫu (OCFL 1.1)"})
-    return Handed(ids)
+    return Handed(tuple(object_named(store, object_id) for object_id in ids))
 
 
 def imported(store: Store, bag: Path) -> Handed:
@@ -72,7 +73,7 @@ def imported(store: Store, bag: Path) -> Handed:
             found = index(store)
     except DamagedBag as trouble:
         return Handed(findings=(refused(bag, trouble),))
-    return Handed(tuple(line_of(one) for one in joined), (*doubts(joined), *found))
+    return Handed(tuple(line_of(store, one) for one in joined), (*doubts(joined), *found))
 
 
 def backed_up(store: Store, target: Path) -> Handed:
@@ -86,7 +87,7 @@ def backed_up(store: Store, target: Path) -> Handed:
     except OSError as error:
         return Handed(findings=(unwritten(target, error, "bản sao"),))
     unsound = (broken(target, fault.path) for fault in done.faults if fault.is_damage)
-    return Handed(tuple(line_of(one) for one in done.joined), (*doubts(done.joined), *unsound))
+    return Handed(tuple(line_of(store, one) for one in done.joined), (*doubts(done.joined), *unsound))
 
 
 def _needed(store: Store, chosen: Iterable[Version]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.findings import FilePlace
 from pipeline.keep.codes import LOST_MEMORY, NO_ARCHIVE, OTHER_ARCHIVE, SHRUNK_ARCHIVE
 from pipeline.keep.memory import MEMORY
+from pipeline.keep.object_words import object_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ def fewer(root: Path, held: Mapping[str, int], memory: Memory) -> tuple[Finding,
 
 def absent(root: Path, memory: Memory | None) -> Finding:
     """No archive at its place; without a memory there was none before either."""
-    before = f"không có kho lưu trữ ở đây; lần chạy trước kho có {memory.versions} phiên bản" if memory else ""
+    before = f"không có kho lưu trữ ở đây; lần chạy trước kho có {memory.told}" if memory else ""
     return NO_ARCHIVE.at(
         FilePlace(f"thư mục {root}"),
         found=before or "chưa có kho lưu trữ",
@@ -41,7 +42,7 @@ def other(root: Path, memory: Memory) -> Finding:
     """Another place than the archive's own is asked for, and there is none there."""
     return OTHER_ARCHIVE.at(
         FilePlace(f"thư mục {root}"),
-        found=f"chưa có kho lưu trữ; kho đang dùng là {memory.root}, có {memory.versions} phiên bản",
+        found=f"chưa có kho lưu trữ; kho đang dùng là {memory.root}, có {memory.told}",
         expected="một thư mục đã có đủ các phiên bản cũ",
         mend=f'chép kho sang trước bằng lệnh: pipeline backup "{root}", rồi chạy lại với --archive',
     )
@@ -58,10 +59,14 @@ def forgotten(outputs: Path, root: Path) -> Finding:
 
 
 def _shrunk(root: Path, held: Mapping[str, int], memory: Memory, gone: list[str]) -> Finding:
-    named = "; ".join(f"{i}: còn {held.get(i, 0)} trong {memory.objects[i]}" for i in gone[:_NAMED])
+    named = "; ".join(_left(i, held.get(i, 0), memory.objects[i]) for i in gone[:_NAMED])
     return SHRUNK_ARCHIVE.at(
         FilePlace(f"kho lưu trữ {root}"),
         found=f"thiếu phiên bản so với lần chạy trước ({named}{'…' if len(gone) > _NAMED else ''})",
-        expected=f"đủ {memory.versions} phiên bản của lần chạy trước",
+        expected=f"đủ {memory.told} của lần chạy trước",
         mend="chép lại các thư mục đã mất từ bản sao lưu, hoặc chỉ đúng kho bằng --archive",
     )
+
+
+def _left(object_id: str, now: int, before: int) -> str:
+    return f"{object_told(object_id)}: {f'còn {now} trong {before} lần lưu' if now else 'mất cả'}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.archive import ArchiveTrouble, describe, objects
 from pipeline.files import write_whole
+from pipeline.keep.known import versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,22 +23,26 @@ _UNKNOWN: Final = 1 << 30  # an object whose inventory cannot be read is damaged
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Where the archive is, and how many versions each object had."""
+    """Where the archive is, how often each object had been laid down, and how many versions of documents it held.
+
+    `documents` is None in the note of a program that did not count them.
+    """
 
     root: Path
     objects: Mapping[str, int]
+    documents: int | None = None
 
     @property
-    def versions(self) -> int:
-        """How many versions there were in all."""
-        return sum(self.objects.values())
+    def told(self) -> str:
+        """How much there was, as the command versions counts it."""
+        return "các phiên bản đã lưu" if self.documents is None else f"{self.documents} phiên bản"
 
 
 def remember(outputs: Path, store: Store) -> None:
     """Notes in `outputs/` where the archive is and how much it holds; OSError where that cannot be written."""
     inside = store.root.is_relative_to(outputs)
     root = store.root.relative_to(outputs).as_posix() if inside else str(store.root)
-    note = {"schema": _SCHEMA, "kho": root, "phien_ban": counts(store)}
+    note = {"schema": _SCHEMA, "kho": root, "phien_ban": counts(store), "van_ban": len(versions(store))}
     content = f"{json.dumps(note, ensure_ascii=False, sort_keys=True, indent=1)}\n".encode()
     path = outputs / MEMORY
     if not path.exists() or path.read_bytes() != content:
@@ -50,7 +55,8 @@ def remembered(outputs: Path) -> Memory | None:
         raw: dict[str, Any] = json.loads((outputs / MEMORY).read_bytes())
         if raw["schema"] != _SCHEMA:
             return None
-        return Memory(outputs / str(raw["kho"]), {str(i): int(n) for i, n in raw["phien_ban"].items()})
+        documents = int(raw["van_ban"]) if "van_ban" in raw else None
+        return Memory(outputs / str(raw["kho"]), {str(i): int(n) for i, n in raw["phien_ban"].items()}, documents)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

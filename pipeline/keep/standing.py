@@ -49,10 +49,10 @@ def _said(path: Path) -> str:
 
 def _finding(path: Path, known: Signed, right: str, *, gone: bool) -> Finding:
     name = known.version.name
-    found = "không còn tệp này" if gone else f"chữ trong tệp không phải của {name} là bản đã ban hành"
+    found = "ở đây không có tệp này" if gone else f"chữ trong tệp không phải của {name} là bản đã ban hành"
     return OTHER_STANDS.at(
         FilePlace(f"tệp {path.name}"),
         found=found + (f"; bản đã ban hành nằm ở tệp “{right}”" if right else ""),
         expected=f"{name}, số {known.facts.number} ngày {known.facts.day:%d/%m/%Y}",
-        mend=f'đừng gửi tệp này; lấy bản đã ban hành bằng lệnh: pipeline issue "{name}"',
+        mend=f'{"" if gone else "đừng gửi tệp này; "}lấy bản đã ban hành bằng lệnh: pipeline issue "{name}"',
     )

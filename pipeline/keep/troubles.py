@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import ArchiveTrouble, NewerStore, Occupied, What
-from pipeline.files import DiskFull, FileBusy
+from pipeline.files import FileBusy
 from pipeline.findings import FilePlace
 from pipeline.keep.codes import BUSY_ARCHIVE, DAMAGED_ARCHIVE, NEWER_ARCHIVE, NO_ROOM, UNWRITTEN_ARCHIVE
+from pipeline.keep.os_words import why
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,10 +80,9 @@ def busy(root: Path) -> Finding:
 
 def unwritten(root: Path, error: OSError, what: str = "kho lưu trữ") -> Finding:
     """An archive that cannot be written, or `what` else is made of it."""
-    why = "ổ đĩa hết chỗ" if isinstance(error, DiskFull) else error.strerror or type(error).__name__
     return UNWRITTEN_ARCHIVE.at(
         FilePlace(f"{what} {root}"),
-        found=f"không ghi được ({why})",
+        found=f"không ghi được ({why(error)})",
         expected="thư mục ghi được, còn chỗ trống",
         mend="kiểm tra ổ đĩa và quyền ghi rồi chạy lại; các phiên bản đã lưu còn nguyên",
     )

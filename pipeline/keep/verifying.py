@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import ArchiveTrouble
 from pipeline.build.deliver import sealed
@@ -17,7 +17,7 @@ from pipeline.keep.issued import corrected
 from pipeline.keep.known import piece
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.otherwise import differences, other_makers, unmade
-from pipeline.keep.pieces import stem
+from pipeline.keep.pieces import ISSUED, stem
 from pipeline.keep.troubles import said
 from pipeline.marks import read_marks
 from pipeline.ooxml import digest, read_package, write_package
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from pipeline.content import Content
     from pipeline.keep.known import Version
     from pipeline.ooxml import Package
+
+
+_BROKEN: Final = "HỎNG"
+_WHOLE: Final = "nguyên vẹn"
 
 
 class Verdict(StrEnum):
@@ -47,17 +51,23 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was found of one version; `told` are the reasons or differences, `pdf` is empty where there is none."""
+    """What was found of one version; `told` are the reasons or differences, `pdf` is empty where there is none.
+
+    `sent` tells of the files that went out, `broken` names other files of the version that are not as they were kept.
+    """
 
     version: Version
     verdict: Verdict
     told: tuple[str, ...] = ()
     pdf: str = ""
+    sent: str = ""
+    broken: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether the version stands as it was kept."""
-        return self.verdict not in {Verdict.DIFFERENT, Verdict.UNMADE, Verdict.DAMAGED}
+        whole = self.verdict not in {Verdict.DIFFERENT, Verdict.UNMADE, Verdict.DAMAGED}
+        return whole and not self.broken and _BROKEN not in f"{self.pdf}{self.sent}"
 
 
 def verified(
@@ -76,9 +86,9 @@ def verified(
                     if shelf is None and not version.record.adopted:
                         shelf = shelf_of(laid_out(store, version.record, Path(scratch)))
                     found = _one(store, version, shelf)
-                    yield replace(found, told=(*found.told, *corrected(store, version)), pdf=_pdf(store, version))
+                    yield _with_files(store, replace(found, told=(*found.told, *corrected(store, version))))
                 except ArchiveTrouble as trouble:
-                    yield Verified(version, Verdict.DAMAGED, (said(trouble),))
+                    yield _with_files(store, Verified(version, Verdict.DAMAGED, (said(trouble),)))
 
 
 def _made_from(version: Version) -> tuple[object, ...]:
@@ -86,15 +96,25 @@ def _made_from(version: Version) -> tuple[object, ...]:
     return record.office, record.year, sorted(record.inputs.items()), sorted(record.states.items())
 
 
-def _pdf(store: Store, version: Version) -> str:
-    """A PDF is made by another program and never made again: its bytes are compared with their digest."""
-    if not version.record.pdf:
-        return ""
+def _with_files(store: Store, found: Verified) -> Verified:
+    """What is told of the files that are never made again: the PDF, what went out, and those that are damaged."""
+    version, folder = found.version, f"{stem(found.version.record.key)}/"
+    names = [path.removeprefix(folder) for path in version.paths]
+    broken = [name for name in names if _is_broken(store, version, name)]
+    pdf = "" if version.record.pdf not in names else f"PDF {_BROKEN if version.record.pdf in broken else _WHOLE}"
+    sent = [name for name in names if name.startswith(f"{ISSUED}/")]
+    lost = [name for name in broken if name in sent]
+    told = f"tệp ban hành {', '.join(lost)} {_BROKEN}" if lost else f"tệp ban hành {_WHOLE}" if sent else ""
+    rest = tuple(f"{name} {_BROKEN}" for name in broken if name not in sent and name != version.record.pdf)
+    return replace(found, pdf=pdf, sent=told, broken=rest)
+
+
+def _is_broken(store: Store, version: Version, name: str) -> bool:
     try:
-        piece(store, version, version.record.pdf)
+        piece(store, version, name)
     except ArchiveTrouble:
-        return "PDF hỏng"
-    return "PDF nguyên vẹn"
+        return True
+    return False
 
 
 def _one(store: Store, version: Version, shelf: Shelf | None) -> Verified:

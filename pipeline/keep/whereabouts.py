@@ -31,7 +31,7 @@ def whereabouts(outputs: Path, asked: Path | None = None) -> tuple[Store | None,
     try:
         if memory is None and _has_memory(outputs) and not _is_store(root):
             return None, (forgotten(outputs, root),)
-        if memory is not None and memory.versions and (wrong := _lost(root, memory)):
+        if memory is not None and memory.objects and (wrong := _lost(root, memory)):
             return None, wrong
         store = create_store(root)
         with changing(store):
@@ -60,7 +60,7 @@ def beheld(outputs: Path) -> tuple[Store | None, Troubles]:
         store = _recovered(root)
         return store, shrunk(outputs, store)
     except NoStore:
-        kept = memory.versions if memory else _has_memory(outputs)
+        kept = memory.objects if memory else _has_memory(outputs)
         return None, (_missing(outputs, root, memory),) if kept else ()
     except (ArchiveTrouble, OSError) as trouble:
         return None, (trouble_at(root, trouble),)

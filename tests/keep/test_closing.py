@@ -98,7 +98,9 @@ def test_a_file_under_the_document_s_name_that_is_not_what_went_out_is_told(sign
     assert "bản đã ban hành nằm ở tệp “Ke hoach nam 2018 (số liệu mới).docx”" in found.found
     assert file.read_bytes() == other
     file.unlink()
-    assert "không còn tệp này" in standing(signed)[0].found
+    (found,) = standing(signed)
+    assert "ở đây không có tệp này" in found.found
+    assert found.mend.startswith("lấy bản đã ban hành bằng lệnh")
 
 
 def test_the_copy_with_number_and_day_may_stand_under_the_document_s_name(signed):

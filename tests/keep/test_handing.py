@@ -30,7 +30,10 @@ def codes(handed):
 def test_a_bag_holds_the_versions_their_inputs_and_the_register_and_bagit_accepts_it(built, away):
     store = store_of(built)
     handed = exported(store, away / "goi", [find(store, KEY)])
-    assert handed.lines == ("van-ban/thai-binh/2018/ke-hoach-nam", "vao/thai-binh/2018")
+    assert handed.lines == (
+        f"văn bản {KEY}@1",
+        "tệp nhập và mẫu của thai-binh, năm 2018",
+    )
     assert {p.name for p in (away / "goi/data").iterdir()} >= {"muc-luc.html", "muc-luc.xlsx", "0=ocfl_1.1"}
     checked = [sys.executable, "-m", "bagit", "--validate", str(away / "goi")]
     assert subprocess.run(checked, capture_output=True, check=False).returncode == 0

@@ -285,3 +285,10 @@ def since(folder):
     assert [o.delivery.status for o in report.outcomes] == [Status.CLOSED]
     assert [o.made for o in report.outcomes] == [None]
     return tuple(f for o in report.outcomes for f in o.findings if f.code == "so-lieu-doi-sau-ban-hanh")
+
+
+def test_a_file_that_is_not_there_is_told_in_our_language(tmp_path):
+    for path, said in ((tmp_path / "khong co.pdf", "không có tệp"), (tmp_path, "thư mục")):
+        found = attachment(path)
+        assert said in found.found
+        assert "directory" not in found.found

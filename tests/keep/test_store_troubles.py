@@ -42,13 +42,13 @@ def stopped(folder, code, *, archive=None):
 def test_an_archive_that_is_gone_stops_the_build(built):
     shutil.rmtree(built / STORE)
     found = stopped(built, "kho-luu-khong-thay")
-    assert "2 phiên bản" in found.found
+    assert "kho có 1 phiên bản" in found.found
 
 
 def test_an_archive_that_has_shrunk_stops_the_build_and_names_what_is_missing(built):
     shutil.rmtree(built / STORE / PLANS)
     found = stopped(built, "kho-luu-thieu-phien-ban")
-    assert "van-ban/thai-binh/2018/ke-hoach-nam: còn 0 trong 1" in found.found
+    assert "văn bản loại ke-hoach-nam của thai-binh, năm 2018: mất cả" in found.found
 
 
 def test_an_archive_that_lost_one_object_and_won_another_has_shrunk(built):

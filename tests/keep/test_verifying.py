@@ -112,7 +112,7 @@ def test_one_byte_changed_is_found_with_file_and_version(built, name):
     path.write_bytes(bytes(content))
     (found,) = damage(store_of(built))
     assert found.code == "kho-luu-hong"
-    assert f"{PLANS}, lần lưu 1" in found.found
+    assert f"{KEY}@1 (mã OCFL" in found.found
     assert str(found.place).endswith(name)
 
 

@@ -72,24 +72,34 @@ def _lines(wrong: Sequence[Finding], found: Sequence[Verified]) -> Iterator[str]
         yield ""
     width = max((len(one.version.name) for one in found), default=0)
     for one in found:
-        yield f"{one.version.name:<{width}}  {' · '.join(filter(None, (one.verdict, one.pdf)))}"
+        yield f"{one.version.name:<{width}}  {' · '.join(filter(None, (one.verdict, one.pdf, one.sent, *one.broken)))}"
         yield from (f"    {line}" for line in one.told)
     yield ""
 
 
 def _tally(broken: int, found: Sequence[Verified], *, whole: bool) -> str:
     counts = Counter(one.verdict for one in found)
-    told = [f"{count} phiên bản {verdict}" for verdict, count in counts.items()]
+    told = [f"{count} {_counted(verdict)}" for verdict, count in counts.items()]
     told += [] if whole else ["kho thiếu phiên bản đã lưu"]
     sound = "mọi byte trong kho đúng mã kiểm" if whole else "các tệp còn lại đúng mã kiểm"
     return "; ".join([*told, f"{broken} tệp hỏng" if broken else sound]) + "."
 
 
+def _counted(verdict: str) -> str:
+    """The verdict behind a number; one that names the version itself needs no other noun."""
+    return verdict if verdict.startswith("bản ") else f"phiên bản {verdict}"
+
+
 def _json(wrong: Sequence[Finding], found: Sequence[Verified]) -> str:
     from pipeline.cli.as_json import finding
 
-    plain = [{"version": o.version.name, "verdict": o.verdict.name, "told": list(o.told), "pdf": o.pdf} for o in found]
+    plain = [_plain(one) for one in found]
     return json.dumps({"damage": [finding(f) for f in wrong], "versions": plain}, ensure_ascii=False, indent=1)
+
+
+def _plain(one: Verified) -> dict[str, Any]:
+    said = {"version": one.version.name, "verdict": one.verdict.name, "told": list(one.told), "pdf": one.pdf}
+    return said | {"sent": one.sent, "broken": list(one.broken)}
 
 
 def _exit(wrong: Sequence[Finding], found: Sequence[Verified]) -> Exit:

@@ -8,9 +8,11 @@ from itertools import count
 import pytest
 
 from pipeline.cli import screen
+from pipeline.cli.archive.verify import _counted
 from pipeline.cli.main import main
 from tests.cli.conftest import typed
 from tests.keep.house import KEY
+from tests.keep.pdfs import blank
 
 
 def test_verify_tells_each_version_and_ends_with_the_tally(stood):
@@ -23,10 +25,44 @@ def test_verify_tells_each_version_and_ends_with_the_tally(stood):
     answer = typed("verify", "Ke hoach nam 2018", "--bytes-only")
     assert answer.exit_code == 3
     assert "van-ban.txt" in answer.output
+    assert f"Thấy  tệp đã đổi, không còn đúng từng byte như khi lưu; là Ke hoach nam 2018/van-ban.txt của {KEY}@1" in (
+        answer.output
+    )
+    assert "(mã OCFL E092)\n" in answer.output
     assert "1 tệp hỏng" in answer.output
     told = json.loads(typed("verify", "--format", "json").output)
-    assert told["versions"] == [{"version": f"{KEY}@1", "verdict": "SAME", "told": [], "pdf": ""}]
+    assert told["versions"] == [
+        {
+            "version": f"{KEY}@1",
+            "verdict": "SAME",
+            "told": [],
+            "pdf": "",
+            "sent": "",
+            "broken": ["van-ban.txt HỎNG"],
+        }
+    ]
     assert [f["code"] for f in told["damage"]] == ["kho-luu-hong"]
+
+
+def test_the_row_of_a_version_says_that_the_file_that_went_out_is_broken(stood):
+    (stood / "da ky.pdf").write_bytes(blank())
+    sign = ("sign-off", KEY, "--number", "2", "--date", "07/01/2018", "--attach", "da ky.pdf")
+    assert typed(*sign).exit_code == 0
+    assert typed("verify", f"{KEY}@1").output.splitlines()[0].endswith("đúng từng byte · tệp ban hành nguyên vẹn")
+    (sent,) = (stood / "outputs/luu-tru").rglob("*da*ky*.pdf")
+    content = bytearray(sent.read_bytes())
+    content[40] ^= 1
+    sent.write_bytes(content)
+    answer = typed("verify", f"{KEY}@1")
+    assert answer.exit_code == 3
+    row = next(line for line in answer.output.splitlines() if line.startswith(f"{KEY}@1"))
+    assert "tệp ban hành ban-hanh/da ky.pdf HỎNG" in row
+    assert "nguyên vẹn" not in row
+
+
+def test_a_count_of_copies_edited_by_hand_names_them_once():
+    assert _counted("bản sửa tay, không lập lại") == "bản sửa tay, không lập lại"
+    assert _counted("đúng từng byte") == "phiên bản đúng từng byte"
 
 
 @pytest.mark.usefixtures("stood")
@@ -63,7 +99,7 @@ def test_a_whole_document_that_is_gone_is_told_by_every_command(stood, command):
     answer = typed(*command)
     assert answer.exit_code == 3, answer.output
     assert "kho-luu-thieu-phien-ban" in answer.output
-    assert "van-ban/thai-binh/2018/ke-hoach-nam: còn 0 trong 1" in answer.output
+    assert "văn bản loại ke-hoach-nam của thai-binh, năm 2018: mất cả" in answer.output
     assert "mọi byte trong kho đúng" not in answer.output
     assert (stood / "outputs/.kho-luu.json").read_bytes() == before
 
