@@ -25,7 +25,7 @@ LAYERS = {
         "merge",
         "workbook",
     },
-    3: {"build", "mending", "keep", "causes", "trace", "brief", "refresh", "adopt", "forms", "returns"},
+    3: {"build", "mending", "keep", "causes", "trace", "brief", "refresh", "adopt", "forms", "returns", "problems"},
     4: {"cli"},
     5: {"__main__"},
 }

@@ -7,6 +7,7 @@ from pipeline.workbook.form import Form, Formula, Look, Rule, Sheet, Spot
 from pipeline.workbook.grid import Column, Grid, Link
 from pipeline.workbook.places import absolute, cell_name, sheet_name
 from pipeline.workbook.seal import is_untouched
+from pipeline.workbook.values import values_workbook
 from pipeline.workbook.writing import workbook
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "form_workbook",
     "is_untouched",
     "sheet_name",
+    "values_workbook",
     "workbook",
 ]

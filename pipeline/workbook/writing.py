@@ -42,15 +42,21 @@ def workbook(*grids: Grid) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     for grid in grids:
-        _fill(book.create_sheet(_name(grid.name)), grid)
+        _fill(book.create_sheet(tab_name(grid.name)), grid)
     saved = BytesIO()
     book.save(saved)
+    return sealed(saved)
+
+
+def sealed(saved: BytesIO) -> bytes:
+    """A saved workbook without the clock that openpyxl puts into it."""
     with zipfile.ZipFile(saved) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     return packed(parts | {_CORE: _NO_CLOCK}, _FIRST)
 
 
-def _name(name: str) -> str:
+def tab_name(name: str) -> str:
+    """A worksheet's name as Excel takes it."""
     return "".join(" " if sign in "[]:*?/\\" else sign for sign in name)[:_LONGEST_NAME]
 
 

@@ -1,0 +1,82 @@
+"""The command problems: all that is wrong with the inputs, on the screen, in marked copies, a list, letters."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from pipeline.cli.copies import refuse_foreign_page, write_or_end
+from pipeline.cli.exits import exit_for
+from pipeline.cli.kinds import Page
+from pipeline.cli.screen import progress, say
+
+if TYPE_CHECKING:
+    from pipeline.problems import Problems
+
+_SHEET: Final = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command()
+@click.option("--office", "offices", multiple=True, metavar="TÊN", help="Chỉ cơ quan này (tên thư mục trong inputs).")
+@click.option("--year", "years", type=int, multiple=True, metavar="NĂM", help="Chỉ năm này.")
+@click.option("--annotate", is_flag=True, help="Ghi bản sao các tệp Excel có lỗi, tô màu và ghi chú từng ô lỗi.")
+@click.option("--per-unit", is_flag=True, help="Ghi cho mỗi đơn vị có lỗi hoặc chưa gửi một thư để gửi đi.")
+@click.option("--xlsx", "sheet", type=_SHEET, metavar="TỆP", help="Ghi danh sách lỗi vào tệp Excel này.")
+@click.option("--html", "page", type=Page(), help="Ghi danh sách lỗi thành trang để mở bằng trình duyệt và in.")
+@click.option("--notices", is_flag=True, help="Kể cả các lưu ý.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
+def problems(**chosen: Any) -> None:
+    """Soát mọi số liệu nhập, nói rõ tệp nào, ô nào sai; không lập văn bản, không sửa tệp của bạn.
+
+    Ví dụ: pipeline problems --year 2026 --annotate --per-unit
+    """
+    raise SystemExit(_problems(**chosen))
+
+
+def _problems(  # noqa: PLR0913 - the options of the command
+    *,
+    offices: tuple[str, ...],
+    years: tuple[int, ...],
+    annotate: bool,
+    per_unit: bool,
+    sheet: Path | None,
+    page: Path | None,
+    notices: bool,
+    form: str,
+) -> int:
+    from pipeline.build import Choice, find_workspace
+    from pipeline.cli.building import no_workspace
+    from pipeline.cli.giving.problem_files import list_written, written
+    from pipeline.cli.giving.problem_page import TITLE, page_of
+    from pipeline.cli.giving.problem_words import as_text
+    from pipeline.problems import gathered
+
+    refuse_foreign_page(page, TITLE)
+    workspace = find_workspace(Path.cwd())
+    if workspace is None:
+        return no_workspace()
+    with progress("Đang soát") as told:
+        found = gathered(workspace, Choice(offices, years), told)
+    shown = found if notices else found.without_notices()
+    made = written(workspace, shown, annotate=annotate, per_unit=per_unit)
+    if sheet:
+        list_written(workspace, shown, sheet)
+    if page:
+        write_or_end(page, page_of(shown).encode())
+    say(_as_json(found) if form == "json" else as_text(shown, found, [*made, *filter(None, (sheet, page))]))
+    return exit_for(p.finding for p in found.problems)
+
+
+def _as_json(found: Problems) -> str:
+    from pipeline.cli.as_json import finding
+
+    told = [{"file": p.file, "unit": p.unit, **finding(p.finding)} for p in found.problems]
+    standings = [
+        {"folder": year.folder, "code": one.code, "name": one.name, "state": one.state.value, "files": list(one.files)}
+        for year in found.years
+        for one in year.standings
+    ]
+    return json.dumps({"problems": told, "units": standings}, ensure_ascii=False, indent=1)

@@ -1,0 +1,10 @@
+"""All that is wrong with the inputs, told by file and unit, and given out: marked copies, a list, letters to units."""
+
+from __future__ import annotations
+
+from pipeline.problems.copies import MarkedCopy, marked_copies
+from pipeline.problems.gathering import Problem, Problems, gathered
+from pipeline.problems.letters import Letter, letters
+from pipeline.problems.listing import listed
+
+__all__ = ["Letter", "MarkedCopy", "Problem", "Problems", "gathered", "letters", "listed", "marked_copies"]

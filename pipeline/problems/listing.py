@@ -1,0 +1,42 @@
+"""The problems as a worksheet: how grave, where, what, and a link to each file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from pipeline.findings import CellPlace
+from pipeline.workbook import Column, Grid, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pipeline.problems.gathering import Problem
+
+_COLUMNS: Final = (
+    Column("STT", 6), Column("Mức", 10), Column("Đơn vị", 22), Column("Tệp", 34), Column("Trang", 22), Column("Ô", 10),
+    Column("Thấy", 44), Column("Cần", 34), Column("Sửa", 44), Column("Mã", 22), Column("Chấp nhận", 24),
+)  # fmt: skip
+_TITLE: Final = "LỖI, CẢNH BÁO, LƯU Ý VỀ SỐ LIỆU NHẬP"
+
+
+def listed(problems: Sequence[Problem], target: Callable[[str], str]) -> Grid:
+    """The worksheet; `target` gives a file's address relative to where the list will stand, empty for none."""
+    rows = tuple(_row(number, problem, target) for number, problem in enumerate(problems, 1))
+    return Grid("Lỗi số liệu", _COLUMNS, rows, (_TITLE, counted(problems)))
+
+
+def counted(problems: Sequence[Problem]) -> str:
+    """How many problems of each weight there are, in words."""
+    weights = [problem.finding.severity.value for problem in problems]
+    told = [f"{weights.count(weight)} {weight}" for weight in ("lỗi", "cảnh báo", "lưu ý") if weight in weights]
+    return ", ".join(told) or "không có lỗi"
+
+
+def _row(number: int, problem: Problem, target: Callable[[str], str]) -> tuple[str | int | Link | None, ...]:
+    finding, place = problem.finding, problem.finding.place
+    sheet, cell = (place.sheet, place.cell) if isinstance(place, CellPlace) else (None, None)
+    address = target(problem.file) if problem.file else ""
+    file = Link(problem.file, quote(address)) if address else problem.file or None
+    said = (finding.found, finding.expected, finding.mend, finding.code, finding.accepted or None)
+    return (number, finding.severity.value, problem.unit or None, file, sheet or None, cell or None, *said)
