@@ -81,7 +81,7 @@ def _value(given: object) -> Value:
         return float(given)
     if isinstance(given, datetime):
         return given.date()
-    return given if isinstance(given, bool | date | time | timedelta) else None
+    return given if isinstance(given, bool | date | time | timedelta | Broken) else None
 
 
 def _anchors(merges: tuple[Merge, ...], height: int, width: int) -> dict[Position, Merge]:

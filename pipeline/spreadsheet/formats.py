@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pipeline.files import kind_of
+from pipeline.spreadsheet.ods import read_ods
 from pipeline.spreadsheet.typed import read_csv, read_html
 from pipeline.spreadsheet.xls import read_xls
 from pipeline.spreadsheet.xlsx import read_xlsx
@@ -23,18 +24,21 @@ Opened = tuple[tuple["Grid", ...], tuple["Finding", ...]]
 READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {
     "xlsx": read_xlsx,
     "xls": read_xls,
+    "ods": read_ods,
     "text": read_csv,
     "html": read_html,
 }
 ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "xlsx": (".xlsx", ".xlsm"),
     "xls": (".xls",),
+    "ods": (".ods",),
     "text": (".csv",),
     "html": (),
 }
 NAMES: Final[Mapping[str, str]] = {
     "xlsx": "bảng tính Excel (.xlsx)",
     "xls": "bảng tính Excel 97–2003 (.xls)",
+    "ods": "bảng tính OpenDocument (.ods)",
     "text": "tệp chữ (.csv)",
     "html": "trang web (HTML)",
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.spreadsheet.addresses import COLUMNS
-from pipeline.spreadsheet.inside import Broken, Merge
+from pipeline.spreadsheet.inside import Merge
 from pipeline.spreadsheet.scan import MOST_CELLS
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ class Laid:
     rows: list[list[object]] = field(default_factory=list)
     cells: dict[Position, PageCell] = field(default_factory=dict)
     merges: list[Merge] = field(default_factory=list)
-    broken: dict[Position, Broken] = field(default_factory=dict)
     hidden_rows: frozenset[int] = frozenset()
 
 
@@ -77,10 +76,7 @@ def _put(sheet: Laid, cell: PageCell, at: Position, last: int) -> None:
     top, left = at
     values, value = sheet.rows[top], cell.value()
     values += [None] * (left + 1 - len(values))
-    if isinstance(value, Broken):
-        sheet.broken[at] = value
-    else:
-        values[left] = value
+    values[left] = value
     if value is not None:
         sheet.cells[at] = cell
     bottom, right = min(top + cell.rows - 1, last), left + cell.columns - 1

@@ -41,7 +41,8 @@ def read_html(content: bytes, file: str) -> tuple[tuple[Grid, ...], tuple[Findin
         sheet = laid(reader.blocks)
     except TooManyCells as fault:
         return (), (too_large(file, name, fault.extent, room),)
-    inside = Inside(sheet.broken, tuple(sheet.merges), PageLooks(sheet), hidden_rows=sheet.hidden_rows, untold=_UNTOLD)
+    looks = PageLooks(sheet)
+    inside = Inside(merges=tuple(sheet.merges), looks=looks, hidden_rows=sheet.hidden_rows, untold=_UNTOLD)
     return (grid(file, name, sheet.rows, inside),), ()
 
 

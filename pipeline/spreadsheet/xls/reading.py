@@ -10,7 +10,7 @@ from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Inside, Merge
 from pipeline.spreadsheet.limits import Room, too_large, trimmed
 from pipeline.spreadsheet.refusing import UNLOCK, refused
-from pipeline.spreadsheet.xls.cells import broken, values
+from pipeline.spreadsheet.xls.cells import values
 from pipeline.spreadsheet.xls.looks import looks
 from pipeline.vietnamese import nfc
 
@@ -81,9 +81,8 @@ def _grids(book: Any, file: str) -> tuple[tuple[Grid, ...], tuple[Finding, ...]]
 
 def _inside(book: Any, sheet: Any) -> Inside:
     return Inside(
-        broken(sheet),
-        tuple(Merge(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells),
-        looks(book, sheet),
+        merges=tuple(Merge(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells),
+        looks=looks(book, sheet),
         hidden=sheet.visibility != 0,
         hidden_rows=frozenset(row for row, told in sheet.rowinfo_map.items() if told.hidden),
         hidden_columns=frozenset(column for column, told in sheet.colinfo_map.items() if told.hidden),

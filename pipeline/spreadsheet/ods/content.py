@@ -1,0 +1,168 @@
+"""The content of an OpenDocument workbook read as a stream: worksheets, rows, cells, text; nothing else is kept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.spreadsheet.inside import Merge
+from pipeline.spreadsheet.ods.names import DRAW, OFFICE, TABLE, TEXT
+from pipeline.spreadsheet.ods.sheet import OdsRow, OdsSheet
+from pipeline.spreadsheet.ods.values import cell_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pipeline.spreadsheet.ods.sheet import Piece
+    from pipeline.spreadsheet.ods.styles import OdsStyles
+
+_CELLS: Final = frozenset({TABLE + "table-cell", TABLE + "covered-table-cell"})
+_UNREAD: Final = frozenset(
+    (
+        *(OFFICE + name for name in ("annotation", "forms", "scripts", "dde-source")),
+        *(TABLE + name for name in ("shapes", "tracked-changes", "detective", "dde-links", "named-expressions")),
+        *(TEXT + name for name in ("ruby-text", "note", "tracked-changes")),
+    )
+)
+_PARAGRAPHS: Final = frozenset({TEXT + "p", TEXT + "h"})
+_SIGNS: Final = {TEXT + "s": "\x01", TEXT + "tab": "\x02", TEXT + "line-break": "\x03"}
+_WRITTEN: Final = str.maketrans("\x01\x02\x03", " \t\n")
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_STYLE: Final = TABLE + "style-name"
+_MOST_DIGITS: Final = 9
+_MOST_SPACES: Final = 32_767
+
+
+class ContentReader:
+    """Gathers the worksheets; the styles that stand before them go to the workbook's styles."""
+
+    def __init__(self, styles: OdsStyles) -> None:
+        self.sheets: list[OdsSheet] = []
+        self.is_spreadsheet = self.from_1904 = False
+        self._styles = styles
+        self._unread = 0
+        self._row = OdsRow()
+        self._told: Mapping[str, str] | None = None
+        self._pieces: list[Piece] = []
+        self._spans: list[str] = []
+        self._in_paragraph = 0
+        self._names: dict[str, str] = {}
+        self._starts: Mapping[str, Callable[[Mapping[str, str]], None]] = {
+            TABLE + "table": self._begin_table,
+            TABLE + "table-column": self._column,
+            TABLE + "table-row": self._begin_row,
+            TABLE + "null-date": self._null_date,
+            TEXT + "p": self._begin_paragraph,
+            TEXT + "h": self._begin_paragraph,
+            TEXT + "span": self._begin_span,
+        }
+
+    def start(self, name: str, told: Mapping[str, str]) -> None:
+        """An element begins."""
+        if self._unread or name in _UNREAD or name.startswith(DRAW) or self._is_inner_table(name):
+            self._unread += 1
+        elif name in _CELLS:
+            self._told = told
+        elif name in _SIGNS:
+            count = told.get(TEXT + "c", "")
+            self._say(_SIGNS[name] * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1))
+        elif begin := self._starts.get(name):
+            begin(told)
+        elif name == OFFICE + "spreadsheet":
+            self.is_spreadsheet = True
+        else:
+            self._styles.start(name, told)
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        if self._unread:
+            self._unread -= 1
+        elif name in _CELLS:
+            self._end_cell()
+        elif name == TABLE + "table-row":
+            self._end_row()
+        elif name in _PARAGRAPHS:
+            self._in_paragraph = max(self._in_paragraph - 1, 0)
+        elif name == TEXT + "span":
+            del self._spans[-1:]
+        else:
+            self._styles.end(name)
+
+    def text(self, text: str) -> None:
+        """Text."""
+        if self._in_paragraph and not self._unread:
+            self._say(_BLANKS.sub(" ", text))
+        elif not self._unread and not self.is_spreadsheet:
+            self._styles.text(text)
+
+    def _is_inner_table(self, name: str) -> bool:
+        return self._told is not None and name == TABLE + "table"
+
+    def _begin_table(self, told: Mapping[str, str]) -> None:
+        self.sheets.append(OdsSheet(told.get(TABLE + "name", ""), told.get(_STYLE, "")))
+
+    def _column(self, told: Mapping[str, str]) -> None:
+        hidden = told.get(TABLE + "visibility") in {"collapse", "filter"}
+        times = _repeated(told, "number-columns-repeated")
+        self.sheets[-1].put_column(told.get(TABLE + "default-cell-style-name", ""), times, hidden=hidden)
+
+    def _begin_row(self, told: Mapping[str, str]) -> None:
+        style, shown = told.get(TABLE + "default-cell-style-name", ""), told.get(TABLE + "visibility", "")
+        self._row = OdsRow(style=style, repeated=_repeated(told, "number-rows-repeated"), shown=shown)
+
+    def _end_row(self) -> None:
+        self.sheets[-1].put_row(self._row)
+
+    def _end_cell(self) -> None:
+        told, self._told = self._told or {}, None
+        row, column = self._row, self._row.next_column
+        times = _repeated(told, "number-columns-repeated")
+        if len(told) == (TABLE + "number-columns-repeated" in told) and not self._pieces:
+            row.put(None, "", times)
+            return
+        value = cell_value(told, self._whole_text())
+        row.put(value, self._name(told.get(_STYLE, "")), times)
+        if any(style for _, style in self._pieces):
+            self.sheets[-1].put_pieces(row, column, tuple(self._pieces), times)
+        self._merge(told, column)
+        self._pieces = []
+
+    def _merge(self, told: Mapping[str, str], column: int) -> None:
+        down, across = _repeated(told, "number-rows-spanned"), _repeated(told, "number-columns-spanned")
+        if down > 1 or across > 1:
+            sheet = self.sheets[-1]
+            sheet.merges.append(Merge(sheet.next_row, column, sheet.next_row + down - 1, column + across - 1))
+
+    def _begin_paragraph(self, _told: Mapping[str, str]) -> None:
+        if self._told is not None:
+            if self._pieces:
+                self._pieces.append(("\x03", ""))
+            self._in_paragraph += 1
+
+    def _begin_span(self, told: Mapping[str, str]) -> None:
+        self._spans.append(told.get(TEXT + "style-name", ""))
+
+    def _say(self, text: str) -> None:
+        if self._in_paragraph:
+            self._pieces.append((text, self._spans[-1] if self._spans else ""))
+
+    def _null_date(self, told: Mapping[str, str]) -> None:
+        self.from_1904 = told.get(TABLE + "date-value", "").startswith("1904")
+
+    def _whole_text(self) -> str:
+        """The text of the cell; blanks at the ends that are no `text:s` are only how the XML is laid out."""
+        if len(self._pieces) == 1:
+            text, style = self._pieces[0]
+            self._pieces = [(text.strip(" "), style)]
+        self._pieces = [(text.translate(_WRITTEN), style) for text, style in self._pieces]
+        return "".join(text for text, _ in self._pieces)
+
+    def _name(self, style: str) -> str:
+        """One and the same string for each style, so that a million cells hold few."""
+        return self._names.setdefault(style, style)
+
+
+def _repeated(told: Mapping[str, str], name: str) -> int:
+    written = told.get(TABLE + name, "1")
+    known = written.isascii() and written.isdecimal() and len(written) <= _MOST_DIGITS
+    return max(int(written), 1) if known else 1
