@@ -157,11 +157,17 @@ def test_a_letter_is_read_by_the_programs_of_windows(written):
 
 def test_a_unit_that_has_not_sent_is_asked_to(tmp_path):
     made = copied(tmp_path, "lam-giang")
-    saved(made.inputs / AWARDS, lambda sheet: sheet.delete_rows(8))
+    listed = openpyxl.load_workbook(made.inputs / "lam-giang" / "don-vi.xlsx")
+    sheet = listed["Danh sách đơn vị"]
+    last = max(row[0].row for row in sheet.iter_rows() if any(cell.value == "KV6" for cell in row))
+    for column in range(1, sheet.max_column + 1):
+        like = sheet.cell(last, column).value
+        sheet.cell(last + 1, column, {"KV6": "P9", "VKSND khu vực 6": "Phòng 9"}.get(like, like))
+    listed.save(made.inputs / "lam-giang" / "don-vi.xlsx")
     (made.inputs / YEAR / "don-vi").mkdir()
     (made.inputs / YEAR / "don-vi" / "Phong 2.pdf").write_bytes(b"%PDF-1.4")
     found = gathered(made, Choice(years=(2026,)))
-    letter = next(one for one in letters(found.years[0], found.problems, "") if one.unit == "Phòng 1")
+    letter = next(one for one in letters(found.years[0], found.problems, "") if one.unit == "Phòng 9")
     assert "chưa nhận được số liệu thi đua, khen thưởng năm 2026" in letter.text
 
 
