@@ -20,7 +20,7 @@ LAST_YEAR: Final = "Năm trước"
 
 _TABS: Final = frozenset(map(fold, (GUIDE, LISTS)))
 _PAST: Final = re.compile(r"(số |số liệu |kết quả )?năm trước\b.*", re.DOTALL)
-_OWN_SUM: Final = re.compile(r'IF\(COUNT\(([A-Z0-9:,]+)\)=0,"",SUM\(\1\)\)')
+_OWN_SUM: Final = re.compile(r'IF\(COUNT\(([^()"]+)\)=0([,;])""\2SUM\(\1\)\)')
 
 
 def is_for_people(tab: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.read.aside import GUIDE, LISTS, own_sum
+from pipeline.read.aside import GUIDE, LISTS, is_idle, own_sum
+from pipeline.spreadsheet import Broken
 
 GROUPS = ["Đơn vị", "Cá nhân", None, None, None]
 
@@ -84,3 +85,10 @@ def test_hidden_lists_of_awards_are_no_table_turned_on_its_side(office):
 
     office.book(**{"Ghi chép": [["Phòng 1"]], LISTS.replace(" ", "_"): lists})
     assert [code for code, _ in office.found() if code != "trang-khong-nhan-ra"] == []
+
+
+def test_such_a_sum_is_known_as_excel_and_as_libreoffice_write_it():
+    for formula in ('IF(COUNT(C3,E3)=0,"",SUM(C3,E3))', 'IF(COUNT([.C9];[.D9])=0;"";SUM([.C9];[.D9]))'):
+        assert is_idle(Broken(formula=formula))
+    assert not is_idle(Broken(formula='IF(COUNT(C3)=0,"",SUM(D3))'))
+    assert not is_idle(Broken(error="#REF!"))
