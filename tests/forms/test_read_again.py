@@ -8,7 +8,12 @@ import pytest
 
 from tests.forms.filling import filled
 
-NEW_YEARS = [("lam-giang", 2028), ("hai-duong", 2025), ("thai-binh", 2019), ("lam-giang", 2027)]
+NEW_YEARS = [
+    pytest.param("lam-giang", 2028, marks=pytest.mark.long),
+    ("hai-duong", 2025),
+    pytest.param("thai-binh", 2019, marks=pytest.mark.long),
+    ("lam-giang", 2027),
+]
 
 
 @pytest.mark.parametrize(("name", "year"), NEW_YEARS[1:])

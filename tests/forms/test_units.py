@@ -5,20 +5,17 @@ from __future__ import annotations
 import random
 import shutil
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 
 import openpyxl
 import pytest
 
-from pipeline import law
 from pipeline.build.shelf import Shelf
 from pipeline.compute.selection import each
 from pipeline.forms import office_forms, unit_forms
 from pipeline.read.aside import GUIDE, LAST_YEAR, LISTS
-from pipeline.returns import Around, State, read_returns
+from pipeline.returns import State
 from pipeline.spec import Column
-from pipeline.tables import Reading
 from pipeline.workbook import sheet_name
 from tests.forms.filling import choices, filled, rules
 from tests.forms.pages import column_of, filled_rows, headings, names, opened, page
@@ -128,11 +125,10 @@ def test_forms_sent_in_are_known_as_the_returns_of_their_units(samples, bench):
         path.write_bytes(one.content)
         filled(path, random.Random(number), year=2019)  # noqa: S311 - test data
     shelf, office = bench.shelf, bench.office("thai-binh")
-    around = Around(shelf.office(office), Reading({}), 2019)
-    returns = read_returns(folder, bench.root, bench.sheets, law.vocabularies(date(2019, 12, 31)), around)
+    reading, returns = shelf.year(office, 2019), shelf.returns(office, 2019)
     assert [(s.code, s.state) for s in returns.standings] == [(c, State.SENT) for c in ("TKTP", "TTR", "VPTH")]
-    assert returns.reading.findings == ()
-    assert len(returns.reading.tables["hoat_dong"].values) == 9
+    assert reading.findings == ()
+    assert len(reading.tables["hoat_dong"].values) == 9
 
 
 def test_a_unit_fills_in_a_row_for_each_stage_where_the_sheet_has_stages_and_nobody_adds_them_up(samples):
