@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.read.acceptance import settle
+from pipeline.read.corrections import corrections_in
 from pipeline.read.folder import read_folder
 
-__all__ = ["read_folder", "settle"]
+__all__ = ["corrections_in", "read_folder", "settle"]

@@ -66,3 +66,8 @@ WRONG_TOTAL: Final = _error("tong-khong-khop", "Số ở dòng, cột tổng c�
 # The sheet “Chấp nhận”
 LAPSED: Final = _notice("chap-nhan-khong-con-khop", "Lời chấp nhận ứng với một điểm nghi vấn đang có.")
 NOT_ACCEPTABLE: Final = _notice("chap-nhan-khong-duoc", "Chỉ chấp nhận được điểm nghi vấn về nội dung.")
+
+# The sheet “Điều chỉnh”
+MISFIT: Final = _error("dieu-chinh-khong-khop", "Dòng điều chỉnh ứng với tệp, trang, ô và số đang có.")
+CORRECTED: Final = _notice("da-dieu-chinh", "Số đã điều chỉnh được nêu rõ.")
+OTHER_FOLDER: Final = _notice("dieu-chinh-chua-dung", "Tệp mà dòng điều chỉnh nêu đang có trong thư mục của cơ quan.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Value = str | float | bool | date | time | timedelta | Broken | None
 
+_WHOLE = 10**15
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -27,7 +29,7 @@ class Grid:
 
     Hidden rows and columns are read like all others; a filter hides the `filtered_rows` among them. `looks` answers for
     single cells; `untold` names in Vietnamese what the file's format cannot tell. `from_1904`: days are counted from
-    1904 where a date is a mere number.
+    1904 where a date is a mere number. `corrected` tells of each value that is not the file's own how it came there.
     """
 
     file: str
@@ -42,6 +44,7 @@ class Grid:
     hidden_columns: frozenset[int] = NO_ROWS
     untold: tuple[str, ...] = ()
     from_1904: bool = False
+    corrected: Mapping[Position, str] = field(default_factory=dict)
 
     @property
     def width(self) -> int:
@@ -70,17 +73,20 @@ class Grid:
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell as a source of a value."""
-        return Cell(self.file, self.sheet, address(row, column), raw(self.at(row, column)))
+        told = self.corrected.get((row, column), "") if self.corrected else ""
+        return Cell(self.file, self.sheet, address(row, column), raw(self.at(row, column)), told)
 
 
 def raw(value: Value) -> str:
     """A cell's content as text: a whole number without decimals, a date day first."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
-        return f"{exact(value):f}"
+        return str(int(value)) if value.is_integer() and abs(value) < _WHOLE else f"{exact(value):f}"
     if isinstance(value, date):
         return f"{value.day:02d}/{value.month:02d}/{value.year:04d}"
     return str(value)

@@ -24,7 +24,8 @@ class TurnedGrid(Grid):
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell of the worksheet."""
-        return Cell(self.file, self.sheet, address(column, row), raw(self.at(row, column)))
+        told = self.corrected.get((row, column), "") if self.corrected else ""
+        return Cell(self.file, self.sheet, address(column, row), raw(self.at(row, column)), told)
 
 
 class _TurnedLooks:
@@ -61,6 +62,7 @@ def turned(grid: Grid) -> TurnedGrid:
         hidden_columns=grid.hidden_rows,
         untold=grid.untold,
         from_1904=grid.from_1904,
+        corrected={at[::-1]: told for at, told in grid.corrected.items()},
     )
 
 
