@@ -11,6 +11,7 @@ from pipeline.read.acceptance import ACCEPTANCES, acceptances
 from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.copies import copied_lists
 from pipeline.read.counting import listed_counts
+from pipeline.read.mapped import mapped, without_told
 from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
+    from pipeline.spreadsheet import Grid
+    from pipeline.tables import OwnLayout
 
 _WORKBOOKS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 
@@ -36,36 +39,56 @@ class Gathered:
 
     extracts: tuple[Extract, ...]
     findings: tuple[Finding, ...]
+    layouts: tuple[OwnLayout, ...] = ()
 
 
-def read_folder(
-    folder: Path, root: Path, sheets: Sequence[Sheet], vocabularies: Sequence[Vocabulary], *, year: int | None
+def read_folder(  # noqa: PLR0913 - what is read, by what, and what the office tells of all its years
+    folder: Path,
+    root: Path,
+    sheets: Sequence[Sheet],
+    vocabularies: Sequence[Vocabulary],
+    *,
+    year: int | None,
+    layouts: Sequence[OwnLayout] = (),
 ) -> Reading:
-    """The tables, findings and acceptances of the workbooks that lie directly in a folder."""
-    return reading_of(gathered_in(folder, root, sheets, vocabularies, year=year), sheets, year)
+    """The tables, findings and acceptances of the workbooks that lie directly in a folder.
+
+    `layouts` are those of the office's own folder, for the folders of its years.
+    """
+    return reading_of(gathered_in(folder, root, sheets, vocabularies, year=year, layouts=layouts), sheets, year)
 
 
-def gathered_in(
-    folder: Path, root: Path, sheets: Sequence[Sheet], vocabularies: Sequence[Vocabulary], *, year: int | None
+def gathered_in(  # noqa: PLR0913 - as above
+    folder: Path,
+    root: Path,
+    sheets: Sequence[Sheet],
+    vocabularies: Sequence[Vocabulary],
+    *,
+    year: int | None,
+    layouts: Sequence[OwnLayout] = (),
 ) -> Gathered:
     """What each worksheet of a folder's workbooks gave, before they are one reading."""
     files = _files(folder)
     lists = {v.name: TermIndex(v) for v in vocabularies}
     findings: list[Finding] = []
     extracts: list[Extract] = []
+    grids: list[Grid] = []
     for path in files:
-        grids, faults = open_workbook(path, _name(path, root))
+        inside, faults = open_workbook(path, _name(path, root))
+        grids += inside
         findings += faults
-        for grid in grids:
-            extract, told = read_worksheet(grid, (*sheets, ACCEPTANCES), lists, year)
-            findings += told
-            extracts += [extract] if extract else []
+    known = mapped(grids, sheets, lists, year)
+    findings += known.findings
+    for grid in known.grids:
+        extract, told = read_worksheet(grid, (*sheets, ACCEPTANCES), lists, year, (*known.layouts, *layouts))
+        findings += without_told(told, findings)
+        extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
         findings.append(_no_workbook(_name(folder, root)))
     written, told = prose_in(folder, lambda path: _name(path, root), sheets, year)
     extracts += written
     findings += [*told, *written_twice(extracts, PROSE)]
-    return Gathered(tuple(extracts), tuple(findings))
+    return Gathered(tuple(extracts), tuple(findings), known.layouts)
 
 
 def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent: Sequence[Extract] = ()) -> Reading:
@@ -75,7 +98,7 @@ def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent
     every = [e for e in (*extracts, *sent) if e.sheet is not ACCEPTANCES]
     every += listed_counts(every, sheets, year)
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
-    return Reading(tables(every), (*own.findings, *findings), tuple(accepted))
+    return Reading(tables(every), (*own.findings, *findings), tuple(accepted), own.layouts)
 
 
 def _files(folder: Path) -> list[Path]:

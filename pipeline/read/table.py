@@ -72,7 +72,7 @@ def _columns(match: Match) -> dict[int, Column]:
 def _row(table: _Table, row: int) -> tuple[dict[int, Entry], list[Finding]]:
     grid = table.grid
     cells = {place: source(grid, row, place, table.match.header.body) for place in sorted(table.columns)}
-    beside = [v for at in cells.values() if isinstance(v := grid.at(*at), str)]
+    beside = [*table.match.said, *(v for at in cells.values() if isinstance(v := grid.at(*at), str))]
     entries: dict[int, Entry] = {}
     findings: list[Finding] = []
     for place, at in cells.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.read.aside import is_for_people
@@ -11,6 +12,7 @@ from pipeline.read.layout.missing import missing_findings, near_label
 from pipeline.read.layout.pairs import PairMatch, read_pairs
 from pipeline.read.layout.recognition import recognise
 from pipeline.read.layout.titles import year_findings
+from pipeline.read.own import fitting, own_match, with_fixed
 from pipeline.read.table import read_table
 from pipeline.read.worksheet_findings import hidden_rows, hidden_sheet, unclear_sheet, unknown_sheet
 
@@ -23,16 +25,26 @@ if TYPE_CHECKING:
     from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Sheet
     from pipeline.spreadsheet import Grid
+    from pipeline.tables import OwnLayout
 
 _FEW = 3
 
 
 def read_worksheet(
-    grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex], year: int | None
+    grid: Grid,
+    sheets: Sequence[Sheet],
+    lists: Mapping[str, TermIndex],
+    year: int | None,
+    layouts: Sequence[OwnLayout] = (),
 ) -> tuple[Extract | None, list[Finding]]:
-    """What a worksheet gives, and what is wrong with it; nothing for one that is blank or none of the declared."""
+    """What a worksheet gives, and what is wrong with it; nothing for one that is blank or none of the declared.
+
+    One that an own layout is of is read by it.
+    """
     if not any(v is not None for row in grid.rows for v in row):
         return None, []
+    if layout := fitting(grid, layouts):
+        return _by_layout(layout, grid, sheets, lists, year)
     known = recognise(grid, sheets, lists)
     if known.best is None:
         return None, _unread(grid, known.nearest)
@@ -47,6 +59,18 @@ def read_worksheet(
     else:
         told += heading_findings(found, grid, lists)
         extract = read_table(found, grid, lists, year)
+    return extract, [*told, *extract.findings]
+
+
+def _by_layout(
+    layout: OwnLayout, grid: Grid, sheets: Sequence[Sheet], lists: Mapping[str, TermIndex], year: int | None
+) -> tuple[Extract | None, list[Finding]]:
+    match, faults = own_match(layout, grid, sheets)
+    if match is None:
+        return None, faults
+    told = [*([hidden_sheet(grid, match.sheet.title)] if grid.hidden else []), *hidden_rows(grid)]
+    cut = grid if layout.last is None else replace(grid, rows=grid.rows[: layout.last + 1])
+    extract = with_fixed(read_table(match, cut, lists, year), layout, lists)
     return extract, [*told, *extract.findings]
 
 

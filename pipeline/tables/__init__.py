@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.tables.codes import REPEATED
+from pipeline.tables.layouts import MappedColumn, OwnLayout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import CellPlace, Finding
 
-__all__ = ["REPEATED", "Acceptance", "Reading", "Records"]
+__all__ = ["REPEATED", "Acceptance", "MappedColumn", "OwnLayout", "Reading", "Records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,9 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a folder's workbooks gave: tables by sheet key, findings, and the doubts settled there."""
+    """All that a folder's workbooks gave: tables by sheet key, findings, the doubts settled there, own layouts."""
 
     tables: Mapping[str, Records]
     findings: tuple[Finding, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
+    layouts: tuple[OwnLayout, ...] = ()

@@ -21,7 +21,10 @@ SERIAL = frozenset({"stt", "tt", "số tt", "số thứ tự"})
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How far a header answers a declared sheet: columns found, columns missing, the wide part and what is left."""
+    """How far a header answers a declared sheet: columns found, columns missing, the wide part and what is left.
+
+    What is `said` of the whole table holds for each of its rows.
+    """
 
     sheet: Sheet
     header: Header
@@ -30,6 +33,7 @@ class Match:
     missing: tuple[Column, ...]
     wide: WideColumns
     strays: tuple[Heading, ...]
+    said: tuple[str, ...] = ()
 
     @property
     def full(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.read.layout.headings import Heading
 from pipeline.read.layout.labels import bare, uncounted
 from pipeline.read.values.terms import TermIndex
 from pipeline.vietnamese import fold
@@ -13,7 +14,6 @@ from pipeline.vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pipeline.read.layout.headings import Heading
     from pipeline.spec import Wide
 
 TOTAL_WORDS = frozenset({"tổng", "cộng", "tổng cộng", "tổng số"})
@@ -100,6 +100,12 @@ def wide_columns(
         column = WideColumn(heading, group=opened, total=True) if opened else _read(heading, terms, groups, last)
         found += [column] if column else []
     return WideColumns(tuple(found))
+
+
+def term_named(wide: Wide, label: str, terms: TermIndex) -> tuple[str, str] | None:
+    """The term and the group that a label names, None where it leaves either open."""
+    found = _read(Heading(0, 0, (label,), frozenset(), alone=True), terms, {fold(n): v for n, v in wide.groups}, "")
+    return (found.term, found.group) if found and found.counts else None
 
 
 def names_term(wide: Wide, label: str, terms: TermIndex) -> bool:

@@ -1,0 +1,10 @@
+"""The sheet “Cách đọc bảng”: an office's own layouts, told once and read by."""
+
+from __future__ import annotations
+
+from pipeline.read.own.applying import own_match, with_fixed
+from pipeline.read.own.codes import LAYOUT_FAULTS
+from pipeline.read.own.fitting import fitting, unused
+from pipeline.read.own.sheet import LAYOUTS, layouts_in, tells_layouts
+
+__all__ = ["LAYOUTS", "LAYOUT_FAULTS", "fitting", "layouts_in", "own_match", "tells_layouts", "unused", "with_fixed"]
