@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.tables.codes import REPEATED
+from pipeline.tables.corrections import Correction
 from pipeline.tables.layouts import MappedColumn, OwnLayout
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import CellPlace, Finding
 
-__all__ = ["REPEATED", "Acceptance", "MappedColumn", "OwnLayout", "Reading", "Records"]
+__all__ = ["REPEATED", "Acceptance", "Correction", "MappedColumn", "OwnLayout", "Reading", "Records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a folder's workbooks gave: tables by sheet key, findings, the doubts settled there, own layouts."""
+    """All that a folder's workbooks gave: tables by sheet key, findings, and what the office settles in sheets of its own."""
 
     tables: Mapping[str, Records]
     findings: tuple[Finding, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
     layouts: tuple[OwnLayout, ...] = ()
+    corrections: tuple[Correction, ...] = ()
