@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from pipeline.keep.known import Version
     from pipeline.keep.signing_facts import Reckoned
 
-_SHOWN: Final = 40
+_SHOWN: Final = 20
+_FEW: Final = 6
 _OTHER: Final = 0.5
 _ACCEPT: Final = "đúng như vậy thì gõ lại lệnh, thêm --accept"
 _ADOPT: Final = "lưu bản Word ấy bằng pipeline adopt rồi ghi số cho phiên bản mới"
@@ -76,18 +77,19 @@ def _different(version: Version, told: Reckoned, *, accepted: bool) -> Iterator[
     if not facts.differences:
         return
     is_other = told.likeness < _OTHER and not accepted
-    more = f"; và {len(facts.differences) - _SHOWN} chỗ nữa" if len(facts.differences) > _SHOWN else ""
+    shown = facts.differences[: _FEW if is_other else _SHOWN]
+    more = f"; và {len(facts.differences) - len(shown)} chỗ nữa" if len(facts.differences) > len(shown) else ""
     half = "quá nửa nội dung không giống, " if is_other else ""
     yield (OTHER_ATTACHMENT if is_other else ATTACHMENT_DIFFERS).at(
         FilePlace(f"tệp {facts.attached}"),
-        found=f"{half}{len(facts.differences)} chỗ khác {version.name}: {'; '.join(facts.differences[:_SHOWN])}{more}",
+        found=f"{half}{len(facts.differences)} chỗ khác {version.name}: {'; '.join(shown)}{more}",
         expected="giống phiên bản từng chữ, từng số",
         mend=_mended(version) if accepted else _choice(is_other=is_other),
     )
 
 
 def _choice(*, is_other: bool) -> str:
-    right = "chọn đúng tệp, đúng phiên bản"
+    right = "chọn đúng tệp, đúng phiên bản, gõ đúng số và ngày"
     return f"{right}; {_ACCEPT}" if is_other else f"{right}; bản gửi đi đã sửa trong Word thì {_ADOPT}; {_ACCEPT}"
 
 

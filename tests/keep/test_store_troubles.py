@@ -45,6 +45,15 @@ def test_an_archive_that_is_gone_stops_the_build(built):
     assert "kho có 1 phiên bản" in found.found
 
 
+def test_a_note_that_does_not_count_versions_yet_is_still_read(built):
+    note = built / "outputs/.kho-luu.json"
+    told = json.loads(note.read_text(encoding="utf-8"))
+    assert told.pop("van_ban") == 1
+    note.write_text(json.dumps(told), encoding="utf-8")
+    shutil.rmtree(built / STORE)
+    assert "kho có các phiên bản đã lưu" in stopped(built, "kho-luu-khong-thay").found
+
+
 def test_an_archive_that_has_shrunk_stops_the_build_and_names_what_is_missing(built):
     shutil.rmtree(built / STORE / PLANS)
     found = stopped(built, "kho-luu-thieu-phien-ban")
