@@ -11,6 +11,7 @@ from pipeline.files import kind_of
 from pipeline.spreadsheet.ods import read_ods
 from pipeline.spreadsheet.typed import read_csv, read_html
 from pipeline.spreadsheet.xls import read_xls
+from pipeline.spreadsheet.xlsb import read_xlsb
 from pipeline.spreadsheet.xlsx import read_xlsx
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ Opened = tuple[tuple["Grid", ...], tuple["Finding", ...]]
 READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {
     "xlsx": read_xlsx,
     "xls": read_xls,
+    "xlsb": read_xlsb,
     "ods": read_ods,
     "text": read_csv,
     "html": read_html,
@@ -31,6 +33,7 @@ READERS: Final[Mapping[str, Callable[[bytes, str], Opened]]] = {
 ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "xlsx": (".xlsx", ".xlsm"),
     "xls": (".xls",),
+    "xlsb": (".xlsb",),
     "ods": (".ods",),
     "text": (".csv",),
     "html": (),
@@ -38,6 +41,7 @@ ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
 NAMES: Final[Mapping[str, str]] = {
     "xlsx": "bảng tính Excel (.xlsx)",
     "xls": "bảng tính Excel 97–2003 (.xls)",
+    "xlsb": "bảng tính Excel nhị phân (.xlsb)",
     "ods": "bảng tính OpenDocument (.ods)",
     "text": "tệp chữ (.csv)",
     "html": "trang web (HTML)",

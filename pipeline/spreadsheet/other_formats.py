@@ -11,7 +11,7 @@ from pipeline.spreadsheet.codes import OTHER_FORMAT
 if TYPE_CHECKING:
     from pipeline.findings import Finding
 
-OTHER_FORMATS: Final = (".xlsb", ".xltx", ".xltm", ".xlt", ".ots", ".et", ".ett", ".numbers")
+OTHER_FORMATS: Final = (".xltx", ".xltm", ".xlt", ".ots", ".et", ".ett", ".numbers")
 _IS = {
     "zip": "tệp nén", "ole": "bảng tính dạng Excel 97–2003", "html": "trang web đổi đuôi thành bảng tính",
     "pdf": "tệp PDF đổi đuôi thành bảng tính", "text": "tệp chữ thuần", "empty": "tệp rỗng",

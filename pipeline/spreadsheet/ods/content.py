@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.spreadsheet.inside import Merge
 from pipeline.spreadsheet.ods.names import DRAW, OFFICE, TABLE, TEXT
 from pipeline.spreadsheet.ods.sheet import OdsRow, OdsSheet
-from pipeline.spreadsheet.ods.values import cell_value
+from pipeline.spreadsheet.ods.values import KIND, cell_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +29,9 @@ _SIGNS: Final = {TEXT + "s": "\x01", TEXT + "tab": "\x02", TEXT + "line-break": 
 _WRITTEN: Final = str.maketrans("\x01\x02\x03", " \t\n")
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _STYLE: Final = TABLE + "style-name"
+_FORMULA: Final = TABLE + "formula"
+_ACROSS: Final = TABLE + "number-columns-repeated"
+_SPANNED: Final = frozenset({TABLE + "number-columns-spanned", TABLE + "number-rows-spanned"})
 _MOST_DIGITS: Final = 9
 _MOST_SPACES: Final = 32_767
 
@@ -46,6 +49,7 @@ class ContentReader:
         self._pieces: list[Piece] = []
         self._spans: list[str] = []
         self._in_paragraph = 0
+        self._has_signs = False
         self._names: dict[str, str] = {}
         self._starts: Mapping[str, Callable[[Mapping[str, str]], None]] = {
             TABLE + "table": self._begin_table,
@@ -65,6 +69,7 @@ class ContentReader:
             self._told = told
         elif name in _SIGNS:
             count = told.get(TEXT + "c", "")
+            self._has_signs = True
             self._say(_SIGNS[name] * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1))
         elif begin := self._starts.get(name):
             begin(told)
@@ -116,16 +121,17 @@ class ContentReader:
     def _end_cell(self) -> None:
         told, self._told = self._told or {}, None
         row, column = self._row, self._row.next_column
-        times = _repeated(told, "number-columns-repeated")
-        if len(told) == (TABLE + "number-columns-repeated" in told) and not self._pieces:
+        times = _repeated(told, "number-columns-repeated") if _ACROSS in told else 1
+        if not self._pieces and KIND not in told and _FORMULA not in told:
             row.put(None, "", times)
-            return
-        value = cell_value(told, self._whole_text())
-        row.put(value, self._name(told.get(_STYLE, "")), times)
-        if any(style for _, style in self._pieces):
-            self.sheets[-1].put_pieces(row, column, tuple(self._pieces), times)
-        self._merge(told, column)
-        self._pieces = []
+        else:
+            value = cell_value(told, self._whole_text())
+            row.put(value, self._name(told.get(_STYLE, "")), times)
+            if any(style for _, style in self._pieces):
+                self.sheets[-1].put_pieces(row, column, tuple(self._pieces), times)
+            self._pieces = []
+        if _SPANNED & told.keys():
+            self._merge(told, column)
 
     def _merge(self, told: Mapping[str, str], column: int) -> None:
         down, across = _repeated(told, "number-rows-spanned"), _repeated(told, "number-columns-spanned")
@@ -136,7 +142,7 @@ class ContentReader:
     def _begin_paragraph(self, _told: Mapping[str, str]) -> None:
         if self._told is not None:
             if self._pieces:
-                self._pieces.append(("\x03", ""))
+                self._pieces.append(("\n", ""))
             self._in_paragraph += 1
 
     def _begin_span(self, told: Mapping[str, str]) -> None:
@@ -154,8 +160,10 @@ class ContentReader:
         if len(self._pieces) == 1:
             text, style = self._pieces[0]
             self._pieces = [(text.strip(" "), style)]
-        self._pieces = [(text.translate(_WRITTEN), style) for text, style in self._pieces]
-        return "".join(text for text, _ in self._pieces)
+        if self._has_signs:
+            self._pieces = [(text.translate(_WRITTEN), style) for text, style in self._pieces]
+            self._has_signs = False
+        return "".join([text for text, _ in self._pieces])
 
     def _name(self, style: str) -> str:
         """One and the same string for each style, so that a million cells hold few."""
