@@ -10,7 +10,7 @@ from pipeline.brief.before import before
 from pipeline.brief.changes import changes
 from pipeline.brief.doubts import accepted, corrections, questions, warnings
 from pipeline.brief.headlines import headlines
-from pipeline.brief.missing import missing_units
+from pipeline.brief.missing import of_units
 from pipeline.brief.model import Brief, Sender
 from pipeline.causes import Subject, between, of_version
 from pipeline.content import Content, plain
@@ -48,6 +48,7 @@ def gathered(
     earlier = before(store, workspace, task.version, task.content)
     figures = headlines(trace.lines, earlier.figures if earlier else {})
     told, unlisted = changes(_since(store, task, progress), trace.lines) if _moved_on(task) else ((), ())
+    units = of_units(store, task.version)
     return Brief(
         sender=_sender(texts, task.sender),
         addressee=_addressee(texts),
@@ -58,7 +59,8 @@ def gathered(
         since=task.since.name if task.since else "",
         changes=told,
         unlisted=unlisted,
-        missing=missing_units(store, task.version),
+        missing=units.missing,
+        received=units.received,
         accepted=accepted(task.version.record),
         warnings=warnings(task.version.record),
         questions=questions(store, task.version, task.subject, task.content, trace),

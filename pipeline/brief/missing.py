@@ -1,13 +1,15 @@
-"""Units of the office's own list for which no award was entered, year by year."""
+"""What is to be said of the office's units: for whom no award was entered, and how many have sent their returns."""
 
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline.compute.units import there_in, units
 from pipeline.keep import laid_out, order_of, shelf_of
+from pipeline.returns import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,15 +24,33 @@ _LIST: Final = "don_vi"
 _AWARDS: Final = "khen_thuong"
 
 
-def missing_units(store: Store, version: Version) -> tuple[str, ...]:
-    """A line for each unit that has no figure in a year of the period; none where the office enters totals only."""
+@dataclass(frozen=True, slots=True)
+class Units:
+    """A line for each unit without a figure in a year of the period, and one for each year that units send returns for.
+
+    None of the first where the office enters totals only.
+    """
+
+    missing: tuple[str, ...] = ()
+    received: tuple[str, ...] = ()
+
+
+def of_units(store: Store, version: Version) -> Units:
+    """What the inputs of a version say of the office's units."""
     with tempfile.TemporaryDirectory(prefix="vks-") as scratch:
         shelf = shelf_of(laid_out(store, version.record, Path(scratch)))
         order = order_of(version.record, shelf)
-        return tuple(_lines(order, shelf)) if order else ()
+        return Units(tuple(_missing(order, shelf)), tuple(_received(order, shelf))) if order else Units()
 
 
-def _lines(order: Order, shelf: Shelf) -> Iterator[str]:
+def _received(order: Order, shelf: Shelf) -> Iterator[str]:
+    for year in (y for y in order.office.years if order.period.first <= y <= order.period.last):
+        returns = shelf.returns(order.office, year)
+        if returns.folder:
+            yield f"năm {year}: {named(returns)}"
+
+
+def _missing(order: Order, shelf: Shelf) -> Iterator[str]:
     listed = shelf.office(order.office).tables.get(_LIST)
     if listed is None:
         return

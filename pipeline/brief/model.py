@@ -36,7 +36,7 @@ class Sender:
 class Brief:
     """A whole phiếu trình. `before` names the period compared with, `since` the version read last; empty: none.
 
-    `unlisted` says in a few words what changed besides.
+    `unlisted` says in a few words what changed besides, `received` how many units have sent their returns.
     """
 
     sender: Sender
@@ -48,6 +48,7 @@ class Brief:
     since: str = ""
     changes: tuple[Change, ...] = ()
     unlisted: tuple[str, ...] = ()
+    received: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()

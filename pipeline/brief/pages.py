@@ -46,6 +46,7 @@ def _sections(brief: Brief) -> Iterator[list[str]]:
     yield _headlines(brief)
     yield _changes(brief)
     for title, lines in (
+        ("Báo cáo các đơn vị gửi về", brief.received),
         ("Đơn vị chưa có số liệu khen thưởng", brief.missing),
         ("Điều nghi ngờ về số liệu đã được chấp nhận", brief.accepted),
         ("Cảnh báo còn mở", brief.warnings),
