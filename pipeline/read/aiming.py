@@ -11,7 +11,7 @@ from pipeline.read.fault import AGAIN, quoted
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from pipeline.findings import Finding
@@ -21,18 +21,21 @@ Aimed = dict[str, tuple["Correction", ...]]
 _YEAR: Final = re.compile(r"(nam[ -]?|năm[ -]?)?(19|20)\d\d")
 
 
-def aimed(corrections: Sequence[Correction], files: Sequence[str], folder: Path) -> tuple[Aimed, tuple[Finding, ...]]:
+def aimed(
+    corrections: Sequence[Correction], files: Sequence[str], below: Collection[str]
+) -> tuple[Aimed, tuple[Finding, ...]]:
     """The corrections by the file that they mean, and those that mean none or several.
 
-    A line that names a folder below this one waits until that is read.
+    A line that names one of the folders `below` waits until that is read.
     """
+    waits = set(map(fold, below))
     found: Aimed = {}
     faults: list[Finding] = []
     for one in corrections:
         meant = [file for file in files if _names(one.place.file, file)]
         if len(meant) == 1:
             found[meant[0]] = (*found.get(meant[0], ()), one)
-        elif meant or not _inner(one, folder):
+        elif meant or not waits & set(_steps(one.place.file)[:-1]):
             faults.append(_waiting(one) if not meant and _of_year(one) else _unclear(one, meant, files))
     return found, tuple(faults)
 
@@ -46,11 +49,6 @@ def _names(typed: str, file: str) -> bool:
     """Whether a file is the one named: by its name, or with folders before it; the ending may be left out."""
     known, named = f"/{fold(file)}", f"/{fold(typed).strip('/')}"
     return known.endswith(named) or known.rpartition(".")[0].endswith(named)
-
-
-def _inner(one: Correction, folder: Path) -> bool:
-    inside = {fold(f.name) for f in folder.iterdir() if f.is_dir()} if folder.is_dir() else set()
-    return bool(inside & set(_steps(one.place.file)[:-1]) - {"don-vi"})
 
 
 def _of_year(one: Correction) -> bool:

@@ -29,16 +29,20 @@ class Amended:
     findings: tuple[Finding, ...]
 
 
-def amended(grids: Sequence[Grid], files: Iterable[str], folder: Path, given: Sequence[Correction]) -> Amended:
+def amended(
+    grids: Sequence[Grid], files: Iterable[str], folder: Path, given: Sequence[Correction], *, office: bool
+) -> Amended:
     """The worksheets with the corrections that the folder tells, and those `given` that the office tells of it.
 
-    `files` are all that a correction may mean, also those that are read later.
+    `files` are all that a correction may mean, also those that are read later; those of an office's folder may also
+    mean files of its years.
     """
     own = corrections_in(grids)
     lines = (*own, *of_year(given, folder))
     if not lines:
         return Amended(tuple(grids), (), {}, ())
-    by_file, faults = aimed(lines, tuple(files), folder)
+    below = [f.name for f in folder.iterdir() if f.is_dir()] if office and folder.is_dir() else []
+    by_file, faults = aimed(lines, tuple(files), below)
     changed: list[Grid] = []
     findings = [*faults]
     for file, sheets in groupby(grids, key=lambda grid: grid.file):

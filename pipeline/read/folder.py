@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
+from pipeline.read.amending import amended
 from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.copies import copied_lists
+from pipeline.read.correcting import named
+from pipeline.read.corrections import CORRECTIONS, calm
 from pipeline.read.counting import listed_counts
 from pipeline.read.mapped import mapped, without_told
 from pipeline.read.prose import PROSE, prose_in, written_twice
@@ -22,24 +25,30 @@ from pipeline.tables import Reading
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
     from pipeline.spreadsheet import Grid
-    from pipeline.tables import OwnLayout
+    from pipeline.tables import Correction, OwnLayout
 
+_SETTLING = (ACCEPTANCES, CORRECTIONS)
 _WORKBOOKS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What the worksheets of a folder gave, and what was found in each of them."""
+    """What the worksheets of a folder gave, and what was found in each of them.
+
+    `corrections` are those that the folder tells; `aimed` are all that are about it, by the file that they mean.
+    """
 
     extracts: tuple[Extract, ...]
     findings: tuple[Finding, ...]
     layouts: tuple[OwnLayout, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    aimed: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
 
 
 def read_folder(  # noqa: PLR0913 - what is read, by what, and what the office tells of all its years
@@ -50,12 +59,14 @@ def read_folder(  # noqa: PLR0913 - what is read, by what, and what the office t
     *,
     year: int | None,
     layouts: Sequence[OwnLayout] = (),
+    corrections: Sequence[Correction] = (),
 ) -> Reading:
     """The tables, findings and acceptances of the workbooks that lie directly in a folder.
 
-    `layouts` are those of the office's own folder, for the folders of its years.
+    `layouts` and `corrections` are those of the office's own folder, for the folders of its years.
     """
-    return reading_of(gathered_in(folder, root, sheets, vocabularies, year=year, layouts=layouts), sheets, year)
+    own = gathered_in(folder, root, sheets, vocabularies, year=year, layouts=layouts, corrections=corrections)
+    return reading_of(own, sheets, year)
 
 
 def gathered_in(  # noqa: PLR0913 - as above
@@ -66,8 +77,13 @@ def gathered_in(  # noqa: PLR0913 - as above
     *,
     year: int | None,
     layouts: Sequence[OwnLayout] = (),
+    corrections: Sequence[Correction] = (),
+    beside: Sequence[str] = (),
 ) -> Gathered:
-    """What each worksheet of a folder's workbooks gave, before they are one reading."""
+    """What each worksheet of a folder's workbooks gave, before they are one reading.
+
+    Corrections may also mean files `beside` these workbooks, which are read later.
+    """
     files = _files(folder)
     lists = {v.name: TermIndex(v) for v in vocabularies}
     findings: list[Finding] = []
@@ -77,10 +93,15 @@ def gathered_in(  # noqa: PLR0913 - as above
         inside, faults = open_workbook(path, _name(path, root))
         grids += inside
         findings += faults
-    known = mapped(grids, sheets, lists, year)
-    findings += known.findings
+    meant = (*(_name(path, root) for path in files), *beside)
+    right = amended(grids, meant, folder, corrections, office=year is None)
+    known = mapped(right.grids, sheets, lists, year)
+    findings += [*right.findings, *known.findings]
     for grid in known.grids:
-        extract, told = read_worksheet(grid, (*sheets, ACCEPTANCES), lists, year, (*known.layouts, *layouts))
+        extract, told = read_worksheet(
+            grid, (*sheets, ACCEPTANCES, CORRECTIONS), lists, year, (*known.layouts, *layouts)
+        )
+        told = calm(extract, named(told, grid), right.own)
         findings += without_told(told, findings)
         extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
@@ -88,17 +109,17 @@ def gathered_in(  # noqa: PLR0913 - as above
     written, told = prose_in(folder, lambda path: _name(path, root), sheets, year)
     extracts += written
     findings += [*told, *written_twice(extracts, PROSE)]
-    return Gathered(tuple(extracts), tuple(findings), known.layouts)
+    return Gathered(tuple(extracts), tuple(findings), known.layouts, right.own, right.by_file)
 
 
 def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent: Sequence[Extract] = ()) -> Reading:
     """The folder as one reading; worksheets that units have `sent` join its tables, and are judged elsewhere."""
     extracts = own.extracts
     findings = [*two_sheets(extracts), *repeated_figures(extracts, sheets), *copied_lists(extracts, sheets)]
-    every = [e for e in (*extracts, *sent) if e.sheet is not ACCEPTANCES]
+    every = [e for e in (*extracts, *sent) if e.sheet not in _SETTLING]
     every += listed_counts(every, sheets, year)
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
-    return Reading(tables(every), (*own.findings, *findings), tuple(accepted), own.layouts)
+    return Reading(tables(every), (*own.findings, *findings), tuple(accepted), own.layouts, own.corrections)
 
 
 def _files(folder: Path) -> list[Path]:

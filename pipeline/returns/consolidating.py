@@ -51,8 +51,18 @@ class Task:
 
 def read_year(task: Task) -> tuple[Reading, Returns]:
     """What a year's own workbooks and the returns of its units hold together, and who has sent what."""
-    own = gathered_in(task.folder, task.root, task.sheets, task.vocabularies, year=task.year)
     inside = returns_folder(task.folder)
+    files = returned_files(inside) if inside else []
+    own = gathered_in(
+        task.folder,
+        task.root,
+        task.sheets,
+        task.vocabularies,
+        year=task.year,
+        layouts=task.office.layouts,
+        corrections=task.office.corrections,
+        beside=[name_told(path, task.root) for path in files],
+    )
     if inside is None:
         return reading_of(own, task.sheets, task.year), Returns()
     with uncollected():
@@ -62,7 +72,7 @@ def read_year(task: Task) -> tuple[Reading, Returns]:
 def _with_returns(own: Gathered, inside: Path, task: Task) -> tuple[Reading, Returns]:
     listed, folder = task.office.tables.get("don_vi"), name_told(inside, task.root)
     units = names(listed, task.office.tables.get("thong_tin_chung"), task.year)
-    known = Known(task.sheets, {v.name: TermIndex(v) for v in task.vocabularies}, units)
+    known = Known(task.sheets, {v.name: TermIndex(v) for v in task.vocabularies}, units, own.aimed)
     sent = [read_return(path, task.root, known) for path in returned_files(inside)]
     mine = _by_unit(sent, units)
     stand = standings(listed, units, mine, _entered(own, units))

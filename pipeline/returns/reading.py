@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from pipeline.read.acceptance import ACCEPTANCES
 from pipeline.read.codes import OTHER_YEAR
 from pipeline.read.copies import copied_lists
+from pipeline.read.correcting import corrected, named
+from pipeline.read.corrections import CORRECTIONS
 from pipeline.read.lines import Entry, Extract, Line
 from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet
@@ -28,15 +30,17 @@ if TYPE_CHECKING:
     from pipeline.returns.names import Names
     from pipeline.spec import Sheet
     from pipeline.spreadsheet import Grid
+    from pipeline.tables import Correction
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What every return of a year is read by."""
+    """What every return of a year is read by; `corrections` are those of the office, by the file that they mean."""
 
     sheets: tuple[Sheet, ...]
     lists: Mapping[str, TermIndex]
     names: Names
+    corrections: Mapping[str, tuple[Correction, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +81,15 @@ def read_return(path: Path, root: Path, known: Known) -> Return:
 
 def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     names = known.names
-    grids, faults = open_workbook(path, begun.file)
+    sent, faults = open_workbook(path, begun.file)
+    grids, amended = corrected(sent, known.corrections.get(begun.file, ()))
     parts = [_worksheet(grid, known) for grid in grids]
     extracts = tuple(extract for extract, _ in parts if extract)
     owner = claim(grids, extracts, path.stem, names)
     year = other_year(grids, extracts, names.year)
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
     own = tuple(_of_unit(extract, owner, names) for extract in extracts)
-    found = (*faults, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
+    found = (*faults, *amended, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year)
 
@@ -92,13 +97,13 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
 def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]:
     """A worksheet as the sheet that it is, if units send that one; tried again as a sheet of one unit's rows."""
     year = known.names.year
-    extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES), known.lists, year)
+    extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES, CORRECTIONS), known.lists, year)
     if extract is None:
         again, found_again = read_worksheet(grid, without_unit(known.sheets), known.lists, year)
         if again is None:
-            return None, found
+            return None, named(found, grid)
         extract, found = replace(again, sheet=_declared(again.sheet, known.sheets)), found_again
-    return (extract, found) if is_sent(extract.sheet) else (None, [outside_return(grid, extract.sheet)])
+    return (extract, named(found, grid)) if is_sent(extract.sheet) else (None, [outside_return(grid, extract.sheet)])
 
 
 def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
