@@ -25,7 +25,7 @@ LAYERS = {
         "merge",
         "workbook",
     },
-    3: {"build", "mending", "keep", "causes", "trace", "brief", "refresh", "adopt", "forms", "returns", "problems"},
+    3: {"build", "mending", "keep", "causes", "trace", "brief", "refresh", "adopt", "forms", "returns", "problems", "survey"},
     4: {"cli"},
     5: {"__main__"},
 }

@@ -84,7 +84,10 @@ def test_old_and_new_cells_stand_side_by_side(opened):
     assert "3 ô gõ bằng mã TCVN3 (ABC) và VNI-Windows (A1, A3, A6)" in found[0][1]
 
 
-@pytest.mark.parametrize("text", ["25 µm", "Windows® 11", "© 2024 VKSND", "naïve", "± 5", "10 × 20"])
+SIGNS = ["25 µm", "a.xlsx · Khen · F7", "Windows® 11", "© 2024 VKSND", "naïve", "± 5", "10 × 20"]
+
+
+@pytest.mark.parametrize("text", SIGNS)
 def test_single_signs_do_not_raise_a_false_alarm(opened, text):
     grid, found = opened({"A1": (text, "Times New Roman"), "A2": ("Đơn vị", "Times New Roman")})
     assert column(grid) == [text, "Đơn vị"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.giving.problems import problems
+from pipeline.cli.giving.tables import tables
 from pipeline.cli.giving.workbook import workbook
 
 if TYPE_CHECKING:
     import click
 
-COMMANDS: Final[tuple[click.Command, ...]] = (problems, workbook)
+COMMANDS: Final[tuple[click.Command, ...]] = (problems, tables, workbook)

@@ -65,6 +65,7 @@ def _units(year: OfficeYear) -> str:
         for one in year.standings
     )
     return (
-        f"<section><h2>Đơn vị gửi số liệu: {escape(year.folder)}</h2><table class='don-vi'><thead><tr><th scope='col'>Đơn vị</th>"
-        f"<th scope='col'>Tình trạng</th><th scope='col'>Tệp</th></tr></thead><tbody>{rows}</tbody></table></section>\n"
+        f"<section><h2>Đơn vị gửi số liệu: {escape(year.folder)}</h2><table class='don-vi'><thead><tr>"
+        "<th scope='col'>Đơn vị</th><th scope='col'>Tình trạng</th><th scope='col'>Tệp</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table></section>\n"
     )

@@ -23,7 +23,9 @@ _SOME_SIGN: Final = re.compile(
     + "]"
 )
 _CAPITAL_FONT: Final = re.compile(r"\.vn.*h", re.IGNORECASE)
-_BREAKS: Final = re.compile(r"[\s,.;:/()“”\"'+-]+")
+_PARTS: Final = re.compile(r"[\s,.;:/()“”\"'+-]+|[^\s,.;:/()“”\"'+-]+")
+_SYMBOLS: Final = frozenset("µªº")
+"""Letters to Unicode that are signs to a reader: micro, and the marks of ordinal numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,18 @@ def shown_capital(font: str) -> bool:
 
 
 def _reading(text: str, scheme: Scheme) -> Reading | None:
-    decoded = scheme.decoded(text)
-    if decoded == text:
+    """The text read word by word; a sign that stands alone, such as the dot between two words, is no letter."""
+    parts = [(old, _word(old, scheme)) for old in _PARTS.findall(text)]
+    changed = [(old, new) for old, new in parts if old != new]
+    if not changed or not all(_is_clean(new) for _, new in changed):
         return None
-    pairs = [(old, scheme.decoded(old)) for old in _BREAKS.split(text) if old]
-    changed = [(old, new) for old, new in pairs if old != new]
-    if not all(_is_clean(new) for _, new in changed):
-        return None
-    return Reading(scheme, decoded, sum(scheme.decisive.search(old) is not None for old, _ in changed))
+    words = sum(len(old) > 1 and scheme.decisive.search(old) is not None for old, _ in changed)
+    return Reading(scheme, "".join(new for _, new in parts), words)
+
+
+def _word(old: str, scheme: Scheme) -> str:
+    alone = len(old) == 1 and (not old.isalpha() or old in _SYMBOLS)
+    return old if alone else scheme.decoded(old)
 
 
 def _is_clean(word: str) -> bool:

@@ -142,6 +142,16 @@ def test_abbreviations_between_old_letters_are_kept():
     assert read("VKSND tØnh; C§KT").text.startswith("VKSND tỉnh")
 
 
+@pytest.mark.parametrize("text", ["a.xlsx · Khen · F7", "Lam Giang ¬ 2026", "» 12", "« lời »", "5 µ", "n º 7"])
+def test_signs_that_stand_alone_are_no_letters(text):
+    assert read(text) is None
+
+
+def test_signs_that_stand_alone_stay_beside_old_letters():
+    assert read("ViÖn kiÓm s¸t · Phßng 1").text == "Viện kiểm sát · Phòng 1"
+    assert read("ë Hµ Néi").text == "ở Hà Nội"
+
+
 def test_patterns_name_signs_of_one_letter_or_two():
     assert {len(sign) for scheme in SCHEMES for sign in scheme.letters} == {1, 2}
     assert not re.search(VNI.decisive, "hoà hoá khoá loá toà nhà quá")
