@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from pipeline.survey.shapes import KEY
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 HEAD: Final = 3
 NAMES: Final = 4
 FIRST: Final = 5
+_WIDER, _LINE = 1.15, 16.0  # letters of 12 pt against Excel's unit of width; the height of a line
 _NUMBERS: Final = {True: "0", False: "0.##"}
 
 
@@ -28,8 +30,18 @@ def laid(table: Table, title: str) -> Sheet:
         spots.append(Spot(NAMES, number, column, Look.PAST_HEAD))
     for row, line in enumerate(table.lines, start=FIRST):
         spots += _row(table, row, line)
-    widths = (22.0, *(16.0 if c in table.numeric() else 34.0 for c in table.columns))
-    return Sheet(table.name, tuple(spots), widths, frozen=(FIRST, 2), repeated=(HEAD, NAMES))
+    widths = (30.0, *(14.0 if c in table.numeric() else 30.0 for c in table.columns))
+    return Sheet(table.name, tuple(spots), widths, heights(spots, widths), frozen=(FIRST, 2), repeated=(HEAD, NAMES))
+
+
+def heights(spots: Sequence[Spot], widths: Sequence[float]) -> dict[int, float]:
+    """The height of each row whose words need more than one line in their column, in points."""
+    lines: dict[int, int] = {}
+    for spot in spots:
+        if spot.look is not Look.TITLE and isinstance(spot.value, str) and spot.value:
+            needed = ceil(len(spot.value) * _WIDER / widths[spot.column - 1])
+            lines[spot.row] = max(lines.get(spot.row, 1), needed)
+    return {row: _LINE * count for row, count in lines.items() if count > 1}
 
 
 def _row(table: Table, row: int, line: Line) -> Iterator[Spot]:

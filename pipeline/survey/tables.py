@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.content import Figure
-from pipeline.survey.laying import laid
+from pipeline.survey.laying import heights, laid
 from pipeline.survey.shapes import sheet_of, value_of
 from pipeline.workbook import Form, Look, Sheet, Spot, form_workbook
 
@@ -36,7 +36,8 @@ def _about(content: Content) -> Sheet:
     for row, (label, value) in enumerate(zip(FACTS, values, strict=True), start=2):
         spots += [Spot(row, 1, label, Look.HEAD), Spot(row, 2, value, Look.FIXED)]
     note = "Các trang sau: mỗi bảng một trang. Cột đầu và dòng nhãn thứ hai là mã, dùng để cộng nhiều tệp; đừng đổi."
-    return Sheet(ABOUT, (*spots, Spot(len(FACTS) + 3, 1, note, Look.NOTE)), (22.0, 60.0))
+    told = Spot(len(FACTS) + 3, 1, note, Look.NOTE, across=1)
+    return Sheet(ABOUT, (*spots, told), (22.0, 70.0), {len(FACTS) + 3: 34.0})
 
 
 def _sources(content: Content, names: set[str]) -> Sheet:
@@ -45,7 +46,8 @@ def _sources(content: Content, names: set[str]) -> Sheet:
     rows = (told for table in content.tables if table.name in names for told in _figures(table.name, table.rows))
     for row, told in enumerate(rows, start=2):
         spots += [Spot(row, number, value, Look.FIXED) for number, value in enumerate(told, start=1)]
-    return Sheet(SOURCES, tuple(spots), (24.0, 30.0, 22.0, 12.0, 18.0, 60.0), frozen=(2, 1), repeated=(1, 1))
+    widths = (24.0, 34.0, 22.0, 14.0, 18.0, 66.0)
+    return Sheet(SOURCES, tuple(spots), widths, heights(spots, widths), frozen=(2, 1), repeated=(1, 1))
 
 
 def _figures(table: str, rows: tuple[Row, ...]) -> Iterator[tuple[str | int | float | None, ...]]:
