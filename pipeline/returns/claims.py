@@ -43,26 +43,26 @@ Sign = list[tuple[str, "Cell | None"]]
 def claim(grids: Sequence[Grid], extracts: Sequence[Extract], stem: str, names: Names) -> Claim:
     """Whose the file is by the first of its signs that names one unit only; nobody's where none does.
 
-    A statement that is nearly the name of a unit, and is none, leaves a doubt that no other sign may settle.
+    What it states of itself and what its rows name goes before all else; titles, tabs and the file's name must not
+    gainsay one another. A statement that is nearly the name of a unit, and is none, leaves a doubt as well.
     """
     tops = [(grid, _top(grid, extracts)) for grid in grids]
     stated, rows = list(_stated(tops, names)), list(_rows(extracts, names))
     unknown = next((cell for code, cell in (*stated, *rows) if cell and not code), None)
     if doubted := next((cell for code, cell in stated if cell and not code and names.is_near(cell.raw)), None):
         return Claim(unknown=doubted)
-    several: frozenset[str] = frozenset()
-    for sign in (
-        stated,
-        rows,
-        _titles(tops, names),
-        _tabs(grids, names),
-        [(code, None) for code in names.within(stem)],
-    ):
-        known = [(code, cell) for code, cell in sign if code]
-        if len({code for code, _ in known}) == 1:
-            return Claim(*known[0])
-        several = several or frozenset(code for code, _ in known)
-    return Claim(unknown=unknown, several=several)
+    for sign in (stated, rows):
+        if len(_codes(sign)) == 1:
+            return Claim(*next(pair for pair in sign if pair[0]))
+    hints = [_titles(tops, names), _tabs(grids, names), [(code, None) for code in names.within(stem)]]
+    clear = [next(pair for pair in sign if pair[0]) for sign in hints if len(_codes(sign)) == 1]
+    if len(_codes(clear)) == 1:
+        return Claim(*clear[0])
+    return Claim(unknown=unknown, several=_codes(clear or [pair for sign in (stated, rows, *hints) for pair in sign]))
+
+
+def _codes(sign: Sign) -> frozenset[str]:
+    return frozenset(code for code, _ in sign if code)
 
 
 def _top(grid: Grid, extracts: Iterable[Extract]) -> int:

@@ -122,9 +122,10 @@ def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
 
 def _line(line: Line, owner: Claim, names: Names) -> Line:
     entry = line.entries.get(UNIT)
-    if entry is None or (entry.cell is None and owner.code):
+    blank = entry is None or (entry.value is None and not (entry.cell and entry.cell.raw.strip()))
+    if blank and owner.code:
         return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code))})
-    if isinstance(entry.value, str) and names.listed and not names.known(entry.value):
+    if entry and isinstance(entry.value, str) and names.listed and not names.known(entry.value):
         code = names.exact(entry.value)
         return Line(line.row, {**line.entries, UNIT: Entry(names.title(code), entry.cell)}) if code else line
     return line

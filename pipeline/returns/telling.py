@@ -44,7 +44,8 @@ def not_sent(folder: str, missing: Sequence[str], expected: int) -> Finding:
 
 def sent_twice(name: str, first: str, second: str, differences: Sequence[str]) -> Finding:
     """Two files of one unit, and the figures in which they differ."""
-    how = f"khác nhau ở: {'; '.join(differences)}" if differences else "số liệu giống nhau"
+    apart = f"khác nhau ở: {'; '.join(differences)}; chưa tính số của tệp nào"
+    how = apart if differences else "số liệu giống nhau"
     return codes.SENT_TWICE.at(
         FilePlace(f"tệp {second}"),
         found=f"“{name}” còn có tệp {first}; hai tệp {how}",

@@ -25,3 +25,14 @@ def test_a_folder_without_a_year_below_a_year_or_for_a_year_again_is_told(tmp_pa
 
 def test_other_offices_are_no_strays_of_the_one_at_the_top(tmp_path):
     assert lay(tmp_path, "2026/x.xlsx", "b/don-vi.xlsx", "b/2026/y.xlsx") == []
+
+
+def test_returns_of_units_and_what_was_set_aside_among_them_are_no_strays(tmp_path):
+    assert lay(tmp_path, "a/2026/don-vi/x.xlsx", "a/2026/don-vi/Không dùng/y.xlsx", "a/2025/Đơn vị/z.xls") == []
+
+
+def test_other_folders_among_the_returns_are_told(tmp_path):
+    found = lay(
+        tmp_path, "a/2026/don-vi/x.xlsx", "a/2026/don-vi/dot 2/y.xlsx", "a/2026/Đơn vị/z.xlsx", "a/don-vi/w.xlsx"
+    )
+    assert sorted(found) == ["a/2026/don-vi/dot 2", "a/2026/Đơn vị", "a/don-vi"]

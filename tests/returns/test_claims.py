@@ -105,6 +105,23 @@ def test_a_file_named_after_another_unit_than_it_says_is_told(office):
     assert office.codes() == [("ten-tep-khac-don-vi", "Phòng 2.xlsx")]
 
 
+def test_a_title_that_mentions_another_unit_than_the_file_s_name_leaves_a_doubt(office):
+    office.send("Phòng 1.xlsx", above=[["Kế hoạch phối hợp với Văn phòng"]])
+    assert office.codes() == [("khong-ro-don-vi", "Phòng 1.xlsx")]
+    assert office.counts() == []
+
+
+def test_a_blank_unit_in_a_list_of_one_unit_is_that_unit(office):
+    head = ["Mã phong trào", "Nhóm hoạt động", "Đơn vị thực hiện", "Nơi thực hiện", "Nội dung", "Số lượng"]
+    head += ["Đơn vị tính", "Trị giá"]
+    rows = [
+        ["PT1", "a", None, "x", "b", 1, "cuộc", None],
+        ["PT1", "a", "Phòng 2 và Văn phòng", "y", "b", 1, "cuộc", None],
+    ]
+    office.table("Phòng 1.xlsx", "Hoạt động thi đua", [head, *rows])
+    assert list(office.reading().tables["hoat_dong"].values["đơn_vị"]) == ["Phòng 1", "Phòng 2 và Văn phòng"]
+
+
 def test_rows_of_another_unit_are_told_at_their_cell(office):
     office.send("Phòng 1.xlsx", [("Phòng 1", 1, 2), ("Phòng 2", 3, 4)], head=["Đơn vị"], above=[["Đơn vị: Phòng 1"]])
     assert office.codes() == [("dong-cua-don-vi-khac", "Phòng 1.xlsx A4")]

@@ -70,7 +70,8 @@ def test_a_figure_leads_back_to_the_cells_of_the_returns(sample):
 
 
 @pytest.mark.long
-def test_trace_shows_the_cell_of_a_return(place):
+@pytest.mark.usefixtures("place")
+def test_trace_shows_the_cell_of_a_return():
     result = typed("trace", DOCUMENT, "104")
     assert result.exit_code == 0, result.output
     assert "don-vi/Phòng 1.xlsx" in result.output
@@ -126,7 +127,7 @@ def test_a_version_keeps_every_file_that_was_sent_even_what_nobody_reads(place):
         (place / SENT / name).write_bytes(b"x")
     write(place, "Phòng 1", "O8", 9)
     store, _ = whereabouts(place / "outputs", None)
-    kept, wrong = keep_built(store, find_workspace(place), build(place))
+    _, wrong = keep_built(store, find_workspace(place), build(place))
     assert wrong == ()
     (last,) = [v for v in versions(store) if v.record.number == 2]
     state = describe(store, "vao/lam-giang/2026").head.state
