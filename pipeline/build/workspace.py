@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.spreadsheet import ENDINGS
 from pipeline.vietnamese import unaccented
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _YEAR = re.compile(r"(?:nam[ _-]*)?((?:19|20|21)\d\d)", re.IGNORECASE)
-_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+_WORKBOOKS = frozenset(ending for endings in ENDINGS.values() for ending in endings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.causes import Subject
     from pipeline.keep import Version
 
-_BOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+_BOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"})
 
 
 @dataclass(frozen=True, slots=True)
