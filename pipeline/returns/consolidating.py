@@ -72,7 +72,13 @@ def read_year(task: Task) -> tuple[Reading, Returns]:
 def _with_returns(own: Gathered, inside: Path, task: Task) -> tuple[Reading, Returns]:
     listed, folder = task.office.tables.get("don_vi"), name_told(inside, task.root)
     units = names(listed, task.office.tables.get("thong_tin_chung"), task.year)
-    known = Known(task.sheets, {v.name: TermIndex(v) for v in task.vocabularies}, units, own.aimed)
+    known = Known(
+        task.sheets,
+        {v.name: TermIndex(v) for v in task.vocabularies},
+        units,
+        own.aimed,
+        (*own.layouts, *task.office.layouts),
+    )
     sent = [read_return(path, task.root, known) for path in returned_files(inside)]
     mine = _by_unit(sent, units)
     stand = standings(listed, units, mine, _entered(own, units))

@@ -30,17 +30,21 @@ if TYPE_CHECKING:
     from pipeline.returns.names import Names
     from pipeline.spec import Sheet
     from pipeline.spreadsheet import Grid
-    from pipeline.tables import Correction
+    from pipeline.tables import Correction, OwnLayout
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What every return of a year is read by; `corrections` are those of the office, by the file that they mean."""
+    """What every return of a year is read by; `corrections` are those of the office, by the file that they mean.
+
+    `layouts` are what the office tells of layouts of its own.
+    """
 
     sheets: tuple[Sheet, ...]
     lists: Mapping[str, TermIndex]
     names: Names
     corrections: Mapping[str, tuple[Correction, ...]]
+    layouts: tuple[OwnLayout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +101,9 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
 def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]:
     """A worksheet as the sheet that it is, if units send that one; tried again as a sheet of one unit's rows."""
     year = known.names.year
-    extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES, CORRECTIONS), known.lists, year)
+    extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES, CORRECTIONS), known.lists, year, known.layouts)
     if extract is None:
-        again, found_again = read_worksheet(grid, without_unit(known.sheets), known.lists, year)
+        again, found_again = read_worksheet(grid, without_unit(known.sheets), known.lists, year, known.layouts)
         if again is None:
             return None, named(found, grid)
         extract, found = replace(again, sheet=_declared(again.sheet, known.sheets)), found_again
