@@ -146,4 +146,4 @@ def test_every_sample_is_made_again_byte_for_byte_with_its_pdf_apart(tmp_path, m
     pdf = next((store.root).rglob("ke-hoach-nam-2018*.pdf"))
     pdf.write_bytes(b"%PDF")
     (found,) = verified(store, [version])
-    assert (found.verdict, found.pdf) == (Verdict.SAME, "PDF hỏng")
+    assert (found.verdict, found.pdf) == (Verdict.SAME, "PDF HỎNG")
