@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pipeline.adopt.edit import Edit, Origin
 from pipeline.adopt.spans import changed_spans, figures_in, largest_in, own_words, piece_over
 from pipeline.adopt.templates import made_from
+from pipeline.findings import CellPlace
 from pipeline.outline import all_paragraphs
 from pipeline.refresh.sourcing import pieces_of
 
@@ -130,4 +131,5 @@ def _figure(mark: FigureMark) -> str:
 
 
 def _cells(piece: Piece) -> str:
-    return "; ".join(f"tệp {c.file} · trang “{c.sheet}” · ô {c.address}" for c in piece.cells[:_MOST])
+    places = (CellPlace(c.file, c.sheet, c.address) for c in piece.cells[:_MOST])
+    return "; ".join(map(str, places))

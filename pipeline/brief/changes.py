@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.brief.headlines import COUNTED, difference
 from pipeline.brief.model import Change
 from pipeline.compare import CauseKind, StretchKind, WordingKind
-from pipeline.content import FigureKind
+from pipeline.content import FigureKind, told_ref
 from pipeline.trace.labels import label
 
 if TYPE_CHECKING:
@@ -93,7 +93,9 @@ def _cell(change: CellChange) -> str:
         said = f"nay không còn, trước là {old}"
     elif change.old is None:
         said = f"mới có, là {new}"
-    return f"ô {change.new_address or change.old_address} ({said})"
+    why = f", điều chỉnh: {change.correction}" if change.correction else ""
+    at = told_ref(change.new_address or change.old_address)
+    return f"{at if ' ' in at else f'ô {at}'} ({said}{why})"
 
 
 def _is_figures_only(change: WordingChange) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.causes import of_version
 from pipeline.compare import compared
 from pipeline.content import plain
-from pipeline.findings import Severity
+from pipeline.findings import CellPlace, Severity
 from pipeline.keep import versions
 from pipeline.keep.issued import issued
 from pipeline.trace import Origin
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pipeline.archive import Store
     from pipeline.causes import Subject
-    from pipeline.content import Content
+    from pipeline.content import Cell, Content
     from pipeline.keep import Record, Remark, Version
     from pipeline.trace import Traced
 
@@ -46,6 +46,16 @@ def questions(store: Store, version: Version, subject: Subject, content: Content
         _comments(trace),
     )
     return tuple(line for part in parts for line in part)
+
+
+def amended(content: Content) -> tuple[str, ...]:
+    """The cells that the document rests on whose content the office corrected after a unit had sent it."""
+    return _few([_amended(cell) for cell in content.cells if cell.correction])
+
+
+def _amended(cell: Cell) -> str:
+    place = str(CellPlace(cell.file, cell.sheet, cell.address)).replace(" · ", ", ")
+    return f"{place[:1].upper()}{place[1:]}: {cell.correction}"
 
 
 def corrections(store: Store, version: Version) -> tuple[str, ...]:

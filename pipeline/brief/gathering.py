@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.brief.before import before
 from pipeline.brief.changes import changes
-from pipeline.brief.doubts import accepted, corrections, questions, warnings
+from pipeline.brief.doubts import accepted, amended, corrections, questions, warnings
 from pipeline.brief.headlines import headlines
 from pipeline.brief.missing import of_units
 from pipeline.brief.model import Brief, Sender
@@ -65,6 +65,7 @@ def gathered(
         warnings=warnings(task.version.record),
         questions=questions(store, task.version, task.subject, task.content, trace),
         corrections=corrections(store, task.version),
+        amended=amended(task.content),
     )
 
 

@@ -36,7 +36,8 @@ class Sender:
 class Brief:
     """A whole phiếu trình. `before` names the period compared with, `since` the version read last; empty: none.
 
-    `unlisted` says in a few words what changed besides, `received` how many units have sent their returns.
+    `unlisted` says in a few words what changed besides, `received` how many units have sent their returns, `amended`
+    which of their numbers the office corrected since.
     """
 
     sender: Sender
@@ -54,3 +55,4 @@ class Brief:
     warnings: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()
+    amended: tuple[str, ...] = ()

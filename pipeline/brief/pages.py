@@ -48,6 +48,7 @@ def _sections(brief: Brief) -> Iterator[list[str]]:
     for title, lines in (
         ("Báo cáo các đơn vị gửi về", brief.received),
         ("Đơn vị chưa có số liệu khen thưởng", brief.missing),
+        ("Số liệu đã điều chỉnh", brief.amended),
         ("Điều nghi ngờ về số liệu đã được chấp nhận", brief.accepted),
         ("Cảnh báo còn mở", brief.warnings),
         ("Việc còn phải quyết định", brief.questions),

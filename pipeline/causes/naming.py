@@ -9,6 +9,7 @@ from pipeline.causes.declaration_changes import declaration_changes
 from pipeline.causes.rows import excel_row
 from pipeline.causes.template_changes import template_changes
 from pipeline.compare import Cause, CauseKind
+from pipeline.content import told_correction
 from pipeline.findings import CellPlace, DeclarationPlace, FilePlace, TemplatePlace
 from pipeline.keep.sources import TABLES, TEMPLATES
 
@@ -53,12 +54,19 @@ def of_source(found: Sequence[Difference]) -> Cause:
         rows = excel_row(old.address), excel_row(new.address)
         return Cause(CauseKind.CELL, f"chuyển dòng {rows[0]} đến dòng {rows[1]}", _row_place(new))
     if first.row is not None and first.other_row is not None:
-        return Cause(CauseKind.CELL, _from_to(_shown(old), _shown(new)), _place(new or old))
+        return Cause(CauseKind.CELL, _from_to(_shown(old), _shown(new)) + _corrected(old, new), _place(new or old))
     gone = first.other_row is None
     cells = [d.cell or d.other_cell for d in found]
     said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
     where = _row_place(cells[0]) if cells[0] else None
     return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} dòng: {said}", where)
+
+
+def _corrected(old: Cell | None, new: Cell | None) -> str:
+    """The correction that brought a cell's new content, or was there and is no more."""
+    if new and new.correction and (old is None or old.correction != new.correction):
+        return f" (điều chỉnh: {told_correction(new)})"
+    return " (bỏ điều chỉnh)" if old and old.correction and not (new and new.correction) else ""
 
 
 def _from_to(old: str, new: str) -> str:

@@ -132,6 +132,7 @@ class CellMatcher:
     def _change(self, old: Place | None, new: Place | None) -> CellChange:
         place = new or old
         assert place is not None  # noqa: S101 - a change has a side
+        before, now = self.old.correction(old) if old else "", self.new.correction(new) if new else ""
         return CellChange(
             place.file,
             place.sheet,
@@ -139,6 +140,7 @@ class CellMatcher:
             new.address if new else "",
             self.old.raw(old) if old else None,
             self.new.raw(new) if new else None,
+            now if now != before else "",
         )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from pipeline.content import FigureKind
+from pipeline.content import FigureKind, told_ref
 from pipeline.vietnamese import parse_number
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ _NAMES: Final = frozenset({FigureKind.ORDINAL, FigureKind.YEAR, FigureKind.DATE}
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """A cell whose content differs; `old` or `new` is None where there is no such cell, as is its address empty."""
+    """A cell whose content differs; `old` or `new` is None where there is no such cell, as is its address empty.
+
+    `correction` tells of the new content why the office corrected it and who told, where it was not corrected before.
+    """
 
     file: str
     sheet: str
@@ -27,12 +30,14 @@ class CellChange:
     new_address: str
     old: str | None
     new: str | None
+    correction: str = ""
 
     def __str__(self) -> str:
-        address = self.new_address or self.old_address
+        address = told_ref(self.new_address or self.old_address)
         if self.old_address and self.new_address and self.old_address != self.new_address:
-            address = f"{self.old_address} nay là {self.new_address}"
-        return f"{self.file} · {self.sheet} · {address} {_shown(self.old)} → {_shown(self.new)}"
+            address = f"{told_ref(self.old_address)} nay là {address}"
+        why = f" (điều chỉnh: {self.correction})" if self.correction else ""
+        return f"{self.file} · {self.sheet} · {address} {_shown(self.old)} → {_shown(self.new)}{why}"
 
 
 @dataclass(frozen=True, slots=True)

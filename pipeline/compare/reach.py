@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.content import told_correction
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -37,6 +39,7 @@ class Reach:
 
     figures: Mapping[str, Figure]
     _raw: dict[Place, str] = field(default_factory=dict)
+    _corrections: dict[Place, str] = field(default_factory=dict)
     _sheets: dict[tuple[str, str], dict[int, dict[str, str]]] = field(default_factory=lambda: defaultdict(dict))
     _cells: dict[str, tuple[Place, ...]] = field(default_factory=dict)
 
@@ -54,6 +57,10 @@ class Reach:
         """What the cell holds; empty where that is not known."""
         return self._raw.get(place, "")
 
+    def correction(self, place: Place) -> str:
+        """Why the office corrected the cell, and who told; empty where it did not."""
+        return self._corrections.get(place, "")
+
     def sheet(self, key: tuple[str, str]) -> Mapping[int, dict[str, str]]:
         """The known cells of a sheet by row and column."""
         return self._sheets.get(key, {})
@@ -66,7 +73,10 @@ class Reach:
         """Takes in what these cells hold."""
         for cell in cells:
             column, row = parted(cell.address)
-            self._raw[Place(cell.file, cell.sheet, column, row)] = cell.raw
+            place = Place(cell.file, cell.sheet, column, row)
+            self._raw[place] = cell.raw
+            if cell.correction:
+                self._corrections[place] = told_correction(cell)
             self._sheets[cell.file, cell.sheet].setdefault(row, {})[column] = cell.raw
 
     def _below(self, name: str, met: set[str]) -> Iterator[Place]:

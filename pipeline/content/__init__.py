@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.content.content import SCHEMA, Content, Identity
 from pipeline.content.figure import DASHED, UNREADABLE, Amount, Figure, FigureKind
-from pipeline.content.source import PARAGRAPH, Cell, CellRange, told_ref
+from pipeline.content.source import PARAGRAPH, Cell, CellRange, told_correction, told_ref
 from pipeline.content.store import dumps, loads
 from pipeline.content.table import Row, Table
 from pipeline.content.text import LOST, Paragraph, Span, Text, plain
@@ -30,5 +30,6 @@ __all__ = [
     "dumps",
     "loads",
     "plain",
+    "told_correction",
     "told_ref",
 ]

@@ -37,6 +37,12 @@ class Cell:
     correction: str = ""
 
 
+def told_correction(cell: Cell) -> str:
+    """What a person is told of a cell's correction where its old and new content stand already: reason, who, day."""
+    _, arrow, after = cell.correction.partition(" → ")
+    return (after.removeprefix(f"{cell.raw}: ") or after) if arrow else cell.correction
+
+
 def told_ref(ref: str) -> str:
     """A cell, range or paragraph as a person finds it: F7:F18, đoạn 3, đoạn 3–5."""
     found = _PARAGRAPH.fullmatch(ref)

@@ -24,7 +24,8 @@ def to_xml(marks: Marks) -> bytes:
     root = parse(f'<marks xmlns="{NAMESPACE}" schema="{SCHEMA}"/>'.encode())
     numbers = {cell: n for n, cell in enumerate(sorted({c for m in marks.figures for c in m.contents}), start=1)}
     for cell in numbers:
-        _add(root, "cell", {"file": cell.file, "sheet": cell.sheet, "address": cell.address}, cell.raw)
+        facts = {"file": cell.file, "sheet": cell.sheet, "address": cell.address}
+        _add(root, "cell", facts | ({"correction": cell.correction} if cell.correction else {}), cell.raw)
     for mark in marks.figures:
         _add_figure(root, mark, numbers)
     for block in marks.blocks:
@@ -68,7 +69,7 @@ def _read_range(element: Element) -> CellRange:
 
 def _read_cell(element: Element) -> Cell:
     file, sheet, address = _facts(element, "file", "sheet", "address")
-    return Cell(file, sheet, address, _text(element))
+    return Cell(file, sheet, address, _text(element), element.get("correction", ""))
 
 
 def _read_block(element: Element) -> BlockMark:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pipeline.compare.cells import CellMatcher
 from pipeline.compare.reach import reach_of
 from pipeline.compose.cells import by_sheet, inside
-from pipeline.content import Text, plain
+from pipeline.content import Text, plain, told_ref
 from pipeline.outline import all_paragraphs
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Cells:
         if len(said) < _SHORTEST:
             return ()
         holding = (p for p in self.pieces if _within(p.words, said) and _within(p.words, line))
-        return tuple(dict.fromkeys(f"{c.file} · {c.sheet} · {c.address}" for p in holding for c in p.cells))
+        return tuple(dict.fromkeys(f"{c.file} · {c.sheet} · {told_ref(c.address)}" for p in holding for c in p.cells))
 
 
 def cells_between(old: Side, new: Side, result: Outline) -> Cells:

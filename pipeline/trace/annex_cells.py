@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.trace.listing import raw_told
+from pipeline.trace.listing import cell_told
 from pipeline.trace.word import paragraph, row
 
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def cells_told(cells: Sequence[Cell]) -> Iterator[str]:
     """The cells by sheet, a line a sheet: their addresses and contents."""
     shown = cells[:FEW]
     for (file, sheet), group in groupby(shown, key=lambda c: (c.file, c.sheet)):
-        yield f"{file} · {sheet}: " + "; ".join(f"{cell.address} = {raw_told(cell.raw, LONG)}" for cell in group)
+        yield f"{file} · {sheet}: " + "; ".join(cell_told(cell, LONG) for cell in group)
     if len(shown) < len(cells):
         yield f"… và {len(cells) - len(shown)} ô nữa"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.trace.annex_cells import FEW, LONG, NO_CELL, cells_told, head
 from pipeline.trace.labels import figure_told, line_told, spelled
-from pipeline.trace.listing import place_told, raw_told
+from pipeline.trace.listing import cell_told, place_told
 from pipeline.trace.spots import row_of
 from pipeline.trace.standing import Standing
 from pipeline.trace.word import Said, paragraph, row, table
@@ -40,7 +40,7 @@ def _row_of_figures(number: int, lines: Sequence[Line]) -> str:
     cells: dict[tuple[str, str], list[str]] = {}
     for line in lines:
         for (file, sheet), group in groupby(line.every_cell[:FEW], key=lambda c: (c.file, c.sheet)):
-            told_here = ", ".join(f"{cell.address} = {raw_told(cell.raw, LONG)}" for cell in group)
+            told_here = ", ".join(cell_told(cell, LONG) for cell in group)
             cells.setdefault((file, sheet), []).append(f"{line.shown} ← {told_here}")
     label = lines[0].sentence.partition(" · ")[0]
     strayed = (f"{line.sentence}: {line.standing}; theo số liệu: {line.printed}" for line in lines if not line.agrees)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from pipeline.content import PARAGRAPH
 from pipeline.trace.lines import Line
 from pipeline.trace.numbers import Number
 from pipeline.trace.wordings import Wording
-from pipeline.vietnamese import fold
+from pipeline.vietnamese import fold, nfc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from pipeline.trace.traced import Traced
 
 Answer: TypeAlias = Line | Wording | Number
-_ADDRESS: Final = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]*)")
+_ADDRESS: Final = re.compile(rf"\$?([A-Z]{{1,3}}|{PARAGRAPH})\$?([1-9][0-9]*)")
+_PARAGRAPH: Final = re.compile(r"ĐOẠN ([1-9][0-9]*)")
 
 
 def answers(found: Traced, asked: str) -> tuple[Answer, ...]:
@@ -33,7 +35,7 @@ def answers(found: Traced, asked: str) -> tuple[Answer, ...]:
 
 
 def _exact(found: Traced, asked: str) -> Iterator[Answer]:
-    if _ADDRESS.fullmatch(asked.strip().upper()):
+    if _ADDRESS.fullmatch(_address(asked)):
         yield from (line for line in found.lines if _rests_on(line, asked))
         yield from _first_of_each(found, lambda text: any(_is(cell, asked) for cell in text.cells))
     words = fold(asked)
@@ -76,13 +78,20 @@ def _rests_on(line: Line, asked: str) -> bool:
 
 
 def _is(cell: Cell, asked: str) -> bool:
-    return cell.address == asked.strip().upper().replace("$", "")
+    return cell.address == _address(asked).replace("$", "")
+
+
+def _address(asked: str) -> str:
+    """The words as an address: of a cell, or of a paragraph of a Word file, which people call “đoạn 2”."""
+    words = nfc(" ".join(asked.split())).upper()
+    told = _PARAGRAPH.fullmatch(words)
+    return f"{PARAGRAPH}{told[1]}" if told else words
 
 
 def _within(cells: CellRange, asked: str) -> bool:
     """Whether the address lies in a range, of which the document may carry some cells only."""
     ends = [_ADDRESS.fullmatch(end) for end in cells.ref.split(":")]
-    here, first, last = _ADDRESS.fullmatch(asked.strip().upper()), ends[0], ends[-1]
+    here, first, last = _ADDRESS.fullmatch(_address(asked)), ends[0], ends[-1]
     if not (here and first and last):
         return False
     columns = [(len(m[1]), m[1]) for m in (first, here, last)]

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from pipeline.content import told_ref
 from pipeline.vietnamese import short_date
 
 if TYPE_CHECKING:
@@ -70,6 +71,16 @@ def raw_told(raw: str, most: int) -> str:
     return (line if len(line) <= most else f"{line[:most]}…") or "(trống)"
 
 
+def cell_told(cell: Cell, most: int) -> str:
+    """A cell with its content, and how it was corrected."""
+    return f"{told_ref(cell.address)} = {raw_told(cell.raw, most)}{correction_told(cell)}"
+
+
+def correction_told(cell: Cell) -> str:
+    """The correction behind a cell's content, in brackets; empty where there is none."""
+    return f" [đã điều chỉnh {cell.correction}]" if cell.correction else ""
+
+
 def cells_told(cells: Iterable[Cell]) -> str:
     """Cells with their contents; file and sheet stand once before those of one sheet."""
     groups = groupby(cells, key=lambda c: (c.file, c.sheet))
@@ -77,4 +88,4 @@ def cells_told(cells: Iterable[Cell]) -> str:
 
 
 def _told(cell: Cell) -> str:
-    return f"{cell.address} = {cell.raw}"
+    return f"{told_ref(cell.address)} = {cell.raw}{correction_told(cell)}"

@@ -6,7 +6,8 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pipeline.trace.listing import measure_told, place_told, value_told
+from pipeline.content import told_ref
+from pipeline.trace.listing import correction_told, measure_told, place_told, value_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -105,4 +106,5 @@ def _cells(cells: Iterable[Cell]) -> Iterator[str]:
 
 
 def _cell(cell: Cell) -> str:
-    return f"{escape(cell.address)} = <b>{escape(cell.raw) or '(trống)'}</b>"
+    told = f"{escape(told_ref(cell.address))} = <b>{escape(cell.raw) or '(trống)'}</b>"
+    return f"{told}{escape(correction_told(cell))}"

@@ -57,9 +57,10 @@ def _row(row: RowChange, number: int) -> str:
 def _field(field: FieldChange) -> str:
     cell = field.cell
     old, new = (_NOTHING if raw is None else raw or "(trống)" for raw in (cell.old, cell.new))
+    why = f" (điều chỉnh: {escape(cell.correction)})" if cell.correction else ""
     return (
         f'<p>{escape(column_words((field.column,)))} <span class="nhan">ô {escape(_address(cell))}</span>: '
-        f'<del>{escape(old)}</del> <span aria-hidden="true">→</span> <ins>{escape(new)}</ins></p>'
+        f'<del>{escape(old)}</del> <span aria-hidden="true">→</span> <ins>{escape(new)}</ins>{why}</p>'
     )
 
 

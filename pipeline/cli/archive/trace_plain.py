@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
+from pipeline.content import told_ref
 from pipeline.trace import Line, Number, Wording
 from pipeline.trace.listing import HEADINGS, cells_told, place_told, row, value_told
 
@@ -76,8 +77,9 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _cell(cell: Cell) -> dict[str, str]:
-    return {"file": cell.file, "sheet": cell.sheet, "address": cell.address, "content": cell.raw}
+    found = {"file": cell.file, "sheet": cell.sheet, "address": told_ref(cell.address), "content": cell.raw}
+    return found | ({"correction": cell.correction} if cell.correction else {})
 
 
 def _range(cells: CellRange) -> dict[str, str]:
-    return {"file": cells.file, "sheet": cells.sheet, "ref": cells.ref}
+    return {"file": cells.file, "sheet": cells.sheet, "ref": told_ref(cells.ref)}

@@ -8,9 +8,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told, wording_told
+from pipeline.content import told_ref
 from pipeline.trace import Line, Number
 from pipeline.trace.labels import figure_told, line_told, spelled
-from pipeline.trace.listing import place_told
+from pipeline.trace.listing import correction_told, place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +101,8 @@ def _cells(cells: Sequence[Cell]) -> str:
 
 def _cell(cell: Cell) -> str:
     raw = escape(cell.raw) or "(trống)"
-    return f'<li><span class="o">{escape(cell.address)}</span> = <span class="noi-dung">{raw}</span></li>'
+    at, more = escape(told_ref(cell.address)), escape(correction_told(cell))
+    return f'<li><span class="o">{at}</span> = <span class="noi-dung">{raw}</span>{more}</li>'
 
 
 def _of_number(number: Number) -> str:

@@ -6,9 +6,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told, wording_told
+from pipeline.content import told_ref
 from pipeline.trace import Line, Wording
 from pipeline.trace.labels import figure_told, line_told, spelled
-from pipeline.trace.listing import place_told, raw_told
+from pipeline.trace.listing import correction_told, place_told, raw_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +87,8 @@ def _cells(cells: Sequence[Cell], opening: str, *, whole: bool) -> Iterator[str]
     for (file, sheet), group in groupby(shown, key=lambda c: (c.file, c.sheet)):
         yield f"{opening}{file} · {sheet}"
         for cell in group:
-            yield f"{' ' * (len(opening) + 2)}{cell.address:<5} {raw_told(cell.raw, _LONG)}"
+            said = f"{told_ref(cell.address):<5} {raw_told(cell.raw, _LONG)}{correction_told(cell)}"
+            yield f"{' ' * (len(opening) + 2)}{said}"
     if len(shown) < len(cells):
         yield f"{' ' * (len(opening) + 2)}… và {len(cells) - len(shown)} ô nữa; thêm con số vào sau lệnh để xem hết"
 

@@ -9,6 +9,7 @@ from pipeline.compare.workbooks.matching import matched
 from pipeline.compare.workbooks.model import FieldChange, RowChange, RowKind, TableChange, TablesComparison
 from pipeline.compare.workbooks.row_keys import key_columns, key_of, shown
 from pipeline.compare.workbooks.sheet_rows import sheet_rows
+from pipeline.content import told_correction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -73,7 +74,9 @@ def _field(column: str, old: Entry | None, new: Entry | None) -> Iterator[FieldC
         return
     addresses = old.cell.address if old else "", new.cell.address if new else ""
     raws = old.cell.raw if old else None, new.cell.raw if new else None
-    yield FieldChange(column, CellChange(entry.cell.file, entry.cell.sheet, *addresses, *raws))
+    before, now = (told_correction(one.cell) if one else "" for one in (old, new))
+    why = now if now != before else ""
+    yield FieldChange(column, CellChange(entry.cell.file, entry.cell.sheet, *addresses, *raws, why))
 
 
 def _name(row: SheetRow | None, columns: Sequence[str]) -> str:
