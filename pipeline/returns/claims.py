@@ -51,14 +51,25 @@ def claim(grids: Sequence[Grid], extracts: Sequence[Extract], stem: str, names: 
     unknown = next((cell for code, cell in (*stated, *rows) if cell and not code), None)
     if doubted := next((cell for code, cell in stated if cell and not code and names.is_near(cell.raw)), None):
         return Claim(unknown=doubted)
-    for sign in (stated, rows):
-        if len(_codes(sign)) == 1:
-            return Claim(*next(pair for pair in sign if pair[0]))
-    hints = [_titles(tops, names), _tabs(grids, names), [(code, None) for code in names.within(stem)]]
-    clear = [next(pair for pair in sign if pair[0]) for sign in hints if len(_codes(sign)) == 1]
-    if len(_codes(clear)) == 1:
-        return Claim(*clear[0])
-    return Claim(unknown=unknown, several=_codes(clear or [pair for sign in (stated, rows, *hints) for pair in sign]))
+    hints: list[Sign] = [_titles(tops, names), _tabs(grids, names), [(code, None) for code in names.within(stem)]]
+    first = next((only for sign in (stated, rows) if (only := _only(sign))), None) or _agreed(hints)
+    return Claim(*first) if first else Claim(unknown=unknown, several=_several((stated, rows, *hints)))
+
+
+def _only(sign: Sign) -> tuple[str, Cell | None] | None:
+    """The first that a sign says, where it names one unit and no other."""
+    return next(pair for pair in sign if pair[0]) if len(_codes(sign)) == 1 else None
+
+
+def _agreed(hints: Iterable[Sign]) -> tuple[str, Cell | None] | None:
+    """What those hints that are clear say, where they all name the same unit."""
+    return _only([only for sign in hints if (only := _only(sign))])
+
+
+def _several(signs: Sequence[Sign]) -> frozenset[str]:
+    """The units between which the signs leave the choice: those that are named alone, else all that are named."""
+    alone = [only for sign in signs if (only := _only(sign))]
+    return _codes(alone or [pair for sign in signs for pair in sign])
 
 
 def _codes(sign: Sign) -> frozenset[str]:
