@@ -41,6 +41,8 @@ def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     shown = format_of(content)
     kind = shown if shown in READERS else "xlsx"
     grids, findings = in_unicode(*READERS[kind](content, file))
+    if not grids and not findings:
+        return refused(UNREADABLE, file, "tệp không có trang tính nào")
     lies = bool(grids) and ending not in ENDINGS[kind]
     if lies and kind == "text" and all(grid.width < _LEAST_COLUMNS for grid in grids):
         return READERS["xlsx"](content, file)  # which says that mere words are no workbook

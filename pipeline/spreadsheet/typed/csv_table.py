@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
+from pipeline.spreadsheet.addresses import ROWS
 from pipeline.spreadsheet.codes import UNREADABLE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Inside
@@ -69,9 +70,9 @@ def _fill(rows: list[list[str | float | None]], lines: Iterator[list[str]]) -> N
     cells = 0
     for line in lines:
         cells += len(line)
-        if cells > MOST_CELLS:
+        if cells > MOST_CELLS or len(rows) == ROWS:
             raise _TooManyCells(len(rows) + 1, len(line))
-        rows.append([entry(text) for text in line])
+        rows.append([entry(text) if text else None for text in line])
 
 
 def _told(text: str) -> tuple[str, str]:

@@ -17,5 +17,5 @@ def entry(text: str) -> str | float | None:
     stripped = text.strip()
     if _WHOLE.fullmatch(stripped) and stripped != "-0":
         return float(stripped)
-    kept = _AS_TEXT.fullmatch(stripped)
+    kept = _AS_TEXT.fullmatch(stripped) if stripped.startswith("=") else None
     return kept[1].replace('""', '"') if kept else text if stripped else None
