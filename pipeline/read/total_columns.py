@@ -36,6 +36,8 @@ def column_totals(match: Match, grid: Grid, rows: Sequence[Row], entries: Entrie
 
 def _parts(match: Match, grid: Grid, total: WideColumn, entries: Entries) -> list[int]:
     """The columns that it sums: those that its headings name, else the ones that at least half of its rows add up."""
+    if match.wide.unnamed or match.wide.groupless:
+        return []  # nobody knows which of them it sums
     named = [w.heading.column for w in match.wide.summed_in(total)]
     if named or total.group or total.term:
         return named

@@ -112,7 +112,7 @@ def facts(draw):
     number = st.one_of(st.integers(0, 30), st.none())
     rows = [(unit, year) for unit in units for year in years or (None,)]
     counts = {row: [draw(number) for _ in awards] for row in rows}
-    counts[rows[0]][0] = 3
+    counts[rows[0]][0], counts[rows[-1]][-1], counts[rows[1]][0] = 3, 2, 1
     return {"units": units, "years": years, "awards": awards, "counts": counts}
 
 

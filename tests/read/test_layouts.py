@@ -52,7 +52,7 @@ def drawings(draw, *, turned=False):
     return told, across(told, layout) if turned else sketch(told, layout)
 
 
-QUICK = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 
 @QUICK

@@ -33,10 +33,9 @@ def across(sheet: Sheet, grid: Grid, lists: Mapping[str, TermIndex]) -> tuple[Ma
         return None
     flipped = turned(grid)
     matches = (match(sheet, h, lists, carried=True) for h in headers(flipped))
-    counting = (found for found in matches if found.wide.enough and _counts(found, flipped))
-    whole = [m for found in counting if (m := _with_units(found, flipped)).full]
+    whole = [m for found in matches if found.wide.enough and (m := _with_units(found, flipped)).full]
     best = max(whole, key=lambda m: m.rank, default=None)
-    return (best, flipped) if best else None
+    return (best, flipped) if best and _counts(best, flipped) else None
 
 
 def _lists_terms(grid: Grid, wide: Wide, lists: Mapping[str, TermIndex]) -> bool:
@@ -52,8 +51,8 @@ def _counts(found: Match, grid: TurnedGrid) -> bool:
     columns = found.wide.columns
     rows = range(found.header.body, len(grid.rows))
     cells = [v for r in rows for w in columns if (v := grid.at(r, w.heading.column)) is not None]
-    numbers = sum(isinstance(v, float) for v in cells)
-    return numbers * 2 > len(cells) and len({(w.term, w.group) for w in columns}) * 2 > len(columns)
+    words = sum(isinstance(v, str) for v in cells)
+    return words * 2 <= len(cells) and len({(w.term, w.group) for w in columns}) * 2 > len(columns)
 
 
 def _with_units(found: Match, grid: TurnedGrid) -> Match:
@@ -88,12 +87,13 @@ def _values(grid: TurnedGrid, rows: Sequence[int], column: int) -> list[str]:
 
 
 def _fits(column: Column, values: Sequence[str]) -> bool:
-    if not values or not all(values):
+    told = {v for v in values if v}
+    if sum(map(bool, values)) * 2 <= len(values):
         return False
     if column.kind is ColumnKind.YEAR:
-        return all(_YEAR.fullmatch(v) for v in values)
-    names = {v for v in values if not (_NUMBERED.fullmatch(v) or _YEAR.fullmatch(v))}
-    return len(names) == len(set(values)) and (len(names) > 1 or len(values) == 1)
+        return all(_YEAR.fullmatch(v) for v in told)
+    names = {v for v in told if not (_NUMBERED.fullmatch(v) or _YEAR.fullmatch(v))}
+    return names == told and (len(names) > 1 or len(values) == 1)
 
 
 def _heading(found: Match, place: int, column: Column) -> Heading:

@@ -54,7 +54,7 @@ class Match:
     @property
     def rank(self) -> tuple[int, ...]:
         """How good a reading this is, to be compared with that of other headings: what is known, shallow and high."""
-        labelled = sum(bool(w.group or w.term) for w in self.wide.totals)
+        labelled = sum(bool(w.group or (w.total and w.term)) for w in self.wide.every)
         return self.full, self.understood - len(self.missing), labelled, -self.header.depth, -self.header.start
 
     @property

@@ -69,7 +69,9 @@ class WideColumns:
 
     @property
     def uncounted(self) -> tuple[WideColumn, ...]:
-        """Columns of sums that say what they sum, while no column counts it."""
+        """Columns of sums that say what they sum, while no column counts it, not even one with a faulty heading."""
+        if self.unnamed or self.groupless:
+            return ()
         return tuple(w for w in self.totals if (w.term or w.group) and not self.summed_in(w))
 
     @property

@@ -89,12 +89,16 @@ def _layout(
     ]
     labels, first, last = (_row(head[name]) for name in _ROWS)
     faults += [wrong_row(_place(head[name])) for name in _wrong_rows(labels, first, last)]
-    unread = any(head[name].value is None and head[name].cell and head[name].cell.raw for name in (*_HELD, *_ROWS))
+    unread = any(_is_unread(head[name]) for name in (*_HELD, *_ROWS))
     if faults or first is None or unread:
         return None, faults
     columns = tuple(pair for _, pair in pairs if pair)
     file, tab = (str(head[name].value or "") for name in ("tệp", "trang"))
     return OwnLayout(file, tab, sheet.key, labels, first, last, columns, _place(head["là_trang"])), []
+
+
+def _is_unread(entry: Entry) -> bool:
+    return entry.value is None and entry.cell is not None and bool(entry.cell.raw)
 
 
 def _row(entry: Entry) -> int | None:
