@@ -84,11 +84,12 @@ def written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
 def mismatch(grid: Grid, at: Position, total: Decimal, right: Decimal, cells: str) -> Finding:
     """The error that a sum is not that of its cells."""
     cell = grid.cell(*at)
+    also = f"; nếu tổng chưa kịp điều chỉnh, thêm ô {cell.address} vào trang “Điều chỉnh”" if grid.corrected else ""
     return Finding(
         WRONG_TOTAL,
         grid.place(*at),
         found=f"ô ghi {spell_number(total)}, cộng các ô {cells} được {spell_number(right)}",
         expected="tổng đúng bằng các ô được cộng",
-        mend=f"sửa ô {cell.address} hoặc các ô {cells}; nếu số đúng là như vậy, ghi một dòng ở trang “Chấp nhận”",
+        mend=f"sửa ô {cell.address} hoặc các ô {cells}; nếu số đúng là như vậy, ghi một dòng ở trang “Chấp nhận”{also}",
         value=cell.raw,
     )

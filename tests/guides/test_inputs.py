@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.findings import Severity
 from pipeline.read.acceptance import ACCEPTANCES
+from pipeline.read.corrections import CORRECTIONS
 from pipeline.read.values.amounts import read_amount
 from pipeline.read.values.dates import read_date, read_year
 from pipeline.read.values.numbers import read_count
@@ -94,6 +95,12 @@ def test_the_sheet_of_acceptances_has_the_columns_that_are_shown():
     lines = section(INPUTS, "## Trang “Chấp nhận”").split("\n")
     shown = next(line for line in lines if line.startswith("| Mã lỗi"))
     assert [cell.strip() for cell in shown.strip("|").split("|")] == [c.labels[0] for c in ACCEPTANCES.columns]
+
+
+def test_the_sheet_of_corrections_has_the_columns_that_are_shown():
+    lines = section(INPUTS, "## Trang “Điều chỉnh”").split("\n")
+    shown = next(line for line in lines if line.startswith("| Tệp"))
+    assert [cell.strip() for cell in shown.strip("|").split("|")] == [c.labels[0] for c in CORRECTIONS.columns]
 
 
 @pytest.mark.parametrize(("column", "value", "good"), TYPED)

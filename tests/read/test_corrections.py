@@ -55,6 +55,7 @@ def test_totals_are_checked_after_correction(office):
     counts = [*COUNTS[:3], ["Tổng cộng", 14, 2]]
     reading = read(office, LINE, counts=counts)
     assert told(reading) == [(DONE, "Khen", "B2"), ("tong-khong-khop", "Khen", "B4")]
+    assert "thêm ô B4 vào trang “Điều chỉnh”" in reading.findings[1].mend
     assert told(read(office, LINE, changed(cell="B4", old=14, new=27), counts=counts)) == [
         (DONE, "Khen", "B2"),
         (DONE, "Khen", "B4"),
