@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.spec import Declaration, Sheet, Wide
     from pipeline.tables import Records
 
+_STAGE, _DECIDED = "giai_đoạn_xét", "đã quyết định"
 _Row = tuple[dict[str, Any], dict[str, "Cell | None"]]
 
 
@@ -77,11 +78,12 @@ def _again(sheet: Sheet, records: Records, known: Units, source: Callable[[Cell]
 
 
 def _identity(sheet: Sheet, row: dict[str, Any], known: Units) -> tuple[str, ...]:
-    """What makes a row itself: unit, year and award of a count; all that is written in the row of a list."""
+    """What makes a row itself: unit, year, stage and award of a count; all that is written in the row of a list."""
     wide = sheet.wide
     named = [c.name for c in sheet.columns if c.required]
     names = dict.fromkeys([*named, "năm", wide.term, wide.group]) if wide else dict.fromkeys(row)
-    return tuple(fold(known.code(spelled(row.get(n))) if n == "đơn_vị" else spelled(row.get(n))) for n in names)
+    said = (fold(known.code(spelled(row.get(n))) if n == "đơn_vị" else spelled(row.get(n))) for n in names)
+    return (*said, *([fold(spelled(row.get(_STAGE)) or _DECIDED)] if wide else []))
 
 
 def _told(cell: Cell, before: Cell) -> Finding:

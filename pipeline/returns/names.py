@@ -77,9 +77,10 @@ class Names:
         keys = [unaccented(name) for name in self.units.codes if len(name) > _SHORT_NAME]
         return fold(text) not in self.own and bool(difflib.get_close_matches(key, keys, n=1, cutoff=_NEAR))
 
-    def known(self, name: str) -> bool:
-        """Whether the list itself holds the name."""
-        return fold(name) in self.units.codes
+    def settled(self, name: str) -> str:
+        """A row's unit by its listed name: one that ended keeps its own; a name that no list knows stays as typed."""
+        code = self.units.codes.get(fold(name)) or (self.exact(name) if self.listed else "")
+        return self.title(code) if code else name
 
     def _successor(self, name: str) -> str:
         """The listed unit that does the work of a procuracy of this name at the year's beginning or at its end."""

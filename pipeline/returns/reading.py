@@ -102,12 +102,19 @@ def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]
     """A worksheet as the sheet that it is, if units send that one; tried again as a sheet of one unit's rows."""
     year = known.names.year
     extract, found = read_worksheet(grid, (*known.sheets, ACCEPTANCES, CORRECTIONS), known.lists, year, known.layouts)
-    if extract is None:
+    if extract is None or _is_misturned(extract, grid, known.names):
         again, found_again = read_worksheet(grid, without_unit(known.sheets), known.lists, year, known.layouts)
-        if again is None:
-            return None, named(found, grid)
-        extract, found = replace(again, sheet=_declared(again.sheet, known.sheets)), found_again
+        if again is not None:
+            extract, found = replace(again, sheet=_declared(again.sheet, known.sheets)), found_again
+    if extract is None:
+        return None, named(found, grid)
     return (extract, named(found, grid)) if is_sent(extract.sheet) else (None, [outside_return(grid, extract.sheet)])
+
+
+def _is_misturned(extract: Extract, grid: Grid, names: Names) -> bool:
+    """Whether a table was read with units across, and none of what stands there is a unit."""
+    told = {entry.value for line in extract.lines if (entry := line.entries.get(UNIT))}
+    return extract.grid is not grid and not any(names.exact(str(name)) for name in told if name)
 
 
 def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
@@ -115,7 +122,7 @@ def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
 
 
 def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
-    """The rows with the unit: the file's where they name none, the list's own name where theirs is a former one.
+    """The rows with the unit: the file's where they name none, else theirs by its listed name.
 
     The file's unit has no cell, as a folder's year has none: it stands in no cell of the row.
     """
@@ -129,7 +136,6 @@ def _line(line: Line, owner: Claim, names: Names) -> Line:
     blank = entry is None or (entry.value is None and not (entry.cell and entry.cell.raw.strip()))
     if blank and owner.code:
         return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code))})
-    if entry and isinstance(entry.value, str) and names.listed and not names.known(entry.value):
-        code = names.exact(entry.value)
-        return Line(line.row, {**line.entries, UNIT: Entry(names.title(code), entry.cell)}) if code else line
+    if entry and isinstance(entry.value, str):
+        return Line(line.row, {**line.entries, UNIT: Entry(names.settled(entry.value), entry.cell)})
     return line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from pipeline.read.lines import YEAR
+from pipeline.read.lines import STAGE, YEAR
 from pipeline.returns.kinds import UNIT
 from pipeline.spec import ColumnKind
 
@@ -55,7 +55,7 @@ def _told(extracts: Sequence[Extract]) -> Told:
 def _figures(sheet: Sheet, line: Line) -> Iterator[tuple[tuple[str, ...], str]]:
     wide = sheet.wide
     numbers = [wide.value] if wide else [c.name for c in sheet.columns if c.kind in _NUMBERS]
-    words = [wide.term, wide.group, YEAR] if wide else [c.name for c in sheet.columns]
+    words = [wide.term, wide.group, YEAR, STAGE] if wide else [c.name for c in sheet.columns]
     said = [_raw(line, name) for name in words if name not in {UNIT, _REMARK, *numbers}]
     key = (sheet.title, *filter(None, said))
     for name in numbers:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.returns.conftest import save
+
 
 def test_returns_of_any_name_are_consolidated_by_unit_and_award(office):
     office.send("a.xlsx", [(1, 2)], above=[["Đơn vị: Phòng 1"], []])
@@ -42,3 +44,54 @@ def test_a_unit_counted_in_both_is_told_once_at_the_cell_of_its_return(office):
     office.send("P1.xlsx", [(1, 2)])
     assert office.codes() == [("so-lieu-trung", "P1.xlsx A2")]
     assert "so-lieu.xlsx" in office.found("so-lieu-trung").found
+
+
+LIST_HEAD = ["Họ và tên hoặc tập thể", "Đối tượng", "Đơn vị", "Danh hiệu/hình thức"]
+
+
+def test_a_list_of_recipients_counts_one_each_under_the_unit_that_sent_it(office):
+    rows = [LIST_HEAD, ["Lê A", "Cá nhân", None, "Giấy khen"], ["Lê B", "Cá nhân", None, "Giấy khen"]]
+    office.table("Phòng 1.xlsx", "Danh sách khen thưởng", rows)
+    assert office.counts() == [("Phòng 1", "Cá nhân", 1), ("Phòng 1", "Cá nhân", 1)]
+    assert office.codes() == []
+
+
+def test_a_list_beside_the_counts_that_are_made_of_it_is_not_added_whatever_the_unit_is_called(office):
+    rows = [LIST_HEAD, ["Lê A", "Cá nhân", "P1", "Giấy khen"]]
+    office.table("Phòng 1 danh sách.xlsx", "Danh sách khen thưởng", rows)
+    office.send("Phòng 1.xlsx", [("Phòng 01", 0, 1)], head=["Đơn vị"])
+    assert office.counts() == [("Phòng 1", "Cá nhân", 1), ("Phòng 1", "Tập thể", 0)]
+    assert office.codes() == []
+
+
+def test_a_list_that_the_office_keeps_is_not_added_to_the_counts_that_a_unit_sends(office):
+    rows = [LIST_HEAD, ["Lê A", "Cá nhân", "Phòng 1", "Giấy khen"], ["Lê B", "Cá nhân", "Phòng 2", "Giấy khen"]]
+    save(office.year / "danh-sach.xlsx", {"Danh sách khen thưởng": rows})
+    office.send("Phòng 1.xlsx", [(0, 1)])
+    assert office.counts() == [("Phòng 1", "Cá nhân", 1), ("Phòng 1", "Tập thể", 0), ("Phòng 2", "Cá nhân", 1)]
+    assert office.codes() == []
+
+
+def test_one_award_a_row_needs_no_column_for_the_unit(office):
+    rows = [["Đơn vị: Phòng 2"], ["Danh hiệu, hình thức khen thưởng", "Đối tượng", "Số lượng"]]
+    office.table("x.xlsx", "Khen thưởng", [*rows, ["Giấy khen", "Cá nhân", 4], ["Giấy khen", "Tập thể", 2]])
+    assert office.counts() == [("Phòng 2", "Cá nhân", 4), ("Phòng 2", "Tập thể", 2)]
+
+
+def test_the_same_person_in_the_lists_of_two_units_is_told(office):
+    head = ["Năm khen thưởng", "Hình thức khen thưởng", "Đối tượng", "Tên tập thể, cá nhân", "Chức vụ"]
+    row = [2026, "Huân chương Lao động hạng Ba", "Cá nhân", "Lê A", "Trưởng phòng"]
+    office.table("P1.xlsx", "Khen cao", [head, row])
+    office.table("P2.xlsx", "Khen cao", [head, row])
+    assert office.codes() == [("so-lieu-trung", "P2.xlsx A2")]
+
+
+def test_the_order_in_which_files_are_named_changes_nothing_but_their_names(office, tmp_path, declared):
+    other = type(office)(tmp_path / "b", declared)
+    other.units(("P1", "Phòng 1"), ("P2", "Phòng 2"), ("VP", "Văn phòng"), ("P10", "Phòng 10"))
+    for n, unit in enumerate(("Phòng 2", "Phòng 1", "Văn phòng")):
+        office.send(f"{n}.xlsx", [(n, 3)], above=[[f"Đơn vị: {unit}"]])
+        other.send(f"{9 - n}.xlsx", [(n, 3)], above=[[f"Đơn vị: {unit}"]])
+    one, two = (o.reading().tables["khen_thuong"].values for o in (office, other))
+    assert one.to_numpy().tolist() == two.to_numpy().tolist()
+    assert list(dict.fromkeys(one["đơn_vị"])) == ["Phòng 1", "Phòng 2", "Văn phòng"]
