@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import struct
 
 import pytest
 import xlwt
 
 from pipeline.content import Span
 from pipeline.spreadsheet import Broken, Merge
-from tests.spreadsheet.opened import codes, one, opened
+from tests.spreadsheet.opened import codes, cp1258, one, opened
 
 
 def xls(fill, *, name="Trang 1", hidden=False, dates_1904=False):
@@ -111,9 +112,8 @@ BIFF4 = biff(
 
 
 @pytest.mark.parametrize("content", [BIFF2, BIFF4], ids=["Excel 2", "Excel 4"])
-def test_a_file_of_the_oldest_excels_is_read_or_plainly_refused(content):
-    grids, findings = opened(content)
-    assert [grid.rows for grid in grids] == [(("Phong", 7.0),)] or [f.code for f in findings] == ["tep-khong-doc-duoc"]
+def test_a_file_of_the_oldest_excels_is_read(content):
+    assert one(content).rows == (("Phong", 7.0),)
 
 
 def test_a_password_is_told_as_one():
@@ -137,3 +137,40 @@ def test_a_word_document_of_old_is_told_as_one():
     word += "WordDocument".encode("utf-16-le")
     _, (finding,) = opened(word)
     assert (finding.code, "Word" in finding.found) == ("tep-khong-doc-duoc", True)
+
+
+def biff5(words, page):
+    """A workbook of Excel 5 or 95: texts in the code page of its Windows, one byte a letter."""
+    begin = (0x0809, b"\0\5\5\0\0\0\0\0")
+    sheet = (
+        (0x0809, b"\0\5\x10\0\0\0\0\0"),
+        (0x0204, struct.pack("<HHHH", 0, 0, 0, len(words)) + words),
+        (0x0203, struct.pack("<HHHd", 1, 0, 0, 7)),
+        (0x0205, struct.pack("<HHHBB", 2, 0, 0, 0x17, 1)),
+        (0x000A, b""),
+    )
+    head = (begin, (0x0042, struct.pack("<H", page)), (0x0031, b"\xc8\0\0\0\xff\x7f\x90\1\0\0\0\0\0\0\5Arial"))
+    looks = ((0x00E0, bytes(16)),)
+    tab = b"\0\0\5Trang"
+    length = len(biff(*head, *looks, (0x0085, bytes(4) + tab), (0x000A, b"")))
+    target = io.BytesIO()
+    stream = biff(*head, *looks, (0x0085, struct.pack("<I", length) + tab), (0x000A, b""), *sheet)
+    xlwt.CompoundDoc.XlsDoc().save(target, stream.ljust(4096, b"\0"))
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        (cp1258("Đơn vị được khen"), 1258),
+        ("§¬n vÞ ®­îc khen".encode("cp1252"), 1252),
+        ("Ñôn vò ñöôïc khen".encode("cp1252"), 1252),
+    ],
+    ids=["cp1258", "TCVN3", "VNI"],
+)
+def test_a_workbook_of_excel_5_is_read_in_the_letters_of_its_time(words, page):
+    assert one(biff5(words, page)).rows == (("Đơn vị được khen",), (7.0,), (Broken(error="#REF!"),))
+
+
+def test_letters_that_the_code_page_does_not_have_are_no_reason_not_to_read():
+    assert one(biff5(b"a\x81b", 1252)).at(1, 0) == 7.0
