@@ -39,6 +39,8 @@ def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     if ending in OTHER_FORMATS:
         return (), (other_format(content, ending, file),)
     shown = format_of(content)
+    if shown == "xml":
+        return refused(UNREADABLE, file, "tệp XML (như bảng tính XML của Excel 2003) được đổi đuôi tệp")
     kind = shown if shown in READERS else "xlsx"
     grids, findings = in_unicode(*READERS[kind](content, file))
     if not grids and not findings:

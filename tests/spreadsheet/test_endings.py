@@ -6,7 +6,10 @@ import openpyxl
 import pytest
 import xlwt
 
+from tests.spreadsheet.ods_of import cell, ods
+from tests.spreadsheet.ods_of import row as ods_row
 from tests.spreadsheet.opened import opened
+from tests.spreadsheet.xlsb_of import row, words, xlsb
 
 
 def xlsx():
@@ -25,13 +28,16 @@ def xls():
     return target.getvalue()
 
 
-MADE = {"xlsx": xlsx(), "xls": xls(), "csv": b"a;b\r\n", "html": b"<table><tr><td>a</table>"}
-LIES = [
-    *(("xlsx", kind) for kind in ("xls", "csv", "html")),
-    *(("xlsm", kind) for kind in ("xls", "csv", "html")),
-    *(("xls", kind) for kind in ("xlsx", "csv", "html")),
-    *(("csv", kind) for kind in ("xlsx", "xls", "html")),
-]
+MADE = {
+    "xlsx": xlsx(),
+    "xls": xls(),
+    "xlsb": xlsb({"Trang": row(0, words(0, "a"))}),
+    "ods": ods({"Trang": ods_row(cell("a"))}),
+    "csv": b"a;b\r\n",
+    "html": b"<table><tr><td>a</table>",
+}
+ENDINGS = ("xlsx", "xlsm", "xls", "xlsb", "ods", "csv")
+LIES = [(ending, kind) for ending in ENDINGS for kind in MADE if ending != kind and (ending, kind) != ("xlsm", "xlsx")]
 NO_TABLES = (
     *(b"", b"\0" * 500, bytes(range(256)) * 20, b"%PDF-1.7", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     b"<?xml version='1.0'?><a/>",
@@ -54,13 +60,19 @@ def test_templates_and_formats_of_others_are_asked_to_be_saved_as_xlsx(ending):
         assert (grids, finding.code) == ((), "dang-tep-khac")
 
 
-@pytest.mark.parametrize("ending", ["xlsx", "xls", "csv"])
+@pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("content", NO_TABLES)
 def test_what_is_no_table_is_a_finding_under_every_ending(ending, content):
     grids, findings = opened(content, f"a.{ending}")
     assert (grids, [f.code for f in findings]) == ((), ["tep-khong-doc-duoc"])
 
 
-@pytest.mark.parametrize(("ending", "kind"), [("xlsx", "xlsx"), ("xlsm", "xlsx"), ("xls", "xls"), ("csv", "csv")])
+@pytest.mark.parametrize(("ending", "kind"), [("xlsm", "xlsx"), *((e, e) for e in ENDINGS if e in MADE)])
 def test_an_ending_that_tells_the_truth_is_not_told(ending, kind):
     assert opened(MADE[kind], f"bảng.{ending}")[1] == ()
+
+
+def test_a_spreadsheet_of_2003_in_xml_is_told_as_one():
+    content = b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:x"/>'
+    _, (finding,) = opened(content)
+    assert (finding.code, "XML" in finding.found) == ("tep-khong-doc-duoc", True)

@@ -97,6 +97,17 @@ def biff(*records):
     )
 
 
+def test_sheets_that_are_too_large_together_are_a_finding():
+    book = xlwt.Workbook()
+    for name in ("Một", "Hai"):
+        book.add_sheet(name).write(65535, 255, "x")
+    target = io.BytesIO()
+    book.save(target)
+    grids, (finding,) = opened(target.getvalue())
+    assert [grid.sheet for grid in grids] == ["Một"]
+    assert (finding.code, finding.place.sheet, finding.place.cell) == ("trang-qua-lon", "Hai", "IV65536")
+
+
 BIFF2 = biff(
     (0x0009, b"\x02\x00\x10\x00"),
     (0x0004, b"\0\0\0\0\0\0\0\x05Phong"),
