@@ -37,7 +37,8 @@ def moment(serial: float, code: str, *, from_1904: bool = False) -> float | date
     if _ELAPSED.search(_WORDS.sub("", code)):
         return _seconds(serial)
     if serial < 1 and not from_1904:
-        return (_EPOCH + _seconds(serial)).time()
+        day = _EPOCH + _seconds(serial)
+        return time(day.hour, day.minute, day.second, day.microsecond)
     return (_epoch(serial, from_1904=from_1904) + _seconds(serial)).date()
 
 

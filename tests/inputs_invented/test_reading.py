@@ -38,6 +38,6 @@ def test_every_award_written_is_an_award_read(year):
 def test_a_sample_holds_every_sheet_of_its_type_but_published_totals_and_those_that_only_rules_read(name):
     declaration, _ = load_declaration(ROOT / "templates_docx" / name, COMMON)
     reading = read(ROOT / "templates_docx" / name, PLANNED if name == "ke-hoach-nam" else YEARS[-1])
-    assert reading.findings == ()
+    assert {f.code for f in reading.findings} <= {"tep-word-khong-doc"}  # the template beside it
     unprinted = {"khen_thuong_dong", "danh_sach_khen", "han_muc", "danh_muc_them"}
     assert {sheet.key for sheet in declaration.sheets} - set(reading.tables) <= {"cong_bo", *unprinted}
