@@ -95,3 +95,9 @@ def test_the_order_in_which_files_are_named_changes_nothing_but_their_names(offi
     one, two = (o.reading().tables["khen_thuong"].values for o in (office, other))
     assert one.to_numpy().tolist() == two.to_numpy().tolist()
     assert list(dict.fromkeys(one["đơn_vị"])) == ["Phòng 1", "Phòng 2", "Văn phòng"]
+
+
+def test_an_error_in_a_return_names_its_file_and_cell(office):
+    office.send("Phòng 1.xlsx", [("năm", 7)])
+    assert office.codes() == [("o-phai-la-so-dem", "Phòng 1.xlsx A2")]
+    assert office.found("o-phai-la-so-dem").place.file == "cq/2026/don-vi/Phòng 1.xlsx"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import pytest
 
 from pipeline.archive import describe
 from pipeline.build import Choice, Task, find_workspace, run
+from pipeline.cli.as_json import as_json
 from pipeline.keep import keep_built, versions, whereabouts
 from pipeline.marks import read_marks
 from pipeline.ooxml import read_package
@@ -63,6 +65,17 @@ def test_a_run_says_how_many_units_have_sent(sample):
     assert one.returns.count("đã gửi") == len(one.returns.standings) == 12
 
 
+def test_a_program_is_told_each_unit_s_standing(sample):
+    (year,) = json.loads(as_json(sample[1]))["returns"]
+    assert (year["office"], year["year"], year["folder"]) == ("lam-giang", 2026, "lam-giang/2026/don-vi")
+    assert year["units"][0] == {
+        "code": "P1",
+        "name": "Phòng 1",
+        "state": "đã gửi",
+        "files": ["lam-giang/2026/don-vi/Phòng 1.xlsx"],
+    }
+
+
 def test_a_figure_leads_back_to_the_cells_of_the_returns(sample):
     marks = read_marks(only(sample[1]).made.package)
     files = {cell.file for mark in marks.figures for cell in mark.figure.cells}
@@ -78,6 +91,7 @@ def test_trace_shows_the_cell_of_a_return():
     assert "O8 " in result.output
 
 
+@pytest.mark.long
 def test_an_error_in_one_return_stops_the_documents_that_need_it_and_names_its_file(place):
     write(place, "Phòng 2", "O9", "năm")
     stopped = only(build(place))
