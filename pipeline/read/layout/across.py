@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.read.layout.columns import Match, match
 from pipeline.read.layout.headings import Heading, headers
 from pipeline.read.layout.turning import TurnedGrid, turned
-from pipeline.read.layout.wide import names_term
+from pipeline.read.layout.wide_headings import names_term
 from pipeline.read.values.terms import TermIndex
 from pipeline.spec import ColumnKind
 from pipeline.spreadsheet import raw

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.read.aside import is_last_years
-from pipeline.read.layout.wide import WideColumns, wide_columns
+from pipeline.read.layout.wide import WideColumns
+from pipeline.read.layout.wide_headings import wide_columns
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Match:
     @property
     def rank(self) -> tuple[int, ...]:
         """How good a reading this is, to be compared with that of other headings: what is known, shallow and high."""
-        labelled = sum(bool(w.group or (w.total and w.term)) for w in self.wide.every)
+        labelled = sum(w.labelled or bool(w.total and w.term) for w in self.wide.every)
         return self.full, self.understood - len(self.missing), labelled, -self.header.depth, -self.header.start
 
     @property

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.content import Cell
-from pipeline.read.layout.wide import term_named
+from pipeline.read.layout.wide_headings import term_named
 from pipeline.tables import MappedColumn
 from pipeline.vietnamese import fold
 
