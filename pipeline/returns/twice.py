@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from pipeline.read.lines import STAGE, YEAR
+from pipeline.read.lines import DECIDED, STAGE, YEAR
 from pipeline.returns.kinds import UNIT
 from pipeline.spec import ColumnKind
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +58,7 @@ def _figures(sheet: Sheet, line: Line) -> Iterator[tuple[tuple[str, ...], str]]:
     numbers = [wide.value] if wide else [c.name for c in sheet.columns if c.kind in _NUMBERS]
     words = [wide.term, wide.group, YEAR, STAGE] if wide else [c.name for c in sheet.columns]
     said = [_raw(line, name) for name in words if name not in {UNIT, _REMARK, *numbers}]
-    key = (sheet.title, *filter(None, said))
+    key = (sheet.title, *(word for word in said if word and fold(word) != DECIDED))
     for name in numbers:
         yield (*key, name) if len(numbers) > 1 else key, _raw(line, name)
     if not numbers:

@@ -101,3 +101,19 @@ def test_an_error_in_a_return_names_its_file_and_cell(office):
     office.send("Phòng 1.xlsx", [("năm", 7)])
     assert office.codes() == [("o-phai-la-so-dem", "Phòng 1.xlsx A2")]
     assert office.found("o-phai-la-so-dem").place.file == "cq/2026/don-vi/Phòng 1.xlsx"
+
+
+def test_what_is_registered_and_what_is_decided_are_not_one_figure_told_twice(office):
+    head = ["Đơn vị", "Giai đoạn xét"]
+    office.own([("Phòng 1", "đăng ký", 9, 9)], head=head)
+    office.send("Phòng 1.xlsx", [("đã quyết định", 1, 2)], head=["Giai đoạn xét"])
+    assert office.codes() == []
+
+
+def test_registered_and_decided_rows_of_two_files_are_compared_stage_by_stage(office):
+    head = ["Giai đoạn xét"]
+    office.send("P1.xlsx", [("đăng ký", 9, 9), ("đã quyết định", 1, 2)], head=head)
+    office.send("Phòng 1.xlsx", [(None, 1, 2), ("đăng ký", 9, 8)], head=head)
+    told = office.found("don-vi-gui-hai-ban").found
+    assert "Giấy khen · Cá nhân · 2026 · đăng ký: 9 và 8" in told
+    assert told.count(" và ") == 1
