@@ -21,3 +21,6 @@ LYING_ENDING: Final = Code("duoi-tep-khac-ruot", Severity.NOTICE, Kind.DATA, "đ
 CONVERTED: Final = Code(
     "chu-da-chuyen-ma", Severity.NOTICE, Kind.DATA, "đọc", "Chữ trong ô được gõ bằng phông Unicode."
 )
+UNTOLD: Final = Code(
+    "dang-tep-khong-cho-biet", Severity.NOTICE, Kind.DATA, "đọc", "Dạng tệp cho biết đủ những gì cần đọc."
+)

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from pipeline.files import FileBusy
 from pipeline.findings import FilePlace
-from pipeline.spreadsheet.codes import LOCKED_FILE, LYING_ENDING, UNREADABLE, UNSAFE
+from pipeline.spreadsheet.codes import LOCKED_FILE, LYING_ENDING, UNREADABLE, UNSAFE, UNTOLD
 from pipeline.spreadsheet.formats import ENDINGS, NAMES, READERS, Opened, format_of
 from pipeline.spreadsheet.lettering import in_unicode
 from pipeline.spreadsheet.other_formats import OTHER_FORMATS, other_format
 from pipeline.spreadsheet.refusing import refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from pipeline.findings import Finding
+    from pipeline.spreadsheet.grid import Grid
 
 _MOST_BYTES = 128 * 1024 * 1024
 _LEAST_COLUMNS = 2
@@ -48,7 +50,8 @@ def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     lies = bool(grids) and ending not in ENDINGS[kind]
     if lies and kind == "text" and all(grid.width < _LEAST_COLUMNS for grid in grids):
         return READERS["xlsx"](content, file)  # which says that mere words are no workbook
-    return grids, (*findings, *([_lying(ending, kind, file)] if lies else []))
+    told = [*([_lying(ending, kind, file)] if lies else []), *_untold(grids, NAMES[kind], file)]
+    return grids, (*findings, *told)
 
 
 def _lying(ending: str, kind: str, file: str) -> Finding:
@@ -58,3 +61,15 @@ def _lying(ending: str, kind: str, file: str) -> Finding:
         expected="đuôi tệp đúng với dạng tệp",
         mend="mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi bỏ tệp cũ",
     )
+
+
+def _untold(grids: Sequence[Grid], name: str, file: str) -> Iterator[Finding]:
+    """What the file's format does not tell, once for the file."""
+    missing = tuple(dict.fromkeys(what for grid in grids for what in grid.untold))
+    if missing:
+        yield UNTOLD.at(
+            FilePlace(file),
+            found=f"{name} không cho biết: {', '.join(missing)}",
+            expected="tệp .xlsx, dạng cho biết đủ nhất",
+            mend="có bản .xlsx thì dùng bản ấy thay cho tệp này; không có thì xem kỹ lại những điểm trên",
+        )

@@ -85,7 +85,7 @@ WAYS = {
     "a.csv": as_csv,
     "trang.xls": as_page,
 }
-UNTOLD = {*NOTICED, "duoi-tep-khac-ruot"}
+UNTOLD = {*NOTICED, "duoi-tep-khac-ruot", "dang-tep-khong-cho-biet"}
 
 
 @st.composite

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 import xlwt
 
+from pipeline.spreadsheet.opening import read_bytes
 from tests.spreadsheet.ods_of import cell, ods
 from tests.spreadsheet.ods_of import row as ods_row
 from tests.spreadsheet.opened import opened
@@ -76,3 +77,13 @@ def test_a_spreadsheet_of_2003_in_xml_is_told_as_one():
     content = b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:x"/>'
     _, (finding,) = opened(content)
     assert (finding.code, "XML" in finding.found) == ("tep-khong-doc-duoc", True)
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_what_a_format_cannot_tell_is_named_once_for_the_file(kind):
+    name = f"bảng.{kind if kind in ENDINGS else 'xls'}"
+    grids, findings = read_bytes(MADE[kind], "." + name.rpartition(".")[2], name)
+    told = [f.found for f in findings if f.code == "dang-tep-khong-cho-biet"]
+    assert len(told) == bool(grids[0].untold)
+    assert all(what in told[0] for what in grids[0].untold)
+    assert (kind in {"xlsx", "ods"}) == (not told)
