@@ -58,7 +58,9 @@ def _change(name: str, matcher: CellMatcher, one: Printed, other: Printed) -> Fi
 
 
 def _measure(figure: Figure | None) -> tuple[object, ...]:
-    return () if figure is None else (figure.kind, figure.value, figure.qualifier, figure.unit)
+    """What is compared of a figure; one that is blank says no more than one that is not there."""
+    blank = figure is None or (figure.value is None and not figure.qualifier)
+    return () if figure is None or blank else (figure.kind, figure.value, figure.qualifier, figure.unit)
 
 
 def _texts(printings: Sequence[Printing]) -> str:

@@ -57,3 +57,10 @@ UNIT_NOT_THERE = Code(
 NO_SUCH_SUCCESSOR = Code(
     "don-vi-thay-the-la", Severity.ERROR, Kind.DATA, "tính", "Đơn vị nhận nhiệm vụ phải có trong danh sách đơn vị"
 )
+AFTER_CUTOFF = Code(
+    "quyet-dinh-sau-ngay-chot",
+    Severity.WARNING,
+    Kind.DATA,
+    "tính",
+    "Quyết định khen thưởng không sau ngày mà số liệu tính đến",
+)

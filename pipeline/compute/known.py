@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _FACTS = ("loại", "trích_yếu", "kính_gửi", "quyền_hạn", "chức_vụ", "người_ký", "thay_thế")
 
+_DAYS = ("tính_đến", "từ_ngày", "đến_ngày")
+
 
 def known_texts(declaration: Declaration, tables: Mapping[str, Records], document: Selection) -> tuple[Text, ...]:
     """The texts `văn_bản.…`."""
@@ -49,6 +51,7 @@ def known_figures(document: Selection) -> tuple[Figure, ...]:
         last,
         _year_after(last),
         _span(first, last),
+        *(_as(value(f"kỳ.{name}", document, name, ColumnKind.DATE)) for name in _DAYS),
     )
 
 

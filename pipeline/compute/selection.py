@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from string import ascii_uppercase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.content import Cell
 from pipeline.vietnamese import fold
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from pipeline.spec import Condition
     from pipeline.tables import Records
+
+STAGE: Final = "giai_đoạn_xét"
+DECIDED: Final = "đã quyết định"
+"""A row of awards is at some stage; one that names none was decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +70,34 @@ def row_of(cell: Cell) -> str:
 
 
 def select(records: Records | None, conditions: Iterable[Condition]) -> Selection | None:
-    """The rows that fit all conditions, or None where the table was not given at all."""
+    """The rows that fit all conditions, or None where the table was not given at all.
+
+    Only what was decided is picked, unless a condition asks for another stage: stages are never added up.
+    """
     if records is None:
         return None
     picked = Selection(records.values, records.cells)
+    conditions = tuple(conditions)
+    if STAGE in records.values and not any(c.column == STAGE for c in conditions):
+        picked = picked.at([is_decided(value) for value in picked.column(STAGE)])
     for condition in conditions:
         picked = picked.at([fits(value, condition) for value in picked.column(condition.column)])
     return picked
 
 
 def fits(value: Any, condition: Condition) -> bool:
-    """Whether a value fits the condition; names are compared by `fold`."""
+    """Whether a value fits the condition; names are compared by `fold`, a stage that is not named is the last."""
+    if condition.column == STAGE:
+        value = spelled(value) or DECIDED
     if condition.blank is not None:
         return (spelled(value) == "") is condition.blank
     inside = fold(spelled(value)) in {fold(v) for v in condition.values}
     return inside is not condition.negate
+
+
+def is_decided(stage: object) -> bool:
+    """Whether a row at this stage was decided."""
+    return fold(spelled(stage) or DECIDED) == fold(DECIDED)
 
 
 def first_spellings(names: Iterable[str], key: Callable[[str], str] = fold) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.codes import COUNTED_TWICE
-from pipeline.compute.selection import each, each_cell, row_of, spelled
+from pipeline.compute.selection import DECIDED, STAGE, each, each_cell, is_decided, row_of, spelled
 from pipeline.findings import CellPlace
 from pipeline.spec import Reach
 from pipeline.tables import REPEATED
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pipeline.spec import Declaration, Sheet, Wide
     from pipeline.tables import Records
 
-_STAGE, _DECIDED = "giai_đoạn_xét", "đã quyết định"
 _Row = tuple[dict[str, Any], dict[str, "Cell | None"]]
 
 
@@ -48,7 +47,7 @@ def told_again(
 
 
 def _doubled(records: Records, wide: Wide) -> Iterator[Finding]:
-    rows = _rows(records)
+    rows = [(row, cells) for row, cells in _rows(records) if is_decided(row.get(STAGE))]
     by_unit = {_award(r, wide) for r, _ in rows if r.get("từ_năm") is None and r[wide.value] is not None}
     for row, cells in rows:
         cell, award = cells[wide.value], _award(row, wide)
@@ -83,7 +82,7 @@ def _identity(sheet: Sheet, row: dict[str, Any], known: Units) -> tuple[str, ...
     named = [c.name for c in sheet.columns if c.required]
     names = dict.fromkeys([*named, "năm", wide.term, wide.group]) if wide else dict.fromkeys(row)
     said = (fold(known.code(spelled(row.get(n))) if n == "đơn_vị" else spelled(row.get(n))) for n in names)
-    return (*said, *([fold(spelled(row.get(_STAGE)) or _DECIDED)] if wide else []))
+    return (*said, *([fold(spelled(row.get(STAGE)) or DECIDED)] if wide else []))
 
 
 def _told(cell: Cell, before: Cell) -> Finding:

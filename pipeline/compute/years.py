@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.compute.codes import YEAR_MISSING, YEAR_UNKNOWN
 from pipeline.compute.missing import has_rows
 from pipeline.compute.reach import holds_numbers
-from pipeline.compute.selection import each, each_cell, row_of
+from pipeline.compute.selection import STAGE, each, each_cell, is_decided, row_of
 from pipeline.findings import CellPlace, FilePlace
 from pipeline.spec import Reach
 
@@ -59,7 +59,7 @@ def _has_no_year(row: dict[str, Any]) -> bool:
 
 def _gap(records: Records, period: Period) -> list[int]:
     told: set[int] = set()
-    for row in each(records):
+    for row in (row for row in each(records) if is_decided(row.get(STAGE))):
         first, last = row.get("từ_năm"), row.get("đến_năm")
         told |= {row["năm"]} if first is None or last is None else set(range(first, last + 1))
     return [year for year in range(period.first, period.last + 1) if year not in told]

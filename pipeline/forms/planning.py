@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from pipeline.forms.fields import past, plain_fields, serial, unit_column
 from pipeline.forms.figures import is_decided, past_figures
 from pipeline.forms.plan import Plan, Row
 from pipeline.forms.wide_fields import wide_fields
+from pipeline.read.lines import DECISION
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -30,6 +32,9 @@ _FEW: Final = 4
 
 def planned(sheet: Sheet, before: Earlier, units: Sequence[Unit], whose: str, *, alone: bool) -> Plan:
     """The table of a sheet; `alone`: it is for the one unit given, else for all of them."""
+    choice = next((c for c in sheet.columns if c.options and sheet.wide), None)
+    if choice and not alone:
+        sheet = _decided(sheet, choice)
     column = unit_column(sheet)
     if column is None or not units:
         return _listed(sheet, before, whose)
@@ -38,10 +43,15 @@ def planned(sheet: Sheet, before: Earlier, units: Sequence[Unit], whose: str, *,
     fields = _fields(sheet, before, frozenset(key for known in mine.values() for key in known))
     grouped = not alone and len(fields) > _FEW
     rows = [*_unit_rows(units, column, mine, grouped=grouped), *(Row() for _ in range(0 if alone else _MORE_UNITS))]
-    choice = next((c for c in sheet.columns if c.options and sheet.wide), None)
     if alone and choice:
         rows = [chosen_row for row in rows for chosen_row in _by_choice(row, choice)]
-    return Plan(sheet, before.year, whose, fields, _numbered(rows), summed=not (alone or choice))
+    return Plan(sheet, before.year, whose, fields, _numbered(rows), summed=not alone)
+
+
+def _decided(sheet: Sheet, choice: Column) -> Sheet:
+    """The sheet as the office fills it in for all units: what was decided, a row a unit, which may be added up."""
+    left_out = {choice.name, *DECISION}
+    return replace(sheet, columns=tuple(c for c in sheet.columns if c.required or c.name not in left_out))
 
 
 def _by_choice(row: Row, choice: Column) -> Iterator[Row]:

@@ -17,6 +17,9 @@ PERIOD: Final = {
     "kỳ.đến_năm": FigureKind.YEAR,
     "kỳ.năm_sau": FigureKind.YEAR,
     "kỳ.số_năm": FigureKind.SPAN,
+    "kỳ.tính_đến": FigureKind.DATE,
+    "kỳ.từ_ngày": FigureKind.DATE,
+    "kỳ.đến_ngày": FigureKind.DATE,
 }
 DOCUMENT: Final = {"văn_bản.số": FigureKind.ORDINAL, "văn_bản.ngày": FigureKind.DATE}
 DOCUMENT_TEXTS: Final = tuple(

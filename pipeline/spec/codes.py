@@ -32,4 +32,5 @@ NO_SUCH_COLUMN: Final = _error("cot-khong-khai-bao", "Cột được dùng thì 
 NO_SUCH_FIGURE: Final = _error("so-lieu-khong-khai-bao", "Số liệu được dùng thì phải được khai báo.")
 NOT_A_NUMBER: Final = _error("cot-khong-cong-duoc", "Chỉ cột số mới cộng được.")
 CIRCLE: Final = _error("so-lieu-vong-tron", "Số liệu không được tính từ chính nó.")
+MIXED_STAGES: Final = _error("cong-nhieu-giai-doan", "Số đăng ký, đề nghị và đã quyết định không cộng với nhau.")
 NO_SUCH_FILE: Final = _error("khong-co-tep-mau", "Tệp mẫu được khai báo thì phải có trong thư mục.")

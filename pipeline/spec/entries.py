@@ -9,6 +9,7 @@ from pipeline.spec import items, shape
 from pipeline.spec.builtin import DOCUMENT, PERIOD
 from pipeline.spec.parts import parts
 from pipeline.spec.references import circles, of_agreement, of_figure, of_table, of_text
+from pipeline.spec.stages import mixed_stages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,7 @@ def founded(written: Entries, sheets: Sequence[Sheet], names: Sequence[str]) -> 
     agreements = [(p, of_agreement(p, names)) for p in written.agreements]
     found = [f for _, wrong in figures for f in wrong]
     found += circles({p.item.name: p for p in written.figures})
+    found += mixed_stages({p.item.name: p for p in written.figures}, written.tables)
     found += [f for _, wrong in (*tables, *texts, *agreements) for f in wrong]
     made = _makeable([p for p, wrong in figures if not wrong])
     known = {*PERIOD, *DOCUMENT, *(p.item.name for p in made)}
