@@ -6,32 +6,40 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.merge.footnotes import read_notes
 from pipeline.merge.model import Conflict, Deed, Kind, Unplaced
-from pipeline.ooxml import Relation, w
+from pipeline.merge.standing import Places
+from pipeline.ooxml import Relation
 from pipeline.outline import elements_by_path
 
 if TYPE_CHECKING:
-    from pipeline.merge.desk import Desk, Told
+    from pipeline.merge.desk import Desk
     from pipeline.merge.sides import Side
     from pipeline.ooxml import Element
 
 _EDGES: Final = {Relation.HEADER: "đầu trang", Relation.FOOTER: "chân trang"}
-_STEPS: Final = {w("tr"): "/ô", w("tbl"): "/dòng", w("tc"): "/đoạn"}
 
 
 def account(desk: Desk, now: Side) -> tuple[tuple[Deed, ...], tuple[Conflict, ...], tuple[Unplaced, ...]]:
-    """The three lists; places are those of the result, and of the edited copy for what is no more."""
-    paths = {**desk.paths, **places(now)}
+    """The three lists, each in the order of the result; places are the result's alone.
+
+    What is no more stood behind something that is still there: “sau đoạn 19”.
+    """
+    here = Places(places(now), desk.paths, _homes(desk))
     deeds, conflicts, unplaced = [], [], []
-    for told in desk.told:
-        place = _place(told, paths)
+    for told in sorted(desk.told, key=lambda t: here.rank(t.element)):
+        place = here.told(told.element)
         if isinstance(told.what, Kind):
             deeds.append(Deed(told.what, place, told.texts[0], told.texts[1], told.name))
         elif told.what == "conflict":
-            was, here, will = told.texts
-            conflicts.append(Conflict(place, was, here, will, told.name, told.taken))
+            was, mine, will = told.texts
+            conflicts.append(Conflict(place, was, mine, will, told.name, told.taken))
         else:
             unplaced.append(Unplaced(told.name, place, told.texts[0], told.texts[1]))
     return tuple(deeds), tuple(conflicts), tuple(unplaced)
+
+
+def _homes(desk: Desk) -> dict[Element, Element]:
+    """For each paragraph of the archived version what it has become."""
+    return {old.elements[0]: new.elements[0] for old, new in desk.words.homes.items() if old.elements and new.elements}
 
 
 def places(side: Side) -> dict[Element, str]:
@@ -50,14 +58,3 @@ def places(side: Side) -> dict[Element, str]:
 def _add(found: dict[Element, str], container: Element, path: str) -> None:
     for where, elements in elements_by_path(container, path).items():
         found.update(dict.fromkeys(elements, where))
-
-
-def _place(told: Told, paths: dict[Element, str]) -> str:
-    """The path of the paragraph, or of the row or table that its first paragraph stands in."""
-    element = told.element
-    if element is None:
-        return ""
-    if element in paths:
-        return paths[element]
-    first = next((paths[p] for p in element.iter(w("p")) if p in paths), "")
-    return first.rpartition(_STEPS.get(element.tag, "/đoạn"))[0] or first

@@ -46,7 +46,8 @@ class Desk:
     words: WordMap
     figures: Mapping[str, str]
     note: Callable[[str], str]
-    paths: Mapping[Element, str]
+    paths: tuple[Mapping[Element, str], Mapping[Element, str]]
+    """The places of the archived version, and of the edited copy before anything is changed in it."""
     track: bool = False
     take_new: bool = False
     part: str = ""

@@ -61,7 +61,7 @@ def _desk(old: Side, now: Side, new: Side, book: Notebook, marks: Memory) -> Des
     taken = [int(i) for r in now.roots.values() for e in r.iter() if (i := w_value(e, "id") or "").isdecimal()]
     house = House(now.package, new.package, count(max(taken, default=0) + 1), names=set(_names(now)))
     figures = {f.bookmark: f.figure.name for m in (marks.old, marks.new) if m is not None for f in m.figures}
-    desk = Desk(house, WordMap(), figures, str, {**places(old), **places(now)})
+    desk = Desk(house, WordMap(), figures, str, (places(old), places(now)))
     desk.note = partial(bring_note, desk, book, now, new)
     desk.persons = persons_notes(book)
     return desk

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 class Apart:
     """A place where a person's words are not those of the inputs: what stands there and what the inputs say.
 
-    `place` is that in the copy; where nothing stands any more (`said` is empty) it is that of the new build. `names`
-    are the figures, `home` the path in the new build of the figure or, with `whole`, of the line that was taken out.
+    `place` is that in the copy; where nothing stands any more (`said` is empty) it is behind what does. `names` are
+    the figures, `home` the path in the new build of the figure or, with `whole`, of the line that was taken out.
     """
 
     place: str
@@ -46,12 +46,12 @@ def apart(copy: Package, new: Package, side: Side) -> tuple[Apart, ...]:
     outline = read_outline(copy)
     blocks = gone_blocks(copy, new, side.outline, outline)
     strayed = [(line, own[_key(line)]) for line in _lines(copy, outline, new, own) if _key(line) in own]
-    strayed = [(here, there) for here, there in strayed if not _now(here, there).agrees]
+    strayed = [(here, there) for here, there in strayed if not (_now(here, there).agrees or _both_blank(here, there))]
     inside = {path for block in blocks for path in block.paths}
     typed = tuple(_typed(here, there) for here, there in strayed if there.place not in inside)
     lost = {path: tuple(there.figure.name for _, there in strayed if there.place == path) for path in inside}
     names = {block.path: tuple(name for path in block.paths for name in lost[path]) for block in blocks}
-    whole = (Apart(b.path, "", b.text, names[b.path], b.path, whole=True) for b in blocks if b.marked or names[b.path])
+    whole = (Apart(b.place, "", b.text, names[b.path], b.path, whole=True) for b in blocks if b.marked or names[b.path])
     return (*sorted(typed, key=lambda one: not one.said), *whole)
 
 
@@ -77,6 +77,11 @@ def _lines(copy: Package, outline: Outline, new: Package, own: Iterable[Key]) ->
 
 def _now(here: Line, there: Line) -> Standing:
     return standing(there.figure, there.printed, here.now)
+
+
+def _both_blank(here: Line, there: Line) -> bool:
+    """Whether the inputs give nothing there, as a number that nobody has given yet, and nothing stands there."""
+    return there.figure.value is None and not here.said.strip()
 
 
 def _typed(here: Line, there: Line) -> Apart:

@@ -13,6 +13,9 @@ OTHER_BASE: Final = Code("ban-goc-o-kho-khac", *_DATA, "Kho lưu trữ có chín
 NOT_DECLARED: Final = Code("chua-khai-van-ban-cung-loai", *_DATA, "Văn bản cần cập nhật được khai trong năm ấy")
 SEVERAL_DECLARED: Final = Code("nhieu-van-ban-cung-loai", *_DATA, "Trong năm ấy chỉ một văn bản cùng loại, cùng số năm")
 ALREADY_SENT: Final = Code("van-ban-da-ban-hanh", *_DATA, "Văn bản đã ban hành không thay bằng bản cập nhật")
+HANDED_DOWN: Final = Code(
+    "chuyen-tu-nam-truoc", Severity.WARNING, Kind.DATA, "cập nhật", "Văn bản năm nay có đủ số liệu, lời văn của năm nay"
+)
 MAYBE_OPEN: Final = Code(
     "tep-co-the-dang-mo", Severity.WARNING, Kind.ENVIRONMENT, "cập nhật", "Tệp đã lưu và đóng trong Word"
 )

@@ -11,7 +11,7 @@ from pipeline.outline import Paragraph, Row, Table, all_blocks, all_paragraphs, 
 from pipeline.trace.spots import row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.ooxml import Package
     from pipeline.outline import Outline
@@ -21,28 +21,46 @@ if TYPE_CHECKING:
 class Gone:
     """A paragraph or table row of the new build that the copy has not: its path, its words, its paragraphs' paths.
 
-    `marked` tells that it was printed by a tag for rows or a condition, whose mark went with it.
+    `place` is where it would stand in the copy: behind what is still there. `marked` tells that it was printed by a tag
+    for rows or a condition, whose mark went with it.
     """
 
     path: str
     text: str
     paths: tuple[str, ...]
     marked: bool
+    place: str
 
 
 def gone_blocks(copy: Package, new: Package, there: Outline, here: Outline) -> tuple[Gone, ...]:
     """What the new build (`there`) has and the copy (`here`) has not, in the new build's order."""
-    alone = {path for pair in walked(there, here).pairings if pair.new is None for path in _below(pair.old)}
+    pairings = walked(there, here).pairings
+    alone = {path for pair in pairings if pair.new is None for path in _below(pair.old)}
+    homes = {
+        a: b
+        for pair in pairings
+        if isinstance(pair.old, Paragraph) and isinstance(pair.new, Paragraph)
+        for a, b in ((pair.old.address.path, pair.new.address.path),)
+    }
     rows = {r.address.path: [p.address.path for p in _inside(r)] for t in tables(all_blocks(there)) for r in t.rows}
     marked = _marked(copy, new, there)
     words = {p.address.path: " ".join(p.text.split()) for p in all_paragraphs(there)}
     units = dict.fromkeys(row_of(path) or path for path in words if path in alone)
     found = ((unit, tuple(rows.get(unit, (unit,)))) for unit in units)
     return tuple(
-        Gone(unit, text, paths, not marked.isdisjoint(paths))
+        Gone(unit, text, paths, not marked.isdisjoint(paths), _behind(unit, paths[0], list(words), homes))
         for unit, paths in found
         if alone.issuperset(paths) and (text := " · ".join(words[p] for p in paths if words.get(p)))
     )
+
+
+def _behind(unit: str, first: str, order: Sequence[str], homes: Mapping[str, str]) -> str:
+    """The place in the copy behind which the line stood; the start of its part where nothing is left above it."""
+    part = first.partition("/")[0]
+    above = (homes[p] for p in reversed(order[: order.index(first)]) if p in homes and p.partition("/")[0] == part)
+    found = next(above, "")
+    steps = found.split("/")[: len(unit.split("/"))]
+    return "/".join((*steps[:-1], f"sau {steps[-1]}")) if found else f"{part}/đầu phần này"
 
 
 def _below(node: object) -> Iterator[str]:

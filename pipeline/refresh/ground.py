@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import FilePlace
 from pipeline.keep import Version, base_of, piece
+from pipeline.keep.filling import filled
+from pipeline.keep.issued import issued
 from pipeline.keep.pieces import stem
 from pipeline.marks import read_marks
 from pipeline.marks.seal import made_as
 from pipeline.ooxml import Package, read_package
+from pipeline.outline import all_paragraphs, read_outline
 from pipeline.refresh.codes import NO_BASE, OTHER_BASE
 
 if TYPE_CHECKING:
@@ -42,7 +46,22 @@ def ground_of(store: Store, edited: Package, file: str) -> Ground | Finding:
     sealed = bool(seal) and seal == version.record.outline
     if seal and not sealed and not _same_figures(edited, package):
         return _elsewhere(file, version)
-    return Ground(version, package, sealed, base.likeness)
+    return Ground(version, package if sealed else _sent_out(store, version, package, edited), sealed, base.likeness)
+
+
+def _sent_out(store: Store, version: Version, package: Package, edited: Package) -> Package:
+    """The version with the number and day of its sign-off, where the copy was made of the one that was sent out.
+
+    What the program filled in is no person's words.
+    """
+    facts = issued(store, version)
+    signed = filled(store, version, facts).document if facts else None
+    if signed is None:
+        return package
+    mine, plain, sent = (
+        Counter(p.text for p in all_paragraphs(read_outline(one))) for one in (edited, package, signed)
+    )
+    return signed if (mine & sent).total() > (mine & plain).total() else package
 
 
 def _same_figures(one: Package, other: Package) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,12 @@ from pipeline.refresh.ground import ground_of
 from pipeline.refresh.renewing import keep_renewed, renewed
 from pipeline.refresh.sourcing import cells_between
 from pipeline.refresh.taking import taken
+from pipeline.refresh.words import words_for
+from pipeline.trace import lines_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pipeline.archive import Store
     from pipeline.build import Made, Workspace
     from pipeline.content import Content
@@ -54,7 +58,8 @@ class Refreshed:
     """The copy (`before`) brought up to date: what it rests on, what was made anew, the account, the cells behind.
 
     `carried` tells what is still owed to a document of last year that became this year's, `apart` where the result
-    still does not say what the inputs say, beyond the account of this refresh.
+    still does not say what the inputs say, beyond the account of this refresh. `words` are what people call
+    the figures.
     """
 
     before: Package
@@ -64,6 +69,7 @@ class Refreshed:
     cells: Cells
     carried: Carried | None = None
     apart: tuple[Apart, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def changed(self) -> bool:
@@ -85,8 +91,8 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     if isinstance(ground, Finding):
         return None, (ground,)
     content = content_of(store, ground.version)
-    span = content.document.period_to - content.document.period_from if content else 0
-    made, found = renewed(store, workspace, ground.version.record, span, wish.year or ground.version.record.year)
+    anew = renewed(store, workspace, ground.version.record, content, wish.year or ground.version.record.year)
+    made, found = anew.made, anew.findings
     if made is None or made.package is None:
         return None, found
     if unkept := keep_renewed(store, workspace, made):
@@ -94,12 +100,16 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
     result = merged(ground.package, wish.edited, made.package, take_new=wish.take_new, track=wish.track)
     old, new = _side(ground.package, content), _side(made.package, made.content)
     later = made.order.year != ground.version.record.year
-    carried = owed(old, new, _side(wish.edited, None)) if later else None
-    cells = cells_between(old, new, read_outline(result.package))
+    outline = read_outline(result.package)
+    carried = owed(old, new, _side(wish.edited, None), outline, anew.kept) if later else None
+    cells = cells_between(old, new, outline)
     if wish.take_new:
         result = taken(result, made.package, apart(result.package, made.package, new), track=wish.track)
     left = untold(apart(result.package, made.package, new), result)
-    return Refreshed(wish.edited, ground, made, result, cells, carried, left), found
+    words = words_for(
+        made.order.declaration, lines_of(ground.package, old.outline), lines_of(made.package, new.outline)
+    )
+    return Refreshed(wish.edited, ground, made, result, cells, carried, left, words), found
 
 
 def content_of(store: Store, version: Version) -> Content | None:

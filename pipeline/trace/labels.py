@@ -29,6 +29,8 @@ _CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
 _DIGIT: Final = re.compile(r"\d")
 _OPENING: Final = re.compile(r"[:(]")
 _LEADING: Final = re.compile(r"^(?:[-+•*]|\(?\w{1,3}[.)])\s+")
+_OUT_OF: Final = re.compile(r"/\d[\d.,]*")
+_OF: Final = re.compile(r"\d[\d.,]*/$")
 _HEAD: Final = 14
 _BEFORE: Final = 12
 _BEHIND: Final = 9
@@ -46,6 +48,8 @@ def label(line: Line, *, whole: bool = False) -> str:
         return line.sentence or spelled(line.figure.name)
     text = line.spot.paragraph.text.replace("\u00a0", " ")
     before, behind = _LEADING.sub("", text[: line.spot.start]), text[line.spot.end :]
+    if share := _share(before, behind):
+        return _capital(share)
     head, colon, _ = before.partition(":")
     clause, after = _last(before), _first(_up_to_number(behind))
     if colon and len(head.split()) <= _HEAD and not whole:
@@ -56,6 +60,14 @@ def label(line: Line, *, whole: bool = False) -> str:
     opening = _OPENING.split(before)[0].strip()
     short = whole or len(f"{clause} {after}".split()) < _FEWEST
     return _capital(f"{opening}: {named}" if short and opening and opening != clause else named)
+
+
+def _share(before: str, behind: str) -> str:
+    """What a figure of “5/6 đơn vị” is about; empty for any other."""
+    over, under = _OUT_OF.match(behind), _OF.search(before)
+    if under:
+        return f"{_OPENING.split(before[: under.start()])[0].strip()} (tổng số {_first(behind)})"
+    return f"{_OPENING.split(before)[0].strip()} ({_first(behind[over.end() :])})" if over else ""
 
 
 def spelled(name: str) -> str:

@@ -73,7 +73,7 @@ def test_a_line_and_a_row_that_a_person_took_out_are_told_once_each(built, base)
     assert [(one.said, one.whole) for one in result.apart] == [("", True)] * 2
     line, row = result.apart
     assert (FIGURE in line.names, line.expected.startswith("- Giấy khen: ")) == (True, True)
-    assert "/dòng " in row.place
+    assert ("/sau đoạn " in line.place, "/sau dòng " in row.place) == (True, True)
     assert len(row.names) > 2
 
 

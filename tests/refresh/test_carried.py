@@ -3,11 +3,14 @@ listed."""
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
 
+from pipeline.merge.model import Kind
 from pipeline.ooxml import write_package
+from pipeline.outline import all_paragraphs, read_outline
 from tests.acceptance.copies import edited
 from tests.cli.conftest import typed
 from tests.merge import hands, reader
@@ -100,3 +103,48 @@ def test_the_same_without_marks(later, last_year, carried):
     assert result.ground.sealed is False
     lines = reader.texts(result.merged.package)
     assert lines == [t.replace("\u00a0", " ") for t in reader.texts(carried.merged.package)]
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory, built):
+    """The start of a year: nobody has written texts, recipients and initiatives yet."""
+    folder = tmp_path_factory.mktemp("dau-nam")
+    shutil.copytree(built, folder, dirs_exist_ok=True)
+    next_year(folder)
+    book = folder / "inputs/lam-giang/2027/bao-cao-2027.xlsx"
+    edited(book, lambda b: [b.remove(b[name]) for name in ("Nội dung", "Nơi nhận")])
+    return folder
+
+
+@pytest.mark.long
+def test_what_a_document_cannot_do_without_is_carried_forward_and_listed(begun):
+    result, found = refresh(begun, document(begun), year=YEAR)
+    assert result is not None, [f.code for f in found]
+    assert "chuyen-tu-nam-truoc" in {f.code for f in found}
+    lines = reader.texts(result.merged.package)
+    assert any(text.startswith("Năm 2026, hai cấp kiểm sát Lam Giang") for text in lines)
+    assert "- Lưu: VT, VPTH." in lines
+    assert any("năm 2027" in text for text in lines)
+    missing = {m.name for m in result.carried.missing}
+    assert {"nơi_nhận", "nội_dung.lãnh_đạo", "nội_dung.hạn_chế"} <= missing
+    assert "cá_nhân.giấy_khen" not in missing
+
+
+@pytest.mark.long
+def test_the_list_counts_in_the_new_file_and_names_nothing_as_the_machine_does(begun, tmp_path, monkeypatch):
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "nam ngoai.docx").write_bytes(write_package(document(begun)))
+    told = typed("refresh", "nam ngoai.docx", "--year", YEAR).output
+    assert "Số đoạn, bảng, dòng dưới đây đếm trong tệp mới." in told
+    assert "[trang “Nội dung”, mục “Lãnh đạo, chỉ đạo”] năm trước: Năm 2026" in told
+    assert not re.search(r"\[[^\]]*_[^\]]*\]", told)
+
+
+@pytest.mark.long
+def test_what_is_no_more_is_told_behind_what_still_stands_in_the_order_of_the_new_file(carried):
+    lines = {p.address.path for p in all_paragraphs(read_outline(carried.merged.package))}
+    gone = [d.place for d in carried.merged.deeds if d.kind is Kind.PARAGRAPH_REMOVED]
+    assert all("/sau " in place for place in gone)
+    body = [d.place for d in carried.merged.deeds if d.place in lines and d.place.startswith("thân/đoạn ")]
+    assert body == sorted(body, key=lambda place: int(place.rpartition(" ")[2]))

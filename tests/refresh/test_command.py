@@ -30,7 +30,7 @@ def test_a_new_file_beside_the_copy_old_and_new_with_place_and_cell_and_what_is_
     told = result.output.splitlines()
     assert result.exit_code == 4
     assert told[0] == "Bản gốc   lam-giang/2026/Bao cao tong ket nam 2026@1 (theo dấu trong tệp)"
-    assert "  đoạn 53 · số liệu [tập_thể.xuất_sắc]: 02 → 03" in told
+    assert "  đoạn 53 · số liệu [Tập thể lao động xuất sắc (lượt tập thể)]: 02 → 03" in told
     assert any(line.endswith("Khen thưởng theo đơn vị · D15 0 → 1") for line in told)
     at = told.index("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, giữ như người sửa (1)")
     assert [line.split()[-1] for line in told[at + 2 : at + 5]] == ["104", "99", "107"]

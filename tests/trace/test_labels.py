@@ -50,3 +50,14 @@ def test_a_figure_of_a_table_is_named_by_its_row_and_column():
     rows = rows.replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", 1)
     values = content(table("ds", row("a", tên="Phòng một", số=ranged("số[a]", 11, "B9"))))
     assert [label(line) for line in traced(made(values, template(rows, p()))).lines] == ["Phòng một · Số"]
+
+
+def test_both_figures_of_a_share_are_named_without_the_other():
+    sentence = "- Ký quy chế phối hợp ({{ x }}/{{ y }} đơn vị, đạt nhiều): xong."
+    assert labelled(sentence, x=(5, ""), y=(6, "")) == [
+        "Ký quy chế phối hợp (đơn vị)", "Ký quy chế phối hợp (tổng số đơn vị)",
+    ]  # fmt: skip
+
+
+def test_the_number_and_the_day_of_a_document_have_names_of_their_own():
+    assert labelled("Số: {{ văn_bản.số }}/BC", **{"văn_bản.số": (412, "")}) == ["Số của văn bản"]

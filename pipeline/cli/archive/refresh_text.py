@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.refresh.words import in_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -21,15 +23,20 @@ def lines(done: Refreshed) -> Iterator[str]:
     told = done.merged
     yield f"Bản gốc   {done.ground.version.name} ({how_known(done)})"
     yield f"Số liệu   {done.made.order.title}, theo các tệp Excel hiện có"
+    yield (
+        "Số đoạn, bảng, dòng dưới đây đếm trong tệp mới."
+        if done.changed
+        else "Số đoạn, bảng, dòng đếm trong tệp đã sửa."
+    )
     yield from _section("ĐÃ CẬP NHẬT", [_deed(d, done) for d in told.deeds])
     kept, taken = ([c for c in told.conflicts if c.taken is t] for t in (False, True))
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, giữ như người sửa", [_conflict(c, done) for c in kept])
     yield from _section("NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU, lấy số liệu mới", [_conflict(c, done) for c in taken])
     yield from _section("CHƯA BIẾT ĐẶT VÀO ĐÂU, bạn tự sửa", [_unplaced(u, done) for u in told.unplaced])
-    yield from _section("CHỖ GÕ TAY KHÁC SỐ LIỆU, giữ như người sửa", [_apart(a) for a in done.apart])
+    yield from _section("CHỖ GÕ TAY KHÁC SỐ LIỆU, giữ như người sửa", [_apart(a, done) for a in done.apart])
     if done.carried is not None:
         missing, written = done.carried.missing, done.carried.written
-        yield from _section("SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có", [_missing(m) for m in missing])
+        yield from _section("SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có", [_missing(m, done) for m in missing])
         yield from _section(
             "CÂU NGƯỜI VIẾT TỪ NĂM TRƯỚC, còn trong bản mới, bạn xem lại", [_written(e) for e in written]
         )
@@ -66,7 +73,7 @@ def _section(title: str, told: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def _deed(deed: Deed, done: Refreshed) -> list[str]:
-    name = f" [{deed.name}]" if deed.name else ""
+    name = f" [{in_words(deed.name, done.words)}]" if deed.name else ""
     return [
         f"  {where(deed.place)} · {deed.kind}{name}: {_short(deed.old)} → {_short(deed.new)}",
         *_cells(deed.name, deed.new or deed.old, deed.place, done),
@@ -74,7 +81,7 @@ def _deed(deed: Deed, done: Refreshed) -> list[str]:
 
 
 def _conflict(conflict: Conflict, done: Refreshed) -> list[str]:
-    name = f" [{conflict.name}]" if conflict.name else ""
+    name = f" [{in_words(conflict.name, done.words)}]" if conflict.name else ""
     return [
         f"  {where(conflict.place)}{name}",
         f"      bản gốc      {_short(conflict.base)}",
@@ -85,16 +92,16 @@ def _conflict(conflict: Conflict, done: Refreshed) -> list[str]:
 
 
 def _unplaced(left: Unplaced, done: Refreshed) -> list[str]:
-    name = f" [{left.name}]" if left.name else ""
+    name = f" [{in_words(left.name, done.words)}]" if left.name else ""
     return [
         f"  {where(left.place)}{name}: {_short(left.old)} → {_short(left.new)}",
         *_cells(left.name, left.new, left.place, done),
     ]
 
 
-def _apart(one: Apart) -> list[str]:
-    named = (*one.names[:_NAMES], *(("…",) if len(one.names) > _NAMES else ()))
-    names = f" [{', '.join(named)}]" if named else ""
+def _apart(one: Apart, done: Refreshed) -> list[str]:
+    named = (*(in_words(n, done.words) for n in one.names[:_NAMES]), *(("…",) if len(one.names) > _NAMES else ()))
+    names = f" [{'; '.join(named)}]" if named else ""
     gone = "(người sửa đã bỏ)"
     return [
         f"  {where(one.place)}{names}",
@@ -103,9 +110,9 @@ def _apart(one: Apart) -> list[str]:
     ]
 
 
-def _missing(missing: Missing) -> list[str]:
+def _missing(missing: Missing, done: Refreshed) -> list[str]:
     return [
-        f"  [{missing.name}] năm trước: {_short(missing.said)}",
+        f"  [{in_words(missing.name, done.words)}] năm trước: {_short(missing.said)}",
         *(f"      {cell}" for cell in missing.cells[:_CELLS]),
     ]
 
@@ -124,7 +131,7 @@ def _short(words: str) -> str:
     if not words:
         return _NOTHING
     half = _MOST // 2
-    return words if len(words) <= _MOST else f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+    return words if len(words) <= _MOST else f"{words[:half].rpartition(' ')[0]} … {words[-half:].partition(' ')[2]}"
 
 
 def where(path: str) -> str:
