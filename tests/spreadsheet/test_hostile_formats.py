@@ -94,9 +94,9 @@ def alone(what, module="test_hostile_formats"):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("start", range(1000, 5000, 1000))
+@pytest.mark.parametrize("start", range(10_000, 18_000, 2000))
 def test_files_spoiled_at_random_never_end_the_process(start):
-    assert alone(f"try_all(range({start}, {start + 250}))") == "xong"
+    assert alone(f"try_all(range({start}, {start + 2000}))") == "xong"
 
 
 def bombs():
