@@ -49,6 +49,12 @@ def test_control_and_private_characters_are_told(desk, typed):
     assert ("ky-tu-la", cell(REPORT, AHEAD, "D27")) in desk.found()
 
 
-def test_letters_of_an_old_font_are_told(desk):
+def test_letters_of_an_old_font_are_read_in_unicode(desk):
     desk.edit(REPORT, AHEAD, D27="Ph\xad¬ng h\xadíng n¨m 2027 cña §¶ng bé")
+    assert desk.found() == []
+    assert "Phương hướng năm 2027 của Đảng bộ" in desk.text().splitlines()
+
+
+def test_letters_of_an_old_font_that_make_no_words_are_told(desk):
+    desk.edit(REPORT, AHEAD, D27="Ph\xad¬ngx h\xadíngq n¨mz 2027 cñaw §¶ngf béj")
     assert ("chu-khong-phai-unicode", cell(REPORT, AHEAD, "D27")) in desk.found()
