@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from pipeline.check.rules.recipients.items import body_key
+from pipeline.offices import listed, provinces
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_TWO_LEVELS: Final = date(2025, 7, 1)
-_MERGED: Final = (
-    "Hà Giang", "Yên Bái", "Bắc Kạn", "Vĩnh Phúc", "Hòa Bình", "Bắc Giang", "Thái Bình", "Hải Dương", "Hà Nam",
-    "Nam Định", "Quảng Bình", "Quảng Nam", "Kon Tum", "Bình Định", "Ninh Thuận", "Đắk Nông", "Bình Thuận", "Phú Yên",
-    "Bình Dương", "Bà Rịa - Vũng Tàu", "Bình Phước", "Long An", "Sóc Trăng", "Hậu Giang", "Bến Tre", "Trà Vinh",
-    "Tiền Giang", "Bạc Liêu", "Kiên Giang",
-)  # fmt: skip
-_PROVINCES: Final = "|".join(re.escape(fold(name)) for name in _MERGED)
+    from pipeline.offices import Body
+
 _OTHERS: Final = r"(?<!viện kiểm sát nhân dân )\btỉnh "
 """Before a province that became a city: what a procuracy there is called since is not told by the resolution."""
 _OFFICE: Final = r"viện kiểm sát nhân dân (?:các |cấp |02 cấp |hai cấp )?"
@@ -38,20 +33,50 @@ class Ended:
     instead: str
 
 
-_ENDED: Final = (
-    Ended(
-        re.compile(r"\bvụ (?:thi đua|v16)|\bv16\b"),
-        date(2025, 2, 7),
-        "Văn phòng Viện kiểm sát nhân dân tối cao",
-    ),
-    Ended(re.compile(_OFFICE + r"(?:huyện|quận|thị xã)\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân khu vực"),
-    Ended(re.compile(r"viện kiểm sát nhân dân cấp cao\b"), _TWO_LEVELS, "Viện kiểm sát nhân dân tối cao"),
-    # From here on provinces, not offices.
-    Ended(re.compile(rf"\btỉnh (?:{_PROVINCES})\b"), _TWO_LEVELS, "tên tỉnh, thành phố sau sắp xếp"),
-    Ended(re.compile(_OTHERS + r"đồng nai\b"), date(2026, 4, 30), "thành phố Đồng Nai"),
-    Ended(re.compile(_OTHERS + r"quảng ninh\b"), date(2026, 9, 1), "thành phố Quảng Ninh"),
-    Ended(re.compile(_OTHERS + r"bắc ninh\b"), date(2026, 9, 20), "thành phố Bắc Ninh"),
-)
+def _since(name: str) -> date:
+    """The first day without an office of the dated table."""
+    return next(body.until for body in listed() if body.name == name and body.until) + timedelta(days=1)
+
+
+def _merged(ended: Sequence[Body]) -> Iterator[Ended]:
+    """The provinces that went into others, by the day on which they did."""
+    gone = [body for body in ended if _place(body.successor) != _place(body.name)]
+    for since in sorted({body.until for body in gone if body.until and body.until >= _FIRST}):
+        names = "|".join(re.escape(fold(_place(body.name))) for body in gone if body.until == since)
+        form = re.compile(rf"\btỉnh (?:{names})\b")
+        yield Ended(form, since + timedelta(days=1), "tên tỉnh, thành phố sau sắp xếp")
+
+
+def _raised(ended: Sequence[Body]) -> Iterator[Ended]:
+    """The provinces that became cities of the same name."""
+    for body in sorted(ended, key=lambda one: one.until or date.max):
+        if body.until and _place(body.successor) == _place(body.name):
+            form = re.compile(_OTHERS + rf"{re.escape(fold(_place(body.name)))}\b")
+            yield Ended(form, body.until + timedelta(days=1), body.successor)
+
+
+def _place(name: str) -> str:
+    return name.removeprefix("tỉnh ").removeprefix("thành phố ")
+
+
+def _ended() -> tuple[Ended, ...]:
+    """Offices first, then provinces."""
+    told = _since("Vụ Thi đua - Khen thưởng, Viện kiểm sát nhân dân tối cao")
+    gone = tuple(body for body in provinces() if body.until and body.level == "tỉnh")
+    return (
+        Ended(re.compile(r"\bvụ (?:thi đua|v16)|\bv16\b"), told, f"Văn phòng {_HIGHEST}"),
+        Ended(re.compile(_OFFICE + r"(?:huyện|quận|thị xã)\b"), _since(_DISTRICT), "Viện kiểm sát nhân dân khu vực"),
+        Ended(re.compile(r"viện kiểm sát nhân dân cấp cao\b"), _since("Viện kiểm sát nhân dân cấp cao"), _HIGHEST),
+        *_merged(gone),
+        *_raised(gone),
+    )
+
+
+_HIGHEST: Final = "Viện kiểm sát nhân dân tối cao"
+_DISTRICT: Final = "Viện kiểm sát nhân dân cấp huyện"
+_FIRST: Final = date(2025, 1, 1)
+"""Before the merger of 2025 provinces ended too; history speaks of those, and no rule asks about them."""
+_ENDED: Final = _ended()
 
 
 def ended_offices(text: str, on: date) -> Iterator[Ended]:
