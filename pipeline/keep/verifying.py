@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
 
 
+_HANDED_DOWN: Final = "chuyen-tu-nam-truoc"
+"""What a refresh says of a document that last year's inputs stood in for: this year's alone do not make it."""
 _BROKEN: Final = "HỎNG"
 _WHOLE: Final = "nguyên vẹn"
 
@@ -46,6 +48,7 @@ class Verdict(StrEnum):
     DIFFERENT = "khác bản đã lưu"
     UNMADE = "không lập lại được"
     BY_HAND = "bản sửa tay, không lập lại"
+    HANDED_DOWN = "có phần chuyển từ năm trước, không lập lại"
     DAMAGED = "tệp trong kho hỏng"
 
 
@@ -119,8 +122,9 @@ def _is_broken(store: Store, version: Version, name: str) -> bool:
 
 def _one(store: Store, version: Version, shelf: Shelf | None) -> Verified:
     kept = piece(store, version, f"{stem(version.record.key)}.docx")
-    if version.record.adopted or shelf is None:
-        return Verified(version, Verdict.BY_HAND)
+    handed_down = any(remark.code == _HANDED_DOWN for remark in version.record.remarks)
+    if version.record.adopted or shelf is None or handed_down:
+        return Verified(version, Verdict.HANDED_DOWN if handed_down else Verdict.BY_HAND)
     made = remade(version.record, shelf)
     if made is None or made.package is None or made.content is None:
         return Verified(version, Verdict.UNMADE, tuple(unmade(made)))
