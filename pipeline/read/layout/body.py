@@ -72,13 +72,16 @@ def is_coded(body: Body, row: int, label: int) -> bool:
 def is_complete(body: Body, row: int) -> bool:
     """Whether every column that may not be blank is filled, and more than one column in all."""
     grid = body.grid
+    if not grid.anchors:
+        values = grid.rows[row]
+        known = sum(values[c] is not None for c in body.explained)
+        return (known > 1 or len(body.explained) == 1) and all(values[c] is not None for c in body.must)
     filled = {c for c in body.explained if grid.at(*source(grid, row, c, body.start)) is not None}
     return body.must <= filled and (len(filled) > 1 or len(body.explained) == 1)
 
 
-def repeats_headings(body: Body, row: int) -> bool:
-    """Whether the row says the headings again, as on a table's next page."""
-    here = held(body, row)
+def repeats_headings(body: Body, here: Held) -> bool:
+    """Whether what a row holds says the headings again, as on a table's next page."""
     same = sum(isinstance(v, str) and fold(v) in body.labels.get(c, ()) for c, v in here)
     return same > 1 or (same == len(here) == 1 and len(body.explained) == 1)
 

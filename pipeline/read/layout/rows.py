@@ -42,11 +42,15 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the worksheet, from 0, and what it is; a section's head has the level of its mark."""
+    """A row of the worksheet, from 0, and what it is; a section's head has the level of its mark.
+
+    One that is not `complete` lacks a cell that must be filled.
+    """
 
     number: int
     kind: RowKind
     level: int = 0
+    complete: bool = False
 
 
 _MANY_COLUMNS = 4
@@ -67,22 +71,23 @@ def _may_head(body: Body, row: Row) -> bool:
     """Whether a row may head a section: it is alone, or holds sums where nothing else can stand."""
     if row.kind is not RowKind.FIGURES:
         return row.kind is RowKind.NOTHING
-    return (body.wide or not is_complete(body, row.number)) and _holds_numbers(body, held(body, row.number))
+    return (body.wide or not row.complete) and _holds_numbers(body, held(body, row.number))
 
 
 def _each(body: Body) -> Iterator[Row]:
     after_total = seen = False
     for number in range(body.start, len(body.grid.rows)):
-        kind = _kind(body, number, after_total=after_total, first=not seen)
-        yield Row(number, kind)
+        complete = is_complete(body, number)
+        kind = _kind(body, number, after_total=after_total, first=not seen, complete=complete)
+        yield Row(number, kind, complete=complete)
         if kind is RowKind.END:
             return
         after_total |= kind is RowKind.TOTAL and seen
         seen |= kind is RowKind.FIGURES
 
 
-def _kind(body: Body, row: int, *, after_total: bool, first: bool) -> RowKind:
-    here, complete, values = held(body, row), is_complete(body, row), body.grid.rows[row]
+def _kind(body: Body, row: int, *, after_total: bool, first: bool, complete: bool) -> RowKind:
+    here, values = held(body, row), body.grid.rows[row]
     column, words = first_words(values)
     in_table = any(c in body.explained for c, _ in here)
     if is_total(words) and not is_coded(body, row, column):
@@ -91,7 +96,7 @@ def _kind(body: Body, row: int, *, after_total: bool, first: bool) -> RowKind:
         return RowKind.END
     if not in_table or (is_note(words, complete=complete) and not _holds_numbers(body, here)):
         return RowKind.NOTHING
-    if numbers_columns([v for _, v in here], first=first) or repeats_headings(body, row):
+    if numbers_columns([v for _, v in here], first=first) or repeats_headings(body, here):
         return RowKind.NOTHING
     if complete or not (after_total or len(here) == 1):
         return RowKind.FIGURES
