@@ -52,7 +52,7 @@ def test_control_and_private_characters_are_told(desk, typed):
 def test_letters_of_an_old_font_are_read_in_unicode(desk):
     desk.edit(REPORT, AHEAD, D27="Ph\xad¬ng h\xadíng n¨m 2027 cña §¶ng bé")
     assert desk.found() == []
-    assert "Phương hướng năm 2027 của Đảng bộ" in desk.text().splitlines()
+    assert "Phương hướng năm 2027 của Đảng bộ" in desk.text().replace("\xa0", " ").splitlines()
 
 
 def test_letters_of_an_old_font_that_make_no_words_are_told(desk):
