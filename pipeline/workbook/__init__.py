@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.workbook.filling import form_workbook
-from pipeline.workbook.form import Form, Formula, Look, Rule, Sheet, Spot
+from pipeline.workbook.form import Bars, Form, Formula, Look, Rule, Sheet, Spot
 from pipeline.workbook.grid import Column, Grid, Link
 from pipeline.workbook.places import absolute, cell_name, sheet_name
 from pipeline.workbook.seal import is_untouched
@@ -11,6 +11,7 @@ from pipeline.workbook.values import values_workbook
 from pipeline.workbook.writing import workbook
 
 __all__ = [
+    "Bars",
     "Column",
     "Form",
     "Formula",

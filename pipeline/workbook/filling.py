@@ -15,6 +15,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from pipeline.workbook import looks
+from pipeline.workbook.bars import draw
 from pipeline.workbook.form import Formula
 from pipeline.workbook.places import cell_name, range_name, sheet_name
 from pipeline.workbook.results import stored
@@ -61,6 +62,8 @@ def _fill(page: Any, sheet: Sheet, dressed: Dressed) -> None:
         page.row_dimensions[row].height = height
     for rule in sheet.rules:
         page.add_data_validation(_validation(rule))
+    for bars in sheet.bars:
+        draw(page, bars)
     if sheet.hidden:
         page.sheet_state = "hidden"
     if sheet.frozen:

@@ -73,6 +73,19 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars drawn by Excel: what they are called, the area of their names, the columns of numbers right of it, where.
+
+    The heading of each column stands in the row above the area.
+    """
+
+    title: str
+    names: Area
+    columns: tuple[int, ...]
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A worksheet to be filled in, or one to read (no `entry` in its looks), or one that only holds lists (`hidden`).
 
@@ -90,6 +103,7 @@ class Sheet:
     hidden: bool = False
     landscape: bool = True
     tint: str = ""
+    bars: tuple[Bars, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

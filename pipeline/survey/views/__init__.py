@@ -1,0 +1,22 @@
+"""What is laid before people: tables whose every number knows its cells, as a workbook, as plots."""
+
+from __future__ import annotations
+
+from pipeline.survey.views.book import view_workbook
+from pipeline.survey.views.plots import PlotsMissing, plot
+from pipeline.survey.views.view import BLANK, Entry, Form, Line, Table, View, shown, spots, words
+
+__all__ = [
+    "BLANK",
+    "Entry",
+    "Form",
+    "Line",
+    "PlotsMissing",
+    "Table",
+    "View",
+    "plot",
+    "shown",
+    "spots",
+    "view_workbook",
+    "words",
+]

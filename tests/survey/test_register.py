@@ -1,0 +1,81 @@
+"""The register of awards of a unit or a person over the years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.survey.register import likely, registers
+from pipeline.survey.sums import stocks
+from pipeline.survey.views import shown
+from tests.survey.offices import COUNTS, NAMES, P1, P2, counted, workspace
+
+AN = "Nguyễn Văn An"
+DECIDED = ["12/QĐ-VKS", date(2026, 12, 5), "Viện trưởng VKSND tỉnh"]
+YEARS = {
+    2025: {
+        COUNTS: counted(("Phòng 9", "Giấy khen", "Tập thể", 4), (P1, "Giấy khen", "Tập thể", 0)),
+        "Danh sách khen thưởng": [NAMES, [AN, "Cá nhân", "Phòng 9", "Lao động tiên tiến", 2025]],
+    },
+    2026: {
+        "Danh sách khen thưởng": [
+            NAMES,
+            [f"Đ/c {AN.upper()}", "Cá nhân", P1, "CSTĐ cơ sở", 2026, "đã quyết định", *DECIDED],
+            [AN, "Cá nhân", P2, "Lao động tiên tiến", 2026, "đề nghị"],
+            ["Phòng Một", "Tập thể", None, "Tập thể lao động xuất sắc", 2026],
+        ]
+    },
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory):
+    return stocks(workspace(tmp_path_factory.mktemp("w"), YEARS))[0]
+
+
+def told(view):
+    return [(line.group, line.name, *(shown(e) for e in line.entries)) for table in view.tables for line in table.lines]
+
+
+def test_two_persons_of_one_name_are_shown_apart_by_unit(stock):
+    one, other = registers(AN, stock)
+    assert (one.title, other.title) == (f"{AN} ({P2})", f"{AN} ({P1})")
+    assert all("không coi là một người" in view.about[0] for view in (one, other))
+    assert [row[:2] for row in told(one)] == [("Năm 2026", "Lao động tiên tiến")]
+
+
+def test_each_award_has_its_year_stage_decision_authority_and_cell(stock):
+    row = told(registers(AN, stock)[1])[-1]
+    assert row == (
+        "Năm 2026", "Chiến sĩ thi đua cơ sở", "đã quyết định", "12/QĐ-VKS", "05/12/2026", "Viện trưởng VKSND tỉnh",
+        P1, "cq/2026/so-lieu.xlsx · Danh sách khen thưởng · D2",
+    )  # fmt: skip
+
+
+def test_a_person_stays_the_same_where_the_unit_was_renamed(stock):
+    rows = told(registers(AN, stock)[1])
+    assert [row[0] for row in rows] == ["Năm 2025", "Năm 2026"]
+    assert "Phòng 9 (nay là Phòng 1)" in rows[0]
+
+
+def test_a_unit_has_its_own_awards_those_of_its_people_and_of_the_unit_before_it(stock):
+    (view,) = registers("phòng 1", stock)
+    assert "Phòng 9" in view.about[0]
+    rows = told(view)
+    assert rows[0][:4] == ("Năm 2025", "Giấy khen (tập thể)", "4", "đã quyết định")
+    assert "Phòng 9" in rows[0]
+    assert {row[1] for row in rows} == {
+        "Giấy khen (tập thể)", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Tập thể lao động xuất sắc"
+    }  # fmt: skip
+
+
+def test_nothing_counted_is_no_award(stock):
+    assert not [row for row in told(registers(P1, stock)[0]) if row[2] == "0"]
+
+
+def test_a_name_that_nobody_has_brings_the_likely_ones(stock):
+    assert registers("Nguyen Van An", stock) == ()
+    assert likely("Nguyen Van An", [stock]) == (AN,)
+    assert likely("phong 2", [stock])[0] == P2
+    assert likely("zzzz", [stock]) == ()

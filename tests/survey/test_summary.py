@@ -1,0 +1,176 @@
+"""What the inputs say: by unit and year, stages side by side, movements, initiatives, each number with its cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.survey.sums import LAST, narrowed, stocks, summary
+from pipeline.survey.sums.movements import State, state
+from pipeline.survey.views import shown, spots
+from tests.survey.offices import COUNTS, NAMES, P1, P2, TWO_YEARS, counted, workspace
+
+ALL = (0, LAST)
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory):
+    return stocks(workspace(tmp_path_factory.mktemp("w"), TWO_YEARS))[0]
+
+
+def tables(stock, span=ALL, *words):
+    return {t.key: t for t in summary(stock, span, narrowed(words, stock)).tables}
+
+
+def printed(table):
+    return {(line.group, line.name): [shown(e) for e in line.entries] for line in table.lines}
+
+
+def entry(table, name, column, group=None):
+    line = next(one for one in table.lines if one.name == name and group in {None, one.group})
+    return line.entries[table.columns.index(column)]
+
+
+def test_awards_stand_by_year_with_the_change_against_the_year_before(stock):
+    table = tables(stock)["theo-nam"]
+    assert table.columns == ("2025", "2026", "So với 2025")
+    assert printed(table)["Tập thể", "Giấy khen"] == ["2", "1.059", "+1.057"]
+
+
+def test_of_one_year_only_that_is_shown_and_the_year_before_compared(stock):
+    table = tables(stock, (2026, 2026))["theo-nam"]
+    assert table.columns == ("2026", "So với 2025")
+    assert printed(table)["Tập thể", "Giấy khen"] == ["1.059", "+1.057"]
+
+
+def test_without_a_year_before_nothing_is_compared(stock):
+    assert tables(stock, (2025, 2025))["theo-nam"].columns == ("2025",)
+
+
+def test_units_stand_in_the_order_of_the_office_with_their_sum(stock):
+    table = tables(stock)["theo-don-vi"]
+    group = "Giấy khen (tập thể)"
+    assert [line.name for line in table.lines if line.group == group] == [P2, P1, "Cộng"]
+    assert printed(table)[group, "Cộng"] == ["2", "1.059", "+1.057"]
+
+
+def test_blank_zero_and_a_dash_stay_apart(stock):
+    table = tables(stock)["theo-don-vi"]
+    told = printed(table)
+    assert told["Giấy khen (tập thể)", P2][:2] == ["0", "-"]
+    assert told["Lao động tiên tiến (cá nhân)", P1][:2] == ["", ""]
+    assert printed(tables(stock)["theo-nam"])["Cá nhân", "Bằng khen của Chủ tịch UBND tỉnh"][:2] == ["", "-"]
+
+
+def test_a_sum_in_which_a_cell_is_blank_is_marked_as_not_whole(stock):
+    table = tables(stock)["theo-nam"]
+    assert shown(entry(table, "Lao động tiên tiến", "2026")) == "12*"
+    assert "*" in table.note
+    assert not entry(table, "Giấy khen", "2026").partial
+
+
+def test_each_number_knows_its_cells(stock):
+    told = entry(tables(stock)["theo-nam"], "Giấy khen", "2026")
+    assert spots(told.cells) == (f"cq/2026/so-lieu.xlsx · {COUNTS} · D2, D3",)
+
+
+def test_names_of_a_unit_and_of_an_award_narrow(stock):
+    told = tables(stock, ALL, "phòng một", "GK")
+    assert set(told) == {"theo-nam"}
+    assert printed(told["theo-nam"]) == {("Tập thể", "Giấy khen"): ["2", "1.059", "+1.057"]}
+
+
+def test_a_word_that_names_nothing_is_told(stock):
+    assert narrowed(["Phòng 7", P1], stock).unknown == ("Phòng 7",)
+
+
+def test_movements_are_counted_by_level_running_and_ended(stock):
+    told = printed(tables(stock)["phong-trao"])
+    assert told["", "Trung ương"] == ["0", "1", "0", "1"]
+    assert told["", "Ngành"] == ["1", "0", "0", "1"]
+    assert told["", "Đơn vị"] == ["0", "0", "1", "1"]
+    assert told["", "Cộng"] == ["1", "1", "1", "3"]
+
+
+@pytest.mark.parametrize(
+    ("period", "found"),
+    [
+        ("giai đoạn 2021-2025", State.ENDED), ("giai đoạn 2022-2026", State.RUNNING), ("quý I hằng năm", State.RUNNING),
+        ("tháng 5/2026", State.RUNNING), ("", State.UNTOLD), ("giai đoạn 2", State.UNTOLD),
+    ],
+)  # fmt: skip
+def test_a_period_tells_whether_a_movement_runs_or_nothing(period, found):
+    assert state(period, 2026) is found
+
+
+def test_initiatives_stand_by_level_and_by_unit(stock):
+    told = tables(stock)
+    assert printed(told["sang-kien"]) == {
+        ("", "Sáng kiến cấp cơ sở"): ["", "7", ""], ("", "Sáng kiến cấp ngành"): ["", "0*", ""]
+    }  # fmt: skip
+    assert printed(told["sang-kien-don-vi"])["Sáng kiến cấp cơ sở", P2][1] == "4"
+
+
+def listed(*rows):
+    return [NAMES, *rows]
+
+
+STAGES = {
+    2026: {
+        "Danh sách khen thưởng": listed(
+            ["Phạm Văn Bình", "Cá nhân", P1, "CSTĐ cơ sở", 2026, "đăng ký"],
+            ["Lê Thị Cúc", "Cá nhân", P1, "CSTĐ cơ sở", 2026, "đăng ký"],
+            ["Đỗ Thị An", "Cá nhân", P2, "CSTĐ cơ sở", 2026, "đăng ký"],
+            ["Đỗ Thị An", "Cá nhân", P2, "CSTĐ cơ sở", 2026, "đề nghị"],
+            ["Phạm Văn Bình", "Cá nhân", P1, "CSTĐ cơ sở", 2026, "đã quyết định"],
+        )
+    }
+}
+
+
+@pytest.fixture(scope="module")
+def staged(tmp_path_factory):
+    return stocks(workspace(tmp_path_factory.mktemp("w"), STAGES))[0]
+
+
+def test_stages_stand_side_by_side_with_the_share_achieved_and_are_never_added(staged):
+    told = tables(staged)
+    assert printed(told["dang-ky"]) == {("Năm 2026", "Chiến sĩ thi đua cơ sở (cá nhân)"): ["3", "1", "1", "33,33%"]}
+    assert printed(told["theo-nam"])["Cá nhân", "Chiến sĩ thi đua cơ sở"] == ["1"]
+
+
+def test_stages_stand_by_unit_too(staged):
+    group = "Chiến sĩ thi đua cơ sở (cá nhân), năm 2026"
+    assert printed(tables(staged)["dang-ky-don-vi"]) == {
+        (group, P1): ["2", "", "1", "50%"],
+        (group, P2): ["1", "1", "", ""],
+    }
+
+
+def test_figures_of_a_unit_that_ended_are_shown_under_the_one_that_took_its_place(tmp_path):
+    years = {2025: {COUNTS: counted(("Phòng 9", "Giấy khen", "Tập thể", 4))}, 2026: TWO_YEARS[2026]}
+    told = stocks(workspace(tmp_path, years))[0]
+    assert printed(tables(told)["theo-don-vi"])["Giấy khen (tập thể)", P1] == ["4", "1.059", "+1.055"]
+
+
+def test_a_published_total_of_several_years_stands_apart(tmp_path):
+    heads = [
+        "Danh hiệu, hình thức khen thưởng",
+        "Đối tượng",
+        "Số lượng cả kỳ",
+        "Đếm theo",
+        "Từ năm",
+        "Đến năm",
+        "Nguồn",
+    ]
+    row = ["Cờ thi đua của Chính phủ", "Tập thể", 5, "lượt", 2022, 2026, "BC 1"]
+    years = {2026: {**TWO_YEARS[2026], "Số liệu tổng hợp cả kỳ": [heads, row]}}
+    told = tables(stocks(workspace(tmp_path, years))[0])
+    assert printed(told["ca-ky"]) == {("Tập thể", "Cờ thi đua của Chính phủ"): ["5"]}
+    assert ("Tập thể", "Cờ thi đua của Chính phủ") not in printed(told["theo-nam"])
+
+
+def test_numbers_in_faulty_cells_are_told_as_missing(tmp_path):
+    years = {2026: {COUNTS: counted((P1, "Giấy khen", "Tập thể", "hai"), (P2, "Giấy khen", "Tập thể", 3))}}
+    view = summary(stocks(workspace(tmp_path, years))[0], ALL)
+    assert [f.code for f in view.findings] == ["o-phai-la-so-dem"]
+    assert any("01 lỗi" in line for line in view.about)
