@@ -11,6 +11,7 @@ from pipeline.read.codes import WRONG_TOTAL
 from pipeline.read.layout.row_signs import first_words, is_subtotal
 from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
+from pipeline.read.stages import added_rows, stages_of
 from pipeline.read.sums import summed
 from pipeline.read.values.numbers import read_number
 from pipeline.read.values.values import broken_fault
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.read.layout.rows import Row
-    from pipeline.read.layout.spans import Span
     from pipeline.read.lines import Entry
+    from pipeline.read.stages import Rows, Stages
     from pipeline.spec import Column
     from pipeline.spreadsheet import Grid, Position
 
@@ -36,16 +37,18 @@ def row_totals(
     """The findings of the rows of sums."""
     places = [place for place, column in sorted(columns.items()) if column.kind in SUMMED]
     figures = [row.number for row in rows if row.kind is RowKind.FIGURES]
+    stages = stages_of(columns, entries)
     for row, parts in spans(rows):
+        added = added_rows(figures, parts, stages)
         for column in places:
-            yield from _row_total(grid, (row.number, column), figures, parts, entries)
+            yield from _row_total(grid, (row.number, column), added, stages, entries)
 
 
 def _row_total(
     grid: Grid,
     at: Position,
-    figures: Sequence[int],
-    parts: Sequence[Span],
+    added: Sequence[Rows],
+    stages: Stages,
     entries: Mapping[int, Mapping[int, Entry]],
 ) -> Iterator[Finding]:
     total = written(grid, *at)
@@ -54,20 +57,21 @@ def _row_total(
     if not isinstance(total, Decimal):
         return
     sums: list[Decimal] = []
-    for first, after in parts:
-        part = summed([entries[r][at[1]] for r in figures[first:after]])
+    for rows in added:
+        part = summed([entries[r][at[1]] for r in rows])
         if part is None or part == total:
             return
         sums.append(part)
     if sums:
-        told = 0 if is_subtotal(first_words(grid.rows[at[0]])[1]) else _widest(parts)
-        first, after = parts[told]
-        ranges = f"{grid.cell(figures[first], at[1]).address}:{grid.cell(figures[after - 1], at[1]).address}"
-        yield mismatch(grid, at, total, sums[told], ranges)
+        told = 0 if is_subtotal(first_words(grid.rows[at[0]])[1]) else _widest(added)
+        first, last = added[told][0], added[told][-1]
+        ranges = f"{grid.cell(first, at[1]).address}:{grid.cell(last, at[1]).address}"
+        stage = f" ở các dòng “{stages[first]}”" if len(set(stages.values())) > 1 else ""
+        yield mismatch(grid, at, total, sums[told], ranges + stage)
 
 
-def _widest(parts: Sequence[Span]) -> int:
-    return max(range(len(parts)), key=lambda n: parts[n][1] - parts[n][0])
+def _widest(added: Sequence[Rows]) -> int:
+    return max(range(len(added)), key=lambda n: added[n][-1] - added[n][0])
 
 
 def written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
