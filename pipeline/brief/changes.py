@@ -10,7 +10,7 @@ from pipeline.brief.headlines import COUNTED, difference
 from pipeline.brief.model import Change
 from pipeline.compare import CauseKind, StretchKind, WordingKind
 from pipeline.content import FigureKind, told_ref
-from pipeline.trace.labels import label
+from pipeline.trace.labels import FACTS, label, without_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +43,8 @@ def changes(comparison: Comparison, lines: Sequence[Line]) -> tuple[tuple[Change
     """The changes that a leader should read, figures first, and in a few words what is not listed."""
     known = {line.figure.name: line for line in reversed(lines)}
     single = [change for change in comparison.figures if "[" not in change.name]
-    words = [change for change in comparison.wording if not _is_figures_only(change)]
+    told_as_facts = {change.name for change in single if change.name in FACTS}
+    words = [c for c in comparison.wording if not _is_figures_only(c) and not _tells(c, told_as_facts)]
     told = [*(_figure(change, known) for change in single), *map(_wording, words)]
     listed = len(comparison.figures) - len(single)
     return tuple(told[:MOST]), tuple(_unlisted(len(told) - MOST, listed, len(comparison.form)))
@@ -61,16 +62,27 @@ def _unlisted(more: int, listed: int, form: int) -> Iterator[str]:
 def _figure(change: FigureChange, known: Mapping[str, Line]) -> Change:
     line = known.get(change.name)
     about = label(line) if line else _short(change.quote) or change.name
-    old, new = (text or "không có" for text in (change.printed_old, change.printed_new))
+    old, new = map(_said, (change.printed_old, change.printed_new))
     told = _difference(change)
     return Change(f"{about}: từ {old} thành {new}{told}", _cells(change.cells) or _why(change.causes))
+
+
+def _said(printed: str) -> str:
+    """The words as printed; dots and blanks that wait for a number are said to be left blank."""
+    line = " ".join(printed.split())
+    return "không có" if not printed else line if any(c.isalnum() for c in line) else "để trống"
+
+
+def _tells(change: WordingChange, facts: set[str]) -> bool:
+    """Whether nothing but the number and the day of the document differs, which are told as figures."""
+    return bool(change.figures) and facts.issuperset(change.figures)
 
 
 def _difference(change: FigureChange) -> str:
     old, new = (figure.value if figure else None for figure in (change.old, change.new))
     kind = change.new.kind if change.new else FigureKind.COUNT
-    if not isinstance(old, Decimal) or not isinstance(new, Decimal) or kind not in COUNTED:
-        return ""
+    if not isinstance(old, Decimal) or not isinstance(new, Decimal) or kind not in COUNTED or old == new:
+        return ""  # of equal values only the words differ: somebody typed over them
     return f", {difference(old, new, kind)}"
 
 
@@ -112,9 +124,15 @@ def _wording(change: WordingChange) -> Change:
 
 
 def _why(causes: tuple[Cause, ...]) -> str:
-    told = list(dict.fromkeys(_short(f"{_CAUSES[cause.kind]} {cause.what}".strip()) for cause in causes))
+    told = list(dict.fromkeys(_short(_cause(cause)) for cause in causes))
     more = f" và {len(told) - _REASONS} nguyên nhân khác" if len(told) > _REASONS else ""
     return "; ".join(told[:_REASONS]) + more or "chưa rõ nguyên nhân"
+
+
+def _cause(cause: Cause) -> str:
+    """The kind of cause and what it is, figures in words; a kind that the words begin with is not said twice."""
+    kind, what = _CAUSES[cause.kind], without_names(cause.what).strip()
+    return what if what.startswith(kind) else f"{kind} {what}".strip()
 
 
 def _short(words: str | None) -> str:

@@ -11,6 +11,7 @@ from pipeline.findings import CellPlace, Severity
 from pipeline.keep import versions
 from pipeline.keep.issued import issued
 from pipeline.trace import Origin
+from pipeline.trace.labels import without_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def corrections(store: Store, version: Version) -> tuple[str, ...]:
 
 def _told(remark: Remark) -> str:
     place = remark.place.replace(" · ", ", ")
-    return f"{place[:1].upper()}{place[1:]}: {remark.found} ({remark.code})"
+    return f"{place[:1].upper()}{place[1:]}: {without_names(remark.found)} ({remark.code})"
 
 
 def _few(lines: list[str]) -> tuple[str, ...]:

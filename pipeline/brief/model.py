@@ -55,4 +55,5 @@ class Brief:
     warnings: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()
+    left_out: int = 0
     amended: tuple[str, ...] = ()

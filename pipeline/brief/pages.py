@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.brief.fitting import fitted
 from pipeline.ooxml import write_package
 from pipeline.trace.word import Said, document, paragraph, row, table
 from pipeline.vietnamese import long_date_parts
@@ -22,7 +23,7 @@ _ALONE: Final = (700, 6671, 1700)
 
 def pages(brief: Brief, skeleton: Package) -> bytes:
     """The bytes of the document, in the styles of the skeleton."""
-    return write_package(document(skeleton, _blocks(brief), f"Phiếu trình {brief.document}"))
+    return write_package(document(skeleton, _blocks(fitted(brief)), f"Phiếu trình {brief.document}"))
 
 
 def _blocks(brief: Brief) -> Iterator[str]:
@@ -36,6 +37,8 @@ def _blocks(brief: Brief) -> Iterator[str]:
         title, *body = section
         yield paragraph("Muc", f"{number}. {title}")
         yield from body
+    if brief.left_out:
+        yield paragraph("NoiDung", f"… và {brief.left_out} điểm khác: xem bản so sánh hai phiên bản và kho lưu trữ.")
     yield paragraph("DoanKet", "Kính đề nghị đồng chí cho ý kiến./.")
     yield _closing()
     yield paragraph("NgatPhan")

@@ -25,6 +25,7 @@ FACTS: Final = {
 _LIST: Final = re.compile(r"^ds\.")
 _KEYS: Final = re.compile(r"\[(.*)\]$")
 _KEY: Final = re.compile(r"(?:^|,)[^\W\d]\w*=")
+_MACHINE: Final = re.compile(r"(?<![\w./“])(?=[\w.]*_)[^\W\d]\w*(?:\.\w+)+(?:\[[^\]]*\])?(?![\w/])")
 _CLAUSE: Final = re.compile(r"[.;:(),](?=\s|$|\))|[()]")
 _DIGIT: Final = re.compile(r"\d")
 _OPENING: Final = re.compile(r"[:(]")
@@ -78,6 +79,11 @@ def spelled(name: str) -> str:
     words = _LIST.sub("", head).replace(".", ", ").replace("_", " ")
     parts = [part.strip() for part in _KEY.split(keys[1]) if part.strip()] if keys else []
     return f"{words} ({', '.join(parts)})" if parts else words
+
+
+def without_names(words: str) -> str:
+    """The words with the machine's names of figures (cá_nhân.giấy_khen) told as words."""
+    return _MACHINE.sub(lambda found: f"“{spelled(found[0])}”", words)
 
 
 def line_told(line: Line) -> str:

@@ -69,3 +69,24 @@ def test_no_more_is_told_than_fits_two_pages():
     found, unlisted = told(figures=tuple(figure(f"x{n}", 1, 2) for n in range(MOST + 3)))
     assert len(found) == MOST
     assert unlisted == ("3 thay đổi khác",)
+
+
+def test_a_figure_that_somebody_typed_over_is_not_said_to_be_unchanged():
+    change = FigureChange("x", *(ranged("x", 105, "B2") for _ in "ab"), "105", "106", quote="Khen … người")
+    assert told(figures=(change,))[0][0][0] == "Khen … người: từ 105 thành 106"
+
+
+def test_a_hand_edit_is_said_once_and_names_are_words():
+    change = figure("x", 105, 106, causes=(Cause(CauseKind.HAND_EDIT, "sửa tay trong Word"),))
+    assert told(figures=(change,))[0][0][1] == "sửa tay trong Word"
+    change = figure("x", 105, 106, causes=(Cause(CauseKind.DECLARATION, "số liệu cá_nhân.giấy_khen"),))
+    assert told(figures=(change,))[0][0][1] == "khai báo số liệu “cá nhân, giấy khen”"
+
+
+def test_a_number_that_is_blank_now_is_said_to_be_and_not_told_again_as_a_cell():
+    change = FigureChange("văn_bản.số", None, None, "412", "      ", quote="Số: 412/BC")
+    cell_too = WordingChange(
+        WordingKind.CHANGED, "ô bảng", PLACE, PLACE, (Stretch(StretchKind.OLD, "412"),), figures=("văn_bản.số",)
+    )
+    [(what, _)] = told(figures=(change,), wording=(cell_too,))[0]
+    assert what.endswith("từ 412 thành để trống")

@@ -57,3 +57,14 @@ def test_sections_are_numbered_through_and_an_empty_one_is_left_out():
 
 def test_where_nothing_is_open_the_page_says_so():
     assert after("3. Việc còn phải quyết định", said()) == "Không còn việc nào."
+
+
+def test_what_two_pages_have_no_room_for_is_left_out_and_counted():
+    changes = tuple(Change(f"Thay đổi số {n}: " + "một câu dài về số liệu " * 8, "ô F7 (1 thành 2)") for n in range(8))
+    doubts = tuple(f"Điều nghi ngờ {n}: " + "một câu dài về đơn vị " * 8 for n in range(6))
+    found = said(since="x@1", changes=changes, warnings=doubts, questions=doubts, corrections=doubts)
+    kept = [line for line in found if line.startswith("- ")]
+    left = next(line for line in found if line.startswith("… và "))
+    assert kept[0].startswith("- Thay đổi số 0")
+    assert left == f"… và {26 - len(kept)} điểm khác: xem bản so sánh hai phiên bản và kho lưu trữ."
+    assert sum(len(line) // 74 + 1 for line in kept) < 60
