@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.findings import Finding
 from pipeline.read.aside import is_idle
 from pipeline.read.codes import WRONG_TOTAL
-from pipeline.read.layout.row_signs import first_words, is_subtotal
+from pipeline.read.layout.row_signs import first_words, is_grand, is_subtotal
 from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.stages import added_rows, stages_of
@@ -38,10 +38,19 @@ def row_totals(
     places = [place for place, column in sorted(columns.items()) if column.kind in SUMMED]
     figures = [row.number for row in rows if row.kind is RowKind.FIGURES]
     stages = stages_of(columns, entries)
+    grand = _grand(grid, rows)
     for row, parts in spans(rows):
-        added = added_rows(figures, parts, stages)
+        fitting = (max(parts, key=lambda span: span[1] - span[0]),) if parts and row.number == grand else parts
+        added = added_rows(figures, fitting, stages)
         for column in places:
             yield from _row_total(grid, (row.number, column), added, stages, entries)
+
+
+def _grand(grid: Grid, rows: Sequence[Row]) -> int:
+    """The row that alone is called the total of all, which sums every row and not some of them; -1 where none is."""
+    totals = [row.number for row in rows if row.kind is RowKind.TOTAL]
+    named = [number for number in totals if is_grand(first_words(grid.rows[number])[1])]
+    return named[0] if len(named) == 1 else -1
 
 
 def _row_total(

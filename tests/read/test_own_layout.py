@@ -52,7 +52,7 @@ def read(folder, **asked):
 
 
 def found(reading):
-    return [(f.code, f.place.sheet, getattr(f.place, "cell", "")) for f in reading.findings]
+    return [(f.code, getattr(f.place, "sheet", ""), getattr(f.place, "cell", "")) for f in reading.findings]
 
 
 def counted(reading):

@@ -35,6 +35,22 @@ def test_a_wrong_subtotal_names_the_rows_of_its_section(office):
     assert (finding.place.cell, finding.found) == ("B7", "ô ghi 8, cộng các ô B5:B6 được 9")
 
 
+def test_the_total_of_all_is_no_sum_of_the_last_section(office):
+    units(office, ("Phòng 1", 1), ("Cộng", 1), ("Huyện A", 4), ("Cộng", 4), ("Tổng cộng", 4))
+    assert office.found() == [("tong-khong-khop", "B7")]
+
+
+def test_sums_at_the_head_of_sections_are_checked_and_never_counted(office):
+    rows = [("I. Khối phòng", 3), ("Phòng 1", 1), ("Phòng 2", 2), ("II. Khối huyện", 5), ("Huyện A", 4)]
+    assert units(office, *rows) == [("Phòng 1", 1), ("Phòng 2", 2), ("Huyện A", 4)]
+    assert office.found() == [("tong-khong-khop", "B6")]
+
+
+def test_rows_that_are_all_numbered_so_are_figures(office):
+    assert units(office, ("I. Phòng A", 3), ("II. Phòng B", 5)) == [("I. Phòng A", 3), ("II. Phòng B", 5)]
+    assert office.found() == []
+
+
 def test_a_total_is_not_checked_while_a_cell_cannot_be_read(office):
     units(office, ("Phòng 1", "một"), ("Phòng 2", 2), ("Tổng cộng", 3))
     assert office.found() == [("o-phai-la-so-dem", "B3")]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(
     r"(tổng|tổng cộng|tổng số|cộng)( \(.{0,30}\))?|tổng cộng [^.]{0,40}|cộng (khối|nhóm|mục|phần) .{0,40}"
 )
+_GRAND = frozenset({"tổng", "tổng cộng", "tổng số"})
 _SECTION = re.compile(r"([IVX]{1,5}|[A-ZĐ])[.)/:]\s*\S.*", re.DOTALL)
 _SECTION_SERIAL = re.compile(r"([IVXLC]{1,6}|[A-ZĐ])\.?")
 _NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-ZĐ])\)?(\s*=.*)?")
@@ -31,6 +32,11 @@ _DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
 def is_total(words: str) -> bool:
     """Whether a row that begins with these words is a total."""
     return bool(_TOTAL.fullmatch(fold(words)))
+
+
+def is_grand(words: str) -> bool:
+    """Whether a total's words are those of the total of all: “Tổng cộng”."""
+    return fold(words) in _GRAND
 
 
 def is_subtotal(words: str) -> bool:
