@@ -11,6 +11,7 @@ from pipeline.adopt.templates import made_from
 from pipeline.findings import CellPlace
 from pipeline.outline import all_paragraphs
 from pipeline.refresh.sourcing import pieces_of
+from pipeline.trace.labels import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pipeline.refresh.sourcing import Piece
 
 _MOST: Final = 5
+_QUOTED: Final = 60
 
 
 class Source(NamedTuple):
@@ -102,8 +104,8 @@ def _above(edit: HandEdit, edited: Outline) -> Paragraph | None:
 
 
 _PLACES: Final = {
-    Origin.CELL: "ô Excel ghi bên",
-    Origin.TEMPLATE: "đoạn mẫu ghi bên (giữ nguyên các chỗ trong ngoặc {{ }})",
+    Origin.CELL: "ô Excel nêu ở phần nguồn",
+    Origin.TEMPLATE: "đoạn mẫu nêu ở phần nguồn (giữ nguyên các chỗ trong ngoặc {{ }})",
 }
 
 
@@ -120,14 +122,19 @@ def _todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> 
 
 def _words(edit: HandEdit, where: str, line: Paragraph | None) -> str:
     if edit.at is None:
-        return f"thêm câu mới sau “{' '.join((line.text if line else '').split())[:60]}”, theo {where}"
+        return f"thêm câu mới sau “{_short(' '.join((line.text if line else '').split()))}”, ở {where}"
     if not edit.old:
         return f"thêm câu mới vào {where}"
     return f"đưa câu mới vào {where}, thay câu cũ" if edit.new else f"bỏ câu cũ ở {where}"
 
 
 def _figure(mark: FigureMark) -> str:
-    return f"số liệu {mark.figure.name}: {'; '.join(f'tệp {c}' for c in mark.figure.cells[:_MOST])}"
+    return f"số liệu “{spelled(mark.figure.name)}”: {'; '.join(f'tệp {c}' for c in mark.figure.cells[:_MOST])}"
+
+
+def _short(words: str) -> str:
+    """The first words, none cut."""
+    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rpartition(' ')[0]}…"
 
 
 def _cells(piece: Piece) -> str:

@@ -96,4 +96,4 @@ def _all_words(package: Package) -> str:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= _LENGTH else f"{words[:_LENGTH].rstrip()}…"
+    return words if len(words) <= _LENGTH else f"{words[:_LENGTH].rpartition(' ')[0]}…"

@@ -81,7 +81,7 @@ def _place(path: str, paragraph: Paragraph) -> str:
     """The paragraph as a person finds it in Word: its file, its number, its first words with the tags."""
     steps = ", ".join(step for step in paragraph.address.path.split("/") if step != "thân")
     text = " ".join(paragraph.text.split())
-    quote = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"
+    quote = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rpartition(' ')[0]}…"
     return f"mẫu {path.removeprefix(f'{TEMPLATES}/')} · {steps} “{quote}”"
 
 

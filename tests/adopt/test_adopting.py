@@ -53,7 +53,7 @@ def test_a_cells_sentence_names_its_cell(house):
     )
     added = by_new(house, "Số nào cũng có nguồn.")
     assert (added.origin, added.source.rpartition(" ")[2]) == (Origin.CELL, "D24")
-    assert added.todo == "thêm câu mới vào ô Excel ghi bên"
+    assert added.todo == "thêm câu mới vào ô Excel nêu ở phần nguồn"
 
 
 def test_a_templates_words_name_the_paragraph_of_the_template(house):

@@ -126,3 +126,12 @@ def test_what_is_no_word_document_is_refused(folder, name, content):
 @pytest.mark.usefixtures("folder")
 def test_a_file_that_is_not_there_is_a_usage_error():
     assert typed("refresh", "khong-co.docx").exit_code == 2
+
+
+@pytest.mark.parametrize("verb", ["refresh", "adopt"])
+def test_a_text_called_docx_is_refused_in_words_of_the_command(folder, verb):
+    (folder / "la.docx").write_text("Chỉ là chữ thường.", encoding="utf-8")
+    told = typed(verb, "la.docx").output
+    assert "van-ban-khong-mo-duoc" in told
+    assert "rồi chạy lệnh này với tệp mới" in told
+    assert "soát" not in told

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from pipeline.cli.archive.desk import ended, place_of, placed, store_of
-from pipeline.cli.archive.refresh import EDITED, beside, copy_remarks
+from pipeline.cli.archive.refresh import EDITED, beside, copy_remarks, opened
 from pipeline.cli.copies import refuse, written
 from pipeline.cli.exits import Exit
 from pipeline.cli.screen import say
@@ -37,14 +37,11 @@ def adopt(edited: Path, book: Path | None, form: str, outputs: Path | None, arch
     Ví dụ: pipeline adopt "Bao cao tong ket nam 2026.docx"
     """
     from pipeline.adopt import adopted
-    from pipeline.check import open_document
 
     if book is not None and (book.suffix.casefold() != ".xlsx" or book.exists()):
         refuse("phải là tên một tệp .xlsx chưa có", "--list")
     store, place = store_of(outputs, archive), place_of(outputs)
-    package, refused = open_document(edited, edited.name)
-    if package is None:
-        ended(*refused)
+    package = opened(edited)
     done = adopted(store, place, package, edited.read_bytes(), edited.name)
     if isinstance(done, Finding):
         ended(done)

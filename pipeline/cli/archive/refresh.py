@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.findings import Finding
+    from pipeline.ooxml import Package
     from pipeline.refresh import Refreshed
 
 EDITED: Final = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -41,7 +43,6 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
 
     Ví dụ: pipeline refresh "Bao cao tong ket nam 2026.docx"
     """
-    from pipeline.check import open_document
     from pipeline.cli.archive.refresh_json import plain
     from pipeline.cli.archive.refresh_text import last, lines
     from pipeline.ooxml import write_package
@@ -50,9 +51,9 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     if out is not None:
         refuse_unfit([edited], out, "OUT")
     store, workspace = store_of(chosen["outputs"], chosen["archive"]), workspace_of(chosen["outputs"])
-    package, refused = open_document(edited, edited.name)
-    if package is None or workspace is None:
-        ended(*refused)
+    package = opened(edited)
+    if workspace is None:
+        ended()
     wish = Wish(package, edited.name, chosen["year"], take_new=chosen["take"] == "inputs", track=chosen["track"])
     done, found = refreshed(store, workspace, wish)
     if done is None:
@@ -65,6 +66,18 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     say(json.dumps(plain(done, name), ensure_ascii=False, indent=1)) if form == "json" else say(*shown)
     left = [c for c in done.merged.conflicts if not c.taken]
     raise SystemExit(Exit.FINDINGS if left or done.merged.unplaced or done.apart else Exit.DONE)
+
+
+def opened(edited: Path) -> Package:
+    """The person's copy; ends the command with the reasons, in words of a command that judges nothing."""
+    from pipeline.check import open_document
+
+    package, refused = open_document(edited, edited.name)
+    if package is None:
+        ended(
+            *(replace(f, mend=f.mend.replace("soát", "chạy lệnh này với").replace("với lại", "lại")) for f in refused)
+        )
+    return package
 
 
 def _named(edited: Path, done: Refreshed) -> Path:
