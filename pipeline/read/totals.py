@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.findings import Finding
 from pipeline.read.aside import is_idle
 from pipeline.read.codes import WRONG_TOTAL
-from pipeline.read.layout.row_signs import first_words, is_grand, is_subtotal
+from pipeline.read.layout.row_signs import closes_section, first_words, is_grand, is_subtotal
 from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.stages import added_rows, stages_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.spans import Span
     from pipeline.read.lines import Entry
     from pipeline.read.stages import Rows, Stages
     from pipeline.spec import Column
@@ -40,10 +41,19 @@ def row_totals(
     stages = stages_of(columns, entries)
     grand = _grand(grid, rows)
     for row, parts in spans(rows):
-        fitting = (max(parts, key=lambda span: span[1] - span[0]),) if parts and row.number == grand else parts
-        added = added_rows(figures, fitting, stages)
+        added = added_rows(figures, _fitting(grid, row, parts, grand), stages)
         for column in places:
             yield from _row_total(grid, (row.number, column), added, stages, entries)
+
+
+def _fitting(grid: Grid, row: Row, parts: tuple[Span, ...], grand: int) -> tuple[Span, ...]:
+    """Of what a row may add up, that which its words leave: all rows, those of its section, or either."""
+    by_length = sorted(parts, key=lambda span: span[1] - span[0])
+    if row.number == grand:
+        return tuple(by_length[-1:])
+    if closes_section(first_words(grid.rows[row.number])[1]):
+        return tuple(by_length[:-1] or by_length)
+    return parts
 
 
 def _grand(grid: Grid, rows: Sequence[Row]) -> int:

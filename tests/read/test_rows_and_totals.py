@@ -40,6 +40,11 @@ def test_the_total_of_all_is_no_sum_of_the_last_section(office):
     assert office.found() == [("tong-khong-khop", "B7")]
 
 
+def test_the_sum_of_a_named_section_is_no_sum_of_all(office):
+    units(office, ("Phòng 1", 1), ("Cộng khối phòng", 1), ("Huyện A", 4), ("Cộng khối huyện", 5), ("Tổng cộng", 5))
+    assert office.found() == [("tong-khong-khop", "B6")]
+
+
 def test_sums_at_the_head_of_sections_are_checked_and_never_counted(office):
     rows = [("I. Khối phòng", 3), ("Phòng 1", 1), ("Phòng 2", 2), ("II. Khối huyện", 5), ("Huyện A", 4)]
     assert units(office, *rows) == [("Phòng 1", 1), ("Phòng 2", 2), ("Huyện A", 4)]

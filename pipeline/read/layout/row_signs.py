@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(
     r"(tổng|tổng cộng|tổng số|cộng)( \(.{0,30}\))?|tổng cộng [^.]{0,40}|cộng (khối|nhóm|mục|phần) .{0,40}"
 )
+_OF_SECTION = re.compile(r"cộng (khối|nhóm|mục|phần) .*", re.DOTALL)
 _GRAND = frozenset({"tổng", "tổng cộng", "tổng số"})
 _SECTION = re.compile(r"([IVX]{1,5}|[A-ZĐ])[.)/:]\s*\S.*", re.DOTALL)
 _SECTION_SERIAL = re.compile(r"([IVXLC]{1,6}|[A-ZĐ])\.?")
@@ -37,6 +38,11 @@ def is_total(words: str) -> bool:
 def is_grand(words: str) -> bool:
     """Whether a total's words are those of the total of all: “Tổng cộng”."""
     return fold(words) in _GRAND
+
+
+def closes_section(words: str) -> bool:
+    """Whether a total's words name the section that it is of: “Cộng khối phòng”."""
+    return bool(_OF_SECTION.fullmatch(fold(words)))
 
 
 def is_subtotal(words: str) -> bool:
