@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from pipeline.compute.codes import MISSING_FIGURE, MISSING_ROWS, MISSING_TEXT, SHEET_MISSING
+from pipeline.compute import codes
 from pipeline.content import plain
 from pipeline.findings import Severity
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.spec import Declaration, FigureSpec, TableSpec, TextSpec
 
-_LACKING: Final = frozenset(code.id for code in (SHEET_MISSING, MISSING_FIGURE, MISSING_ROWS, MISSING_TEXT))
+_LACKING: Final = frozenset(
+    code.id for code in (codes.SHEET_MISSING, codes.MISSING_FIGURE, codes.MISSING_ROWS, codes.MISSING_TEXT)
+)
 _T = TypeVar("_T", "Figure", "Table", "Text")
 _RECIPIENTS: Final = ("nơi_nhận", "noi_nhan")
 

@@ -68,7 +68,7 @@ def measure_told(figure: Figure) -> str:
 def raw_told(raw: str, most: int) -> str:
     """A cell's content on one line, shortened where it is prose."""
     line = " ".join(raw.split())
-    return (line if len(line) <= most else f"{line[:most]}…") or "(trống)"
+    return (line if len(line) <= most else f"{line[:most].rpartition(' ')[0]}…") or "(trống)"
 
 
 def cell_told(cell: Cell, most: int) -> str:

@@ -40,8 +40,9 @@ def trace(document: str, text: str, form: str, page: Path | None, annex: Path | 
 
     refuse_unfit(document, page, annex)
     found = subject(document, **places)
-    _tell(found, _shown(found, text), text, form)
-    write_copies(found, page, annex, quiet=form != "text")
+    shown = _shown(found, text)
+    _tell(found, shown, text, form)
+    write_copies(found, page, annex, shown if text else (), quiet=form != "text")
 
 
 def _shown(found: Subject, text: str) -> tuple[Answer, ...]:

@@ -11,8 +11,11 @@ from pipeline.cli.starting import carried
 from pipeline.ooxml import read_package
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.cli.archive.trace_subject import Subject
     from pipeline.ooxml import Package
+    from pipeline.trace import Answer
 
 STYLES: Final = "_chung/kieu.docx"
 
@@ -28,7 +31,9 @@ def refuse_unfit(document: str, page: Path | None, annex: Path | None) -> None:
         refuse(f"đã có tệp “{annex}”, hãy chọn tên khác", "--annex")
 
 
-def write_copies(subject: Subject, page: Path | None, annex: Path | None, *, quiet: bool) -> None:
+def write_copies(
+    subject: Subject, page: Path | None, annex: Path | None, asked: Sequence[Answer], *, quiet: bool
+) -> None:
     """Writes what was asked for and says so; ends the command where a file cannot be written."""
     if page is not None:
         from pipeline.cli.archive.trace_page import as_page
@@ -37,7 +42,7 @@ def write_copies(subject: Subject, page: Path | None, annex: Path | None, *, qui
     if annex is not None:
         from pipeline.trace.annex import annex as made
 
-        content = made(subject.trace, subject.label, skeleton())
+        content = made(subject.trace, subject.label, skeleton(), asked)
         write_or_end(annex, content, "" if quiet else f"Đã ghi phụ lục {annex}.")
 
 

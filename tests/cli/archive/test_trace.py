@@ -10,7 +10,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from pipeline.ooxml import read_package, with_part, write_package
-from pipeline.outline import all_paragraphs, read_outline
+from pipeline.outline import all_blocks, all_paragraphs, read_outline, tables
 from tests.cli.conftest import typed
 from tests.keep.house import DOCUMENT, KEY
 from tests.trace.paper import bare, changed, without_mark
@@ -179,6 +179,15 @@ def test_the_annex_is_a_sound_word_document_with_every_figure_and_its_cells(stoo
     assert "I. Số liệu (15 chỗ in)" in said
     assert "D5 = 1948" in said
     assert "II. Số nằm trong lời văn (31 con số)" in said
+
+
+def test_the_annex_of_one_number_holds_that_number_only(stood):
+    typed("trace", KEY, "--annex", "het.docx")
+    assert typed("trace", KEY, "70", "--annex", "mot.docx").exit_code == 0
+    whole, one = (read_outline(read_package(stood / name)) for name in ("het.docx", "mot.docx"))
+    rows = [sum(len(t.rows) for t in tables(all_blocks(outline))) for outline in (whole, one)]
+    assert rows[1] == 2 < rows[0]
+    assert any("D5" in p.text for p in all_paragraphs(one))
 
 
 def test_the_annex_is_never_written_over_a_file(stood):
