@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from openpyxl.chart import BarChart, Reference
+from openpyxl.chart import BarChart, Reference, Series
+from openpyxl.chart.data_source import StrRef
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.series import SeriesLabel
 
-from pipeline.workbook.places import cell_name
+from pipeline.workbook.places import cell_name, quoted
 
 if TYPE_CHECKING:
     from pipeline.workbook.form import Bars
 
 _COLOURS: Final = ("9DB7D5", "5B87B8", "1F4E79")
-_WIDTH, _ROW, _LEAST = 18.0, 0.55, 6.0  # centimetres
+_WIDTH, _ROW = 18.0, 0.5  # centimetres
 
 
 def draw(page: Any, bars: Bars) -> None:
-    """Puts the bars beside their numbers; the heading of each column of numbers is its name in the legend."""
+    """Puts the bars where they are to stand; names from top to bottom as in the rows."""
     top, left, bottom, right = bars.names
     chart: Any = BarChart()
     chart.type, chart.title, chart.gapWidth = "bar", bars.title, 60
-    for column in bars.columns:
-        chart.add_data(Reference(page, min_col=column, min_row=top - 1, max_row=bottom), titles_from_data=True)
-    chart.set_categories(Reference(page, min_col=left, max_col=right, min_row=top, max_row=bottom))
-    for number, series in enumerate(chart.series):
+    for number, column in enumerate(bars.columns):
+        series: Any = Series(Reference(page, min_col=column, min_row=top, max_row=bottom))
+        series.tx = SeriesLabel(strRef=StrRef(f"{quoted(page.title)}!{cell_name(bars.head, column)}"))
         series.graphicalProperties.solidFill = _COLOURS[number - len(bars.columns)]
-    chart.dataLabels = DataLabelList()
-    chart.dataLabels.showVal = True
+        chart.series.append(series)
+    chart.set_categories(Reference(page, min_col=left, max_col=right, min_row=top, max_row=bottom))
+    chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
     chart.x_axis.scaling.orientation, chart.x_axis.delete = "maxMin", False
-    chart.y_axis.delete, chart.y_axis.majorGridlines = True, None
+    chart.y_axis.delete, chart.y_axis.majorGridlines, chart.y_axis.scaling.min = True, None, 0
     chart.legend.position = "t"
-    chart.width, chart.height = _WIDTH, max(_LEAST, _ROW * (bottom - top + 1) * len(bars.columns) + 2)
+    chart.width, chart.height = _WIDTH, _ROW * bars.rows
     page.add_chart(chart, cell_name(*bars.at))

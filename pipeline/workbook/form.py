@@ -74,15 +74,21 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Bars drawn by Excel: what they are called, the area of their names, the columns of numbers right of it, where.
+    """Bars drawn by Excel: their title, the area of their names, the columns of numbers, where they stand.
 
-    The heading of each column stands in the row above the area.
+    The headings of the columns, in row `head`, are what the legend says.
     """
 
     title: str
     names: Area
     columns: tuple[int, ...]
+    head: int
     at: tuple[int, int]
+
+    @property
+    def rows(self) -> int:
+        """How many rows of a worksheet they cover."""
+        return max(10, (self.names[2] - self.names[0] + 1) * len(self.columns) + 6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.survey.views import Form, PlotsMissing, plot, shown, spots
+from pipeline.survey.views import Form, PlotsMissing, plots, shown, spots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +23,9 @@ def page_of(views: Sequence[View], title: str, *, cells: bool) -> tuple[str, boo
     `cells` opens the lists of cells, which are else shown when a reader asks for them.
     """
     try:
-        body, drawn = _body(views, plots=True, cells=cells), True
+        body, drawn = _body(views, draw=True, cells=cells), True
     except PlotsMissing:
-        body, drawn = _body(views, plots=False, cells=cells), False
+        body, drawn = _body(views, draw=False, cells=cells), False
     missing = "" if drawn else f'<p class="thieu">{escape(NO_PLOTS)}</p>'
     first = next((f"bang-{v}-{table.key}" for v, view in enumerate(views, 1) for table in view.tables), "")
     return (
@@ -50,29 +50,35 @@ def _named(view: View, table: Table, views: Sequence[View]) -> str:
     return f"{view.title}: {table.title}" if len(views) > 1 else table.title
 
 
-def _body(views: Sequence[View], *, plots: bool, cells: bool) -> str:
-    return "".join(_view(number, view, plots=plots, cells=cells) for number, view in enumerate(views, 1))
+def _body(views: Sequence[View], *, draw: bool, cells: bool) -> str:
+    return "".join(_view(number, view, draw=draw, cells=cells) for number, view in enumerate(views, 1))
 
 
-def _view(number: int, view: View, *, plots: bool, cells: bool) -> str:
+def _view(number: int, view: View, *, draw: bool, cells: bool) -> str:
     about = "".join(f"<p>{escape(told)}</p>" for told in view.about)
-    tables = "".join(_table(f"bang-{number}-{t.key}", t, plots=plots, cells=cells) for t in view.tables)
+    tables = "".join(_table(f"bang-{number}-{t.key}", t, draw=draw, cells=cells) for t in view.tables)
     name = f"co-quan-{number}"
     return f'<section aria-labelledby="{name}">\n<h2 id="{name}">{escape(view.title)}</h2>{about}\n{tables}</section>\n'
 
 
-def _table(name: str, table: Table, *, plots: bool, cells: bool) -> str:
-    drawn = plot(table, f"do-thi-{name}") if plots else ""
-    figure = f'<figure><div class="rong" role="group" tabindex="0">\n{drawn}</div></figure>\n' if drawn else ""
+def _table(name: str, table: Table, *, draw: bool, cells: bool) -> str:
+    figures = "".join(_figure(drawn) for drawn in plots(table, f"do-thi-{name}")) if draw else ""
     note = f'<p class="ghi-chu">{escape(table.note)}</p>' if table.note else ""
     sources = "" if table.listing else _sources(table, cells=cells)
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in (table.head, *table.columns))
     kind = "chu" if table.listing else "so"
     return (
-        f'<section class="bang" aria-labelledby="{name}"><h3 id="{name}">{escape(table.title)}</h3>\n{figure}'
+        f'<section class="bang" aria-labelledby="{name}"><h3 id="{name}">{escape(table.title)}</h3>\n{figures}'
         f'<div class="rong" role="region" tabindex="0" aria-labelledby="{name}"><table class="{kind}">\n'
         f"<thead><tr>{heads}</tr></thead>\n{''.join(_groups(table))}</table></div>{note}{sources}</section>\n"
     )
+
+
+def _figure(drawn: str) -> str:
+    """A plot under its title, in a frame that a keyboard can scroll."""
+    title = drawn[drawn.index("<title") :].partition(">")[2].partition("<")[0]
+    frame = f'<div class="rong" role="group" tabindex="0" aria-label="{title}">\n{drawn}</div>'
+    return f"<figure><figcaption>{title}</figcaption>{frame}</figure>\n"
 
 
 def _groups(table: Table) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.law.awards import extended
 from pipeline.law.facts import COLLECTIVE
-from pipeline.survey.views.view import BLANK, Entry, Line, Table, spots, words
+from pipeline.survey.views.view import BLANK, Entry, Line, Table, shown, spots, words
 from pipeline.vietnamese import fold, short_date, sort_key
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def counted(key: str, counts: Sequence[Count], stock: Stock) -> tuple[Table, ...
         return ()
     columns = ("Số lượng", "Giai đoạn", "Tên đơn vị khi ấy", _WHERE)
     note = "Số theo bảng của đơn vị; không cộng với danh sách tên."
-    return (Table(key, "Số lượng theo bảng", _AWARD, columns, tuple(lines), note, listing=True),)
+    return (_without_empty(Table(key, "Số lượng theo bảng", _AWARD, columns, tuple(lines), note, listing=True)),)
 
 
 def _counted(count: Count, stock: Stock) -> Line:
@@ -63,7 +64,14 @@ def named(key: str, grants: Sequence[Grant], stock: Stock, *, whose: bool = True
         return ()
     own = ("Tên",) if whose else ()
     columns = (*own, "Giai đoạn", "Số quyết định", "Ngày quyết định", "Thẩm quyền", "Đơn vị, chức vụ khi ấy", _WHERE)
-    return (Table(key, "Danh sách theo tên", _AWARD, columns, lines, listing=True),)
+    return (_without_empty(Table(key, "Danh sách theo tên", _AWARD, columns, lines, listing=True)),)
+
+
+def _without_empty(table: Table) -> Table:
+    """The table without the columns in which nothing stands."""
+    kept = [at for at in range(len(table.columns)) if any(shown(line.entries[at]) for line in table.lines)]
+    lines = tuple(replace(line, entries=tuple(line.entries[at] for at in kept)) for line in table.lines)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), lines=lines)
 
 
 def _named(grant: Grant, stock: Stock, *, whose: bool) -> Line:

@@ -70,7 +70,7 @@ def of_periods(told: Sequence[Told]) -> Table | None:
 
 
 def _decided(told: Sequence[Told]) -> list[Told]:
-    return [t for t in told if t.stage == DECIDED and t.year is not None]
+    return [t for t in told if t.stage == DECIDED and t.year is not None and not t.named]
 
 
 def _item(told: Told) -> tuple[str, str]:

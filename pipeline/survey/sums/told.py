@@ -27,7 +27,7 @@ _LEVELS: Final = ("cơ sở", "ngành")
 class Told:
     """One number: what it counts (`kind`, `group`, `item`), of which unit, in which years, at which stage.
 
-    `place` puts items in the order of the law's list, `code` is the award's.
+    `place` puts items in the order of the law's list, `code` is the award's; `named` where it is one name of a list.
     """
 
     kind: str
@@ -41,6 +41,7 @@ class Told:
     number: Decimal | None
     cell: Cell | None
     stage: str = DECIDED
+    named: bool = False
 
     @property
     def year(self) -> int | None:
@@ -65,20 +66,21 @@ def _awards(stock: Stock) -> list[Told]:
 
 
 def _by_name(stock: Stock, order: Mapping[str, int], counted: Sequence[Told]) -> Iterator[Told]:
-    """One for each name registered or proposed; none where the unit's number of that stage is told.
+    """One for each name on a list; none where the unit's number of that award and stage is told.
 
-    Names of what was decided are among the counts already, where nobody counted them otherwise.
+    A unit that was counted in a year has no further awards from its list, as in every document: what a list alone says
+    was decided serves only beside what it says was registered.
     """
     known = {(t.code, t.group, t.unit, t.since, t.stage) for t in counted}
     seen: set[tuple[str, int, str, str, str]] = set()
     for g in stock.facts.grants:
         unit, year = stock.unit(g.unit), g.year
         who = (g.award.code, year or 0, g.who, g.stage, unit)
-        if g.sheet == LIST and year and g.stage != DECIDED and who not in seen:
+        if g.sheet == LIST and year and who not in seen:
             seen.add(who)
             if (g.award.code, g.subject, unit, year, g.stage) not in known:
                 yield Told(AWARDS, g.subject, g.award.name, g.award.code, order[g.award.code], unit, year, year,
-                           Decimal(1), g.cells.get("tên") or g.cell, g.stage)  # fmt: skip
+                           Decimal(1), g.cells.get("tên") or g.cell, g.stage, named=True)  # fmt: skip
 
 
 def _initiatives(stock: Stock) -> list[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.survey.views.book import view_workbook
-from pipeline.survey.views.plots import PlotsMissing, plot
+from pipeline.survey.views.plots import PlotsMissing, plots
 from pipeline.survey.views.view import BLANK, Entry, Form, Line, Table, View, shown, spots, words
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
     "PlotsMissing",
     "Table",
     "View",
-    "plot",
+    "plots",
     "shown",
     "spots",
     "view_workbook",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.survey.views.view import Entry, Line, Table, View
 
 SOURCES: Final = "Nguồn"
-_HEAD, _LONGEST, _MOST_SOURCES = 3, 31, 32000
+_HEAD, _LONGEST, _MOST_SOURCES, _PORTRAIT = 3, 31, 32000, 105.0
 _FORMATS: Final = {Form.NUMBER: "#,##0", Form.CHANGE: "+#,##0;-#,##0;0", Form.PERCENT: "0.0%", Form.WORDS: "General"}
 
 
@@ -49,12 +49,33 @@ def _sheet(view: View, table: Table, name: str, title: str) -> Sheet:
     end = _HEAD + len(table.lines)
     if table.note:
         told.append(Spot(end + 2, 1, table.note, Look.NOTE, across=min(len(heads), 4) - 1))
-    widths = (*((26.0,) if grouped else ()), 36.0, *(26.0 if table.listing else 13.0 for _ in table.columns))
+    widths = _widths(table, grouped=grouped)
     tall = {row: height for row, height in heights(told, widths).items() if row <= end}
     notes = {end + 2: 34.0} if table.note else {}
     frozen = (_HEAD + 1, 3 if grouped else 2)
-    bars = _bars(table, end, len(heads), grouped=grouped)
-    return Sheet(name, tuple(told), widths, tall | notes, frozen=frozen, repeated=(_HEAD, _HEAD), bars=bars)
+    return Sheet(
+        name,
+        tuple(told),
+        widths,
+        tall | notes,
+        frozen=frozen,
+        repeated=(_HEAD, _HEAD),
+        landscape=sum(widths) > _PORTRAIT,
+        bars=tuple(_bars(table, end + 4, grouped=grouped)),
+    )
+
+
+def _widths(table: Table, *, grouped: bool) -> tuple[float, ...]:
+    """The widths of the columns, as their words need; a column of numbers has one width."""
+    own = (_width([line.group for line in table.lines], 12.0, 34.0),) if grouped else ()
+    name = _width([line.name for line in table.lines], 20.0, 44.0)
+    columns = range(len(table.columns))
+    texts = ([table.columns[at], *(shown(line.entries[at]) for line in table.lines)] for at in columns)
+    return (*own, name, *(_width(text, 12.0, 48.0) if table.listing else 13.0 for text in texts))
+
+
+def _width(texts: Sequence[str], least: float, most: float) -> float:
+    return min(max(least, max(map(len, texts)) * 1.2 + 2), most)
 
 
 def _row(line: Line, row: int, *, grouped: bool) -> Iterator[Spot]:
@@ -78,18 +99,21 @@ def _held(entry: Entry) -> str | int | float | None:
 
 def _format(entry: Entry) -> str:
     if not isinstance(entry.value, Decimal):
-        return "General"
+        return "0" if entry.dashed else "General"  # as a whole number is, in the middle of its cell
     plain = _FORMATS[entry.form]
     return ";".join(f'{part}"{PARTIAL}"' for part in plain.split(";")) if entry.partial else plain
 
 
-def _bars(table: Table, end: int, width: int, *, grouped: bool) -> tuple[Bars, ...]:
-    if not table.plotted:
-        return ()
+def _bars(table: Table, row: int, *, grouped: bool) -> Iterator[Bars]:
+    """Bars below the table, one for each group of rows, so that small numbers are not dwarfed by another group's."""
     before = 2 if grouped else 1
-    last = end - sum(line.total for line in table.lines)
     columns = tuple(before + 1 + column for column in table.plotted)
-    return (Bars(table.title, (_HEAD + 1, 1, last, before), columns, (_HEAD, width + 2)),)
+    for group in dict.fromkeys(line.group for line in table.lines) if columns else ():
+        rows = [at for at, line in enumerate(table.lines, _HEAD + 1) if line.group == group and not line.total]
+        title = f"{table.title}: {group[:1].lower()}{group[1:]}" if group else table.title
+        bars = Bars(title, (rows[0], before, rows[-1], before), columns, _HEAD, (row, 1))
+        yield bars
+        row += bars.rows + 1
 
 
 def _sources(views: Sequence[View], names: dict[tuple[int, str], str]) -> Sheet:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _COLOURS: Final = ("#9db7d5", "#5b87b8", "#1f4e79")
 _HATCHES: Final = ("///", "", "")
-_BAR, _ROOM, _WIDTH, _HEAD = 0.2, 0.16, 7.2, 0.75
+_BAR, _ROOM, _WIDTH, _HEAD = 0.2, 0.16, 7.2, 0.45
 _LETTERS: Final = 34
 _SETTINGS: Final = {
     "svg.hashsalt": "vks-pipeline", "svg.fonttype": "none", "font.family": "sans-serif", "font.size": 9,
@@ -29,15 +29,20 @@ class PlotsMissing(Exception):  # noqa: N818 - it is no fault, only something th
     """Matplotlib is not installed."""
 
 
-def plot(table: Table, name: str) -> str:
-    """The SVG element of the bars, with a title and a description to be read aloud; empty where nothing is plotted.
+def plots(table: Table, name: str) -> tuple[str, ...]:
+    """An SVG element of bars for each group of rows, with a title and a description to be read aloud.
 
-    `name` sets its ids apart from those of other plots in the page.
+    `name` sets their ids apart from those of other tables in the page; a table of which nothing is plotted has none.
     """
     lines = [line for line in table.lines if not line.total and any(_bar(line, c) for c in table.plotted)]
-    if not lines or not table.plotted:
-        return ""
-    return _accessible(_drawn(table, lines), table, lines, name)
+    groups = dict.fromkeys(line.group for line in lines)
+    parts = [(group, [line for line in lines if line.group == group]) for group in groups]
+    return tuple(_plot(table, group, own, f"{name}-{number}") for number, (group, own) in enumerate(parts, start=1))
+
+
+def _plot(table: Table, group: str, lines: Sequence[Line], name: str) -> str:
+    title = f"{table.title}: {group[:1].lower()}{group[1:]}" if group else table.title
+    return _accessible(_drawn(table, lines), table, lines, (name, title))
 
 
 def _drawn(table: Table, lines: Sequence[Line]) -> str:
@@ -57,7 +62,7 @@ def _drawn(table: Table, lines: Sequence[Line]) -> str:
 
 
 def _bars(figure: Any, table: Table, lines: Sequence[Line], height: float) -> None:
-    axes = figure.add_axes((0.38, 0.02, 0.55, 1 - (_HEAD - 0.1) / height))
+    axes = figure.add_axes((0.38, 0.02, 0.55, 1 - (_HEAD - 0.05) / height))
     step = 1 / (len(table.plotted) + 0.8)
     for number, column in enumerate(table.plotted):
         places = [row + (number - (len(table.plotted) - 1) / 2) * step for row in range(len(lines))]
@@ -86,20 +91,21 @@ def _size(line: Line, column: int) -> float:
 
 
 def _label(line: Line) -> str:
-    """The line's name on two lines where it is long, with its group."""
-    name = f"{line.name} ({line.group.lower()})" if line.group else line.name
+    """The line's name, on two lines where it is long."""
+    name = line.name
     cut = name.rfind(" ", 0, _LETTERS) if len(name) > _LETTERS else -1
     return name if cut < 0 else f"{name[:cut]}\n{name[cut + 1 :]}"
 
 
-def _accessible(svg: str, table: Table, lines: Sequence[Line], name: str) -> str:
-    """The element with a name and a description, its ids its own, as wide as the page has room."""
+def _accessible(svg: str, table: Table, lines: Sequence[Line], named: tuple[str, str]) -> str:
+    """The element with a title and a description, its ids its own, as wide as the page has room."""
+    name, title = named
     own = re.sub(r'((?:xlink:)?href="#|\bid="|url\(#)', rf"\g<1>{name}-", svg.rstrip())
     told = "; ".join(f"{line.name}: {', '.join(_read(table, line))}" for line in lines)
-    named = f'<title id="{name}-ten">{escape(table.title)}</title><desc id="{name}-loi">{escape(told)}</desc>'
+    spoken = f'<title id="{name}-ten">{escape(title)}</title><desc id="{name}-loi">{escape(told)}</desc>'
     opened = f'<svg role="img" aria-labelledby="{name}-ten {name}-loi" class="do-thi"'
     first, rest = own.replace("<svg", opened, 1).split(">", 1)
-    return f"{re.sub(r' (?:width|height)=.[^ ]*pt.', '', first)}>{named}{rest}\n"
+    return f"{re.sub(r' (?:width|height)=.[^ ]*pt.', '', first)}>{spoken}{rest}\n"
 
 
 def _read(table: Table, line: Line) -> list[str]:
