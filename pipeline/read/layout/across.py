@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS: Final = 300
 _MOST_COLUMNS: Final = 6
+_TWO: Final = 2
 _NUMBERED: Final = re.compile(r"\(?[0-9]{1,3}\)?(\s*=.*)?")
 _YEAR: Final = re.compile(r"(19|20|21)[0-9]{2}")
 
@@ -88,12 +89,12 @@ def _values(grid: TurnedGrid, rows: Sequence[int], column: int) -> list[str]:
 
 def _fits(column: Column, values: Sequence[str]) -> bool:
     told = {v for v in values if v}
-    if sum(map(bool, values)) * 2 <= len(values):
+    if not told or sum(map(bool, values)) * 2 < len(values):
         return False
     if column.kind is ColumnKind.YEAR:
         return all(_YEAR.fullmatch(v) for v in told)
     names = {v for v in told if not (_NUMBERED.fullmatch(v) or _YEAR.fullmatch(v))}
-    return names == told and (len(names) > 1 or len(values) == 1)
+    return names == told and (len(names) > 1 or len(values) <= _TWO)
 
 
 def _heading(found: Match, place: int, column: Column) -> Heading:
