@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_words import CAUSES, KINDS, NO_NAMES, printed_sides, signed, verdict, where
+from pipeline.cli.archive.compare_words import (
+    CAUSES,
+    KINDS,
+    NO_NAMES,
+    on_one_side,
+    printed_sides,
+    signed,
+    verdict,
+    where,
+)
 from pipeline.compare import CauseKind, FormChange, StretchKind
 
 if TYPE_CHECKING:
@@ -62,7 +71,9 @@ def _section(title: str, changes: list[list[str]]) -> Iterator[str]:
 def _figure(change: FigureChange, names: Mapping[str, str]) -> Iterator[str]:
     old, new = printed_sides(change)
     tail = f" ({signed(change.difference)})" if change.difference is not None else ""
-    yield f"  {names.get(change.name, change.name)}: {old} → {new}{tail}"
+    alone = on_one_side(change)
+    told = f"{alone}, {old if change.new is None else new}" if alone else f"{old} → {new}{tail}"
+    yield f"  {names.get(change.name, change.name)}: {told}"
     yield from (f"      {cell}" for cell in change.cells)
     told = {str(cell) for cell in change.cells}
     yield from _causes(cause for cause in change.causes if cause.kind is not CauseKind.CELL or not told)

@@ -56,6 +56,13 @@ def printed_sides(change: FigureChange) -> tuple[str, str]:
     return _printed(texts[0], change.old), _printed(texts[1], change.new)
 
 
+def on_one_side(change: FigureChange) -> str:
+    """The side that alone has a figure, in words; empty where both have it."""
+    if change.old is None and change.new is not None:
+        return "chỉ có ở bản mới"
+    return "chỉ có ở bản cũ" if change.new is None and change.old is not None else ""
+
+
 def _printed(text: str, figure: Figure | None) -> str:
     if text:
         return text

@@ -1,6 +1,6 @@
 """The page of a comparison, by a parser: figures first, nothing from outside, in order for keyboard and ear.
 
-Its keys, its two views and its print were looked at in headless Chromium by hand, which the build machine has not.
+Its keys, its two views and its print are tested in headless Chromium, where there is one (test_compare_browser.py).
 """
 
 from __future__ import annotations
