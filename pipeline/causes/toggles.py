@@ -9,7 +9,7 @@ from pipeline.causes.changed_world import with_awards, with_files, with_readings
 from pipeline.causes.differences import differences, patched
 from pipeline.causes.naming import of_file, of_source
 from pipeline.causes.world import readings
-from pipeline.keep.sources import TABLES, TEMPLATES
+from pipeline.keep.sources import AWARDS, TEMPLATES
 from pipeline.tables import Reading
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.causes.world import World
     from pipeline.compare import Cause
 
-_MADE_FROM: Final = frozenset({".docx", ".toml", ".tsv"})
+_MADE_FROM: Final = frozenset({".docx", ".toml"})
 Where = tuple[int, str]
 
 
@@ -49,7 +49,7 @@ def turned(here: World, other: World, wanted: Iterable[Toggle], folder: Path, *,
     chosen = tuple(wanted)
     there = _contents(other.folder)
     files = {t.file: there.get(t.file) for t in chosen if t.file.startswith(f"{TEMPLATES}/")}
-    tables = [there.get(t.file) for t in chosen if t.file.startswith(f"{TABLES}/")]
+    tables = [there.get(t.file) for t in chosen if t.file == AWARDS]
     now = with_awards(here, (tables[0] or b"").decode()) if tables else here
     now = with_files(now, files, folder) if files else now
     values = [(at, d.reversed() if back else d) for t in chosen for at, d in t.values]
@@ -66,7 +66,8 @@ def _files(old: World, new: World) -> Iterator[Toggle]:
 
 def _contents(folder: Path) -> dict[str, bytes]:
     """The files below that a document is made from, without the workbooks."""
-    files = (f for kind in (TEMPLATES, TABLES) for f in (folder / kind).rglob("*") if f.suffix in _MADE_FROM)
+    files = [f for f in (folder / TEMPLATES).rglob("*") if f.suffix in _MADE_FROM]
+    files += [f for f in (folder / AWARDS,) if f.is_file()]
     return {f.relative_to(folder).as_posix(): f.read_bytes() for f in sorted(files)}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.build import Choice, Workspace
@@ -13,7 +13,7 @@ from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
 from pipeline.compose import compose
 from pipeline.keep.ids import key_of
-from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES
+from pipeline.keep.sources import AWARDS, INPUTS, TEMPLATES
 from pipeline.marks import read_marks
 from pipeline.outline import read_outline
 from pipeline.spec import load_all, template_for
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
     from pipeline.outline import Outline
     from pipeline.tables import Reading
-
-_AWARDS: Final = "khen-thuong.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Drawn:
 def world(folder: Path, key: str, office: str) -> World:
     """The world of the files that lie in a folder."""
     workspace = Workspace(folder / INPUTS, folder / TEMPLATES, folder / "outputs")
-    table = folder / TABLES / _AWARDS
+    table = folder / AWARDS
     awards = table.read_text(encoding="utf-8") if table.is_file() else ""
     return World(folder, key, office, Shelf(workspace, *load_all(workspace.templates)), awards)
 

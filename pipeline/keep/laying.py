@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.archive import describe, read
@@ -15,7 +15,7 @@ from pipeline.build.workspace import offices
 from pipeline.compute import period_of
 from pipeline.keep.histories import holder
 from pipeline.keep.ids import key_of
-from pipeline.keep.sources import INPUTS, TABLES, TEMPLATES, inputs_id
+from pipeline.keep.sources import AWARDS, INPUTS, TEMPLATES, inputs_id
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from pipeline.build import Made, Order
     from pipeline.keep.issued import Issued
     from pipeline.keep.record import Record
-
-AWARDS: Final = f"{TABLES}/khen-thuong.tsv"
 
 
 def laid_out(store: Store, record: Record, folder: Path) -> Workspace:

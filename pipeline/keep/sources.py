@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline import law
+from pipeline import law, offices
 from pipeline.build.workspace import folders, year_of
 from pipeline.files import is_scratch
 from pipeline.vietnamese import nfc
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 INPUTS: Final = "inputs"
 TEMPLATES: Final = "templates_docx"
 TABLES: Final = "chuong-trinh"
+AWARDS: Final = f"{TABLES}/khen-thuong.tsv"
+"""The one dated table that documents are made from; by the others findings are told."""
 _TOP: Final = "_"
 
 
@@ -47,9 +49,9 @@ def sources(workspace: Workspace, office: Office, year: int) -> Mapping[str, Pat
 
 
 def _dated_tables() -> dict[str, Path]:
-    """The program's own tables of law, by which a later program is told from an earlier one."""
-    folder = Path(law.__file__).parent
-    return {f"{TABLES}/{file.name}": file for file in sorted(folder.glob("*.tsv"))}
+    """The program's own tables of law and of offices, by which a later program is told from an earlier one."""
+    files = (file for room in (law, offices) for file in Path(room.__file__).parent.glob("*.tsv"))
+    return {f"{TABLES}/{file.name}": file for file in sorted(files)}
 
 
 def _types(templates: Path) -> list[Path]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.files import NotAnArchive, UnsafeArchive
-from pipeline.keep.sources import TABLES, TEMPLATES
+from pipeline.keep.sources import AWARDS, TEMPLATES
 from pipeline.ooxml import BadXml, main_part, parse, read_package, w
 from pipeline.tags import own_text
 from pipeline.vietnamese import nfc, unaccented
@@ -29,7 +29,7 @@ def used_by(kind: str, files: Mapping[str, Path]) -> Callable[[str], bool]:
         fresh = {*_called(files[waiting.pop()])} - known
         known |= fresh
         waiting += sorted(path for path in fresh if path in files)
-    return lambda path: path.startswith((own, f"{TABLES}/")) or path in known
+    return lambda path: path.startswith(own) or path in {AWARDS, *known}
 
 
 def _called(file: Path) -> Iterator[str]:
