@@ -38,3 +38,13 @@ def test_last_years_signed_document_is_carried_forward(folder):
     result = typed("refresh", DOCUMENT, "--year", "2027")
     assert result.exit_code == 0, result.output
     assert (folder / DOCUMENT).with_name("Bao cao tong ket nam 2027 (chuyển từ năm trước).docx").is_file()
+
+
+def test_number_and_day_of_a_copy_that_was_sent_out_are_no_hand_edits(folder):
+    assert typed("issue", KEY, "gui.docx").exit_code == 0
+    next_year(folder)
+    told = typed("refresh", "gui.docx", "--year", "2027").output
+    assert "NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU" not in told
+    assert "CHỖ GÕ TAY KHÁC SỐ LIỆU" not in told
+    assert "CÂU NGƯỜI VIẾT" not in told
+    assert "người sửa" not in told.lower().replace("tệp đã sửa", "")

@@ -72,8 +72,8 @@ def _figure(change: FigureChange, names: Mapping[str, str]) -> Iterator[str]:
     old, new = printed_sides(change)
     tail = f" ({signed(change.difference)})" if change.difference is not None else ""
     alone = on_one_side(change)
-    told = f"{alone}, {old if change.new is None else new}" if alone else f"{old} → {new}{tail}"
-    yield f"  {names.get(change.name, change.name)}: {told}"
+    words = f"{alone}, {old if change.new is None else new}" if alone else f"{old} → {new}{tail}"
+    yield f"  {names.get(change.name, change.name)}: {words}"
     yield from (f"      {cell}" for cell in change.cells)
     told = {str(cell) for cell in change.cells}
     yield from _causes(cause for cause in change.causes if cause.kind is not CauseKind.CELL or not told)
