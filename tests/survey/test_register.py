@@ -9,7 +9,7 @@ import pytest
 from pipeline.survey.register import likely, registers
 from pipeline.survey.sums import stocks
 from pipeline.survey.views import shown
-from tests.survey.offices import COUNTS, NAMES, P1, P2, counted, workspace
+from tests.survey.offices import COUNTS, NAMES, P1, P2, UNITS, counted, workspace
 
 AN = "Nguyễn Văn An"
 DECIDED = ["12/QĐ-VKS", date(2026, 12, 5), "Viện trưởng VKSND tỉnh"]
@@ -79,3 +79,19 @@ def test_a_name_that_nobody_has_brings_the_likely_ones(stock):
     assert likely("Nguyen Van An", [stock]) == (AN,)
     assert likely("phong 2", [stock])[0] == P2
     assert likely("zzzz", [stock]) == ()
+
+
+def test_the_office_has_a_register_of_its_own_titles(tmp_path):
+    rows = [["Năm", "Danh hiệu của cơ quan"], [2026, "Tập thể lao động xuất sắc"]]
+    made = workspace(tmp_path, {2026: {**YEARS[2026], "Danh hiệu của cơ quan": rows}})
+    views = registers("vksnd tỉnh thử", stocks(made)[0])
+    assert [view.title for view in views] == ["VKSND tỉnh Thử"]
+    assert [row[:2] for row in told(views[0])] == [("Năm 2026", "Tập thể lao động xuất sắc")]
+
+
+def test_a_unit_that_the_list_no_longer_names_is_followed_by_the_table_of_offices(tmp_path):
+    units = [UNITS[0], ["LC", "VKSND tỉnh Lào Cai", "A", None, None, None, None]]
+    years = {2024: {COUNTS: counted(("VKSND tỉnh Yên Bái", "Giấy khen", "Tập thể", 3))}, 2026: {COUNTS: counted()}}
+    (view,) = registers("VKSND tỉnh Yên Bái", stocks(workspace(tmp_path, years, units=units))[0])
+    assert view.title == "VKSND tỉnh Lào Cai"
+    assert "VKSND tỉnh Yên Bái" in told(view)[0]

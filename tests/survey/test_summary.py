@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from pipeline.survey.sums import LAST, narrowed, stocks, summary
 from pipeline.survey.sums.movements import State, state
 from pipeline.survey.views import shown, spots
-from tests.survey.offices import COUNTS, NAMES, P1, P2, TWO_YEARS, counted, workspace
+from tests.survey.offices import COUNTS, LONG, NAMES, P1, P2, TWO_YEARS, book, counted, workspace
 
 ALL = (0, LAST)
 
@@ -174,3 +176,30 @@ def test_numbers_in_faulty_cells_are_told_as_missing(tmp_path):
     view = summary(stocks(workspace(tmp_path, years))[0], ALL)
     assert [f.code for f in view.findings] == ["o-phai-la-so-dem"]
     assert any("01 lỗi" in line for line in view.about)
+
+
+def test_returns_of_units_are_summed_with_corrections_told_at_their_cells(tmp_path):
+    made = workspace(tmp_path, {2026: {COUNTS: counted((P1, "Giấy khen", "Cá nhân", 5))}})
+    file = "cq/2026/don-vi/phong 2.xlsx"
+    book(made.inputs / file, {COUNTS: counted((P2, "Giấy khen", "Cá nhân", 11))})
+    heads = ["Tệp", "Trang", "Ô", "Số cũ", "Số mới", "Lý do", "Người báo", "Ngày"]
+    line = ["phong 2.xlsx", COUNTS, "D2", 11, 24, "đếm sót", "chị Hoa", date(2026, 12, 1)]
+    book(made.inputs / "cq/2026/dieu-chinh.xlsx", {"Điều chỉnh": [heads, line]})
+    told = entry(tables(stocks(made)[0])["theo-nam"], "Giấy khen", "2026")
+    assert shown(told) == "29"
+    assert f"{file} · {COUNTS} · D2 (đã điều chỉnh: " in spots(told.cells)[1]
+    assert "đếm sót" in spots(told.cells)[1]
+
+
+def test_a_row_that_two_years_hold_is_an_error_not_a_silent_sum(tmp_path):
+    rows = {COUNTS: [[*LONG, "Năm"], [P1, "Giấy khen", "Cá nhân", 5, 2025]]}
+    view = summary(stocks(workspace(tmp_path, {2025: rows, 2026: rows}))[0], ALL)
+    assert [f.code for f in view.findings] == ["so-lieu-trung"]
+
+
+def test_titles_of_the_office_are_counted_by_year_apart(tmp_path):
+    rows = [["Năm", "Danh hiệu của cơ quan"], [2025, "Tập thể lao động xuất sắc"], [2026, "Cờ thi đua của Chính phủ"]]
+    told = tables(stocks(workspace(tmp_path, {2026: {**TWO_YEARS[2026], "Danh hiệu của cơ quan": rows}}))[0])
+    lines = printed(told["danh-sach"])
+    assert lines["Danh hiệu của cơ quan", "Tập thể lao động xuất sắc (tập thể)"] == ["1", ""]
+    assert ("Tập thể", "Tập thể lao động xuất sắc") not in printed(told["theo-nam"])

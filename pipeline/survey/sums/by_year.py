@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 K = TypeVar("K")
 
-_ALL: Final = "Cộng"
+_ALL, _OTHERS = "Cộng", "Sáng kiến"
 _PARTIAL: Final = "Dấu * là số chưa đủ: trong các ô được cộng có ô còn trống."
 
 
@@ -59,7 +59,7 @@ def of_periods(told: Sequence[Told]) -> Table | None:
     mine = [t for t in told if t.year is None and t.stage == DECIDED]
     spans = sorted({(t.since, t.until) for t in mine})
     lines = [
-        Line(item, tuple(summed(t for t in parts if (t.since, t.until) == span) for span in spans), group)
+        Line(item, tuple(summed(t for t in parts if (t.since, t.until) == span) for span in spans), group or _OTHERS)
         for (group, item), parts in _grouped(mine, _item).items()
     ]
     if not lines:

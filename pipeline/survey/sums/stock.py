@@ -13,7 +13,7 @@ from pipeline.compute import joined
 from pipeline.compute.twice import told_again
 from pipeline.compute.units import Units, units
 from pipeline.findings import Severity
-from pipeline.offices import followed
+from pipeline.offices import followed, written_out
 from pipeline.spec import Home, load_all
 from pipeline.vietnamese import fold
 
@@ -58,9 +58,12 @@ class Stock:
         return self._successor(name)
 
     def _successor(self, name: str) -> str:
-        """The office that took the place of one that the list of units does not hold, where the list holds that."""
+        """The listed unit that does the work of a procuracy which the list does not name; else the name itself."""
         after = followed(name, date(self.years[-1] if self.years else LAST, 12, 31))
-        return self.units.titles[self.units.code(after)] if fold(after) in self.units.codes else name
+        wanted = written_out(after)
+        codes = (code for key, code in self.units.codes.items() if written_out(key) == wanted)
+        code = next(codes, "") if after != name else ""
+        return self.units.titles[self.units.counted_as(code)] if code else name
 
 
 def stocks(

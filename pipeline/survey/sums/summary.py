@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.survey.sums.by_year import by_unit, by_year, columns, of_periods
+from pipeline.survey.sums.honours import honours
 from pipeline.survey.sums.movements import movements
 from pipeline.survey.sums.narrowing import Narrowed
 from pipeline.survey.sums.stages import by_stage, by_stage_and_unit
@@ -31,6 +32,7 @@ def summary(stock: Stock, span: tuple[int, int], asked: Narrowed = _ALL) -> View
     shown = tuple(t for t in told if _within(t, span))
     years = years_of(shown)
     tables = [table for table in _tables(stock, told, shown, years) if table]
+    tables += filter(None, [honours(stock, span, asked)])
     if len(asked.units) == 1:
         tables = [table for table in tables if not table.key.endswith(BY_UNIT)]
     if not asked.anything:
