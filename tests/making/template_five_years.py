@@ -71,7 +71,10 @@ def movements() -> str:
 
 def awards() -> str:
     """2.2: the State's awards, the counts in words and as a table, initiatives."""
-    years = "Tính chung {{ kỳ.số_năm }} năm, kết quả bình xét, khen thưởng của {{ cơ_quan.tên_ngành }} như sau:"
+    total = (
+        f"Tính chung {{{{ kỳ.số_năm }}}} năm{t.WITHIN}, kết quả bình xét, khen thưởng của {{{{ cơ_quan.tên_ngành }}}}"
+    )
+    years = f"{total}{t.UP_TO} như sau:"
     pointer = (
         "Số liệu theo đơn vị và từng năm nêu tại Phụ lục I; số liệu toàn cơ quan theo từng năm nêu tại Phụ lục II"
         " kèm theo Báo cáo này."

@@ -12,6 +12,12 @@ CITATION: Final = (
     "{% if c.ngày %} ngày {{ c.ngày | ngày }}{% endif %}"
     "{% if c.cơ_quan %} của {{ c.cơ_quan }}{% endif %}{% if c.về %} {{ c.về }}{% endif %}"
 )
+UP_TO: Final = "{% if kỳ.tính_đến %} (số liệu tính đến ngày {{ kỳ.tính_đến | ngày }}){% endif %}"
+WITHIN: Final = (
+    "{% if kỳ.từ_ngày or kỳ.đến_ngày %} ({% if kỳ.từ_ngày %}từ ngày {{ kỳ.từ_ngày | ngày }}{% endif %}"
+    "{% if kỳ.từ_ngày and kỳ.đến_ngày %} {% endif %}"
+    "{% if kỳ.đến_ngày %}đến ngày {{ kỳ.đến_ngày | ngày }}{% endif %}){% endif %}"
+)
 _LED: Final = "- {{% if loop.first %}}**{}:** {{% endif %}}{{{{ đoạn }}}}"
 
 

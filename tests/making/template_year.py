@@ -65,7 +65,8 @@ def awards() -> str:
         p("Muc", "3. Khen thưởng và sáng kiến")
         + a.state_awards(2)
         + when(
-            "bảng.khen_thưởng", p("NoiDung", f"Kết quả bình xét, khen thưởng {_YEAR} của {{{{ cơ_quan.tên_ngành }}}}:")
+            "bảng.khen_thưởng",
+            p("NoiDung", f"Kết quả bình xét, khen thưởng {_YEAR}{t.WITHIN} của {{{{ cơ_quan.tên_ngành }}}}{t.UP_TO}:"),
         )
         + a.awards_in_words()
         + when("bảng.khen_thưởng", p("BangTen", f"Kết quả khen thưởng {_YEAR}"))

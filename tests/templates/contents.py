@@ -28,7 +28,7 @@ def text(name, *paragraphs):
 def content(declaration, *, given, **document):
     """The content of a document: declared names blank, or all of them given."""
     facts = DOCUMENT | document
-    figures = [*_known(), *(_figure(spec, given) for spec in declaration.figures)]
+    figures = [*_known(given), *(_figure(spec, given) for spec in declaration.figures)]
     words = [text(f"cơ_quan.{k}", v) for k, v in OFFICE.items()]
     words += [text(f"văn_bản.{k}", *v.split("\n")) for k, v in facts.items()]
     words += [text(t.name, *(("Lời kể.", "Lời thêm.") if given or t.required else ())) for t in declaration.texts]
@@ -41,10 +41,12 @@ def content(declaration, *, given, **document):
     )
 
 
-def _known():
+def _known(given):
     years = {"từ_năm": 2021, "đến_năm": 2025, "năm_sau": 2026}
     made = [Figure(f"kỳ.{name}", FigureKind.YEAR, Decimal(year)) for name, year in years.items()]
     made.append(Figure("kỳ.số_năm", FigureKind.SPAN, Decimal(5)))
+    days = ("tính_đến", "từ_ngày", "đến_ngày")
+    made += [Figure(f"kỳ.{name}", FigureKind.DATE, DAY if given else None) for name in days]
     return [*made, Figure("văn_bản.số", FigureKind.COUNT, Decimal(7)), Figure("văn_bản.ngày", FigureKind.DATE, DAY)]
 
 
