@@ -14,6 +14,7 @@ from pipeline.vietnamese.legacy import (
     SCHEMES,
     Reading,
     Scheme,
+    decoded,
     is_decisive,
     may_be_old,
     read,
@@ -121,7 +122,7 @@ class _Lettered:
         """The cell's paragraphs, in Unicode."""
         change = self.changes.get(at)
         given = self.looks.paragraphs(at)
-        return tuple(tuple(_span(s, change) for s in p) for p in given) if change else given
+        return tuple(_spans(p, change) for p in given) if change else given
 
     def is_percent(self, at: Position) -> bool:
         """As the file has it."""
@@ -136,9 +137,18 @@ class _Lettered:
         return self.looks.font(at)
 
 
-def _span(span: Span, change: _Change) -> Span:
-    text = change.scheme.decoded(span.text)
-    return Span(text.upper() if change.capital else text, span.bold, span.italic)
+def _spans(given: Paragraph, change: _Change) -> Paragraph:
+    """The spans in Unicode; where a look changes in the middle of a letter, the paragraph has one look."""
+    made = tuple(Span(_shown(span.text, change), span.bold, span.italic) for span in given)
+    whole = _shown("".join(span.text for span in given), change)
+    if "".join(span.text for span in made) == whole:
+        return made
+    return (Span(whole, all(span.bold for span in given), all(span.italic for span in given)),)
+
+
+def _shown(text: str, change: _Change) -> str:
+    made = decoded(text, change.scheme)
+    return made.upper() if change.capital else made
 
 
 def _told(grid: Grid, changes: Mapping[Position, _Change]) -> Finding:

@@ -94,6 +94,24 @@ def test_single_signs_do_not_raise_a_false_alarm(opened, text):
     assert not found
 
 
+def test_a_dot_between_words_stays_a_dot_in_what_is_printed_too(opened):
+    grid, _ = opened({"A1": (f"{encoded('Được thưởng', TCVN3)} · {encoded('đợt', TCVN3)} 1", ".VnTime")})
+    assert column(grid) == ["Được thưởng · đợt 1"]
+    assert [[span.text for span in paragraph] for paragraph in grid.looks.paragraphs((0, 0))] == [column(grid)]
+
+
+@pytest.mark.parametrize("cut", range(1, 10))
+def test_a_letter_that_is_bold_by_half_is_not_lost(tmp_path, cut):
+    typed = encoded("biểu dương", VNI)
+    book = openpyxl.Workbook()
+    looks = (InlineFont(rFont="VNI-Times", b=True), InlineFont(rFont="VNI-Times"))
+    book.active["A1"] = CellRichText(*map(TextBlock, looks, (typed[:cut], typed[cut:])))
+    book.save(tmp_path / "a.xlsx")
+    (grid,), _ = open_workbook(tmp_path / "a.xlsx", "a.xlsx")
+    (paragraph,) = grid.looks.paragraphs((0, 0))
+    assert "".join(span.text for span in paragraph) == "biểu dương"
+
+
 def test_bold_words_in_a_converted_cell_stay_bold(tmp_path):
     book = openpyxl.Workbook()
     bold = TextBlock(InlineFont(rFont=".VnTime", b=True), encoded("người lao động", TCVN3))

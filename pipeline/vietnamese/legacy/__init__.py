@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from pipeline.vietnamese.legacy.encodings import SCHEMES, TCVN3, VNI, Scheme, scheme_of_font
-from pipeline.vietnamese.legacy.judging import Reading, is_decisive, may_be_old, read, reads_better, shown_capital
+from pipeline.vietnamese.legacy.judging import (
+    Reading,
+    decoded,
+    is_decisive,
+    may_be_old,
+    read,
+    reads_better,
+    shown_capital,
+)
 from pipeline.vietnamese.legacy.syllables import is_syllable
 
 __all__ = [
@@ -12,6 +20,7 @@ __all__ = [
     "VNI",
     "Reading",
     "Scheme",
+    "decoded",
     "is_decisive",
     "is_syllable",
     "may_be_old",

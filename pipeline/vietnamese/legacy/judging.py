@@ -60,13 +60,17 @@ def reads_better(reading: Reading, text: str) -> bool:
     return _usual(reading.text) > _usual(text)
 
 
+def decoded(text: str, scheme: Scheme) -> str:
+    """The text in Unicode word by word; a sign that stands alone, such as the dot between two words, is no letter."""
+    return "".join(_word(old, scheme) for old in _PARTS.findall(text))
+
+
 def shown_capital(font: str) -> bool:
     """Whether a font shows all letters as capitals, as .VnTimeH does."""
     return _CAPITAL_FONT.fullmatch(font.strip()) is not None
 
 
 def _reading(text: str, scheme: Scheme) -> Reading | None:
-    """The text read word by word; a sign that stands alone, such as the dot between two words, is no letter."""
     parts = [(old, _word(old, scheme)) for old in _PARTS.findall(text)]
     changed = [(old, new) for old, new in parts if old != new]
     if not changed or not all(_is_clean(new) for _, new in changed):
