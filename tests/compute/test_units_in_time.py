@@ -93,6 +93,20 @@ def test_figures_of_a_unit_after_its_end_are_told_at_its_name(table, listed):
     assert (found.code, found.place.cell) == ("don-vi-ngoai-thoi-gian", "A6")
 
 
+def test_a_unit_renamed_twice_under_one_code_is_there_in_the_years_of_all_its_names(table):
+    listed = table(
+        "don_vi",
+        NAMES,
+        ("P9", "Phòng 9", None, None, date(2023, 12, 31), "Phòng Chín"),
+        ("P9", "Phòng Chín", None, date(2024, 1, 1), END, "Phòng Số 9"),
+        ("P9", "Phòng Số 9", None, date(2025, 7, 1), date(2026, 6, 30), None),
+    )
+    years = [("Phòng 9", "Giấy khen", Decimal(1), year) for year in (2022, 2024, 2026, 2027)]
+    counted = table("khen_thuong", ["đơn_vị", "hình_thức", "số_lượng", "năm"], *years)
+    (found,) = untimely({"don_vi": listed, "khen_thuong": counted}, units(listed, LATER))
+    assert found.found == "“Phòng Số 9” đã thôi hoạt động từ sau ngày 30/6/2026 mà có số liệu năm 2027"
+
+
 def test_a_successor_that_no_list_holds_is_told_at_its_cell(table):
     rows = (("P9", "Phòng 9", None, None, END, "Phòng 22"),)
     (found,) = untimely({"don_vi": table("don_vi", NAMES, *rows)}, units(table("don_vi", NAMES, *rows), LATER))
