@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.outline import Block, Outline
 
-_NUMBER: Final = re.compile(r"^(?:\d+(?:\.\d+)+[.)]?\s+|(?:[IVXLC]+|\d+|[a-zđ])[.)]\s*)")
+_NUMBER: Final = re.compile(r"^(?:\d+(?:\.\d+)+[.)]?\s+|(?:[IVXLC]+|\d+|[a-zđA-ZĐ])[.)]\s*)")
 _TITLE: Final = ("title", "tiêu đề chính", "subtitle")
 _SENTENCE: Final = (".", ";", ":", ",", "…")
 _LONGEST: Final = 120

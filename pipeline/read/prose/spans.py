@@ -24,15 +24,21 @@ def notes_of(outline: Outline) -> Notes:
 
 def spans_of(paragraph: Paragraph, notes: Mapping[tuple[str, str], Note]) -> Spans:
     """The paragraph's words behind the sign of its list, if it has one; empty where nothing shows."""
-    made = list(_joined(_pieces(paragraph, notes)))
+    made = _bare(list(_joined(_pieces(paragraph, notes))))
     if not any(span.text.strip() for span in made):
         return ()
     label = f"{paragraph.label} " if paragraph.label else ""
-    first, last = made[0], made[-1]
+    first = made[0]
     made[0] = Span(label + first.text.lstrip(), first.bold, first.italic, first.note)
     last = made[-1]
     made[-1] = Span(last.text.rstrip(), last.bold, last.italic, last.note)
     return tuple(made)
+
+
+def _bare(spans: list[Span]) -> list[Span]:
+    """The spans without those at either end that hold nothing but blanks."""
+    filled = [n for n, span in enumerate(spans) if span.text.strip() or span.note]
+    return spans[filled[0] : filled[-1] + 1] if filled else []
 
 
 def _pieces(paragraph: Paragraph, notes: Mapping[tuple[str, str], Note]) -> Iterator[Span]:

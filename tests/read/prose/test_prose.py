@@ -117,10 +117,17 @@ def test_a_note_at_the_end_and_one_at_the_beginning_stay_where_they_are(prose):
     assert [(s.text, bool(s.note)) for s in last] == [("Trước chú thích.", True)]
 
 
-@pytest.mark.parametrize("typed", ["1. Mở đầu", "I. Mở đầu:", "1.1 Mở đầu", "a) Mở đầu", "  Mở   đầu. "])
+@pytest.mark.parametrize(
+    "typed", ["1. Mở đầu", "I. Mở đầu:", "1.1 Mở đầu", "a) Mở đầu", "A. Mở đầu", "Đ. Mở đầu", "  Mở   đầu. "]
+)
 def test_the_number_of_a_heading_is_no_part_of_the_key(prose, typed):
     prose.word(heading(typed), par(run("Một.")))
     assert prose.rows() == plain(("Mở đầu", "Một."))
+
+
+def test_blanks_at_either_end_of_a_paragraph_are_not_taken_whatever_they_look_like(prose):
+    prose.word(heading("Mở đầu"), par(run("  "), run(" Một. ", "<w:b/>"), run(" ")))
+    assert prose.rows() == [(None, "Mở đầu", ((Span("Một.", bold=True),),))]
 
 
 def test_without_heading_styles_bold_lines_are_headings(prose):
