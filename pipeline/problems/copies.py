@@ -10,7 +10,9 @@ from pipeline.annotate.workbooks import CellNote, NotAnnotated, annotated_workbo
 from pipeline.files import FileBusy, NotAnArchive, UnsafeArchive
 from pipeline.ooxml import BadXml, read_package, write_package
 from pipeline.problems.cells import cell_of
+from pipeline.problems.files import file_of
 from pipeline.spreadsheet import open_workbook
+from pipeline.vietnamese import nfc
 from pipeline.workbook import values_workbook
 
 if TYPE_CHECKING:
@@ -47,12 +49,12 @@ def marked_copies(inputs: Path, problems: Sequence[Problem]) -> tuple[MarkedCopy
 
 
 def _copy(inputs: Path, file: str, problems: list[Problem]) -> MarkedCopy | None:
-    path = inputs / file
+    path = file_of(inputs, file)
     notes = list(_notes(problems))
     package, values_only = _marked(path, file, notes)
     if package is None:
         return None
-    name = f"{path.stem} {_MARK}{'.xlsx' if values_only else path.suffix}"
+    name = f"{nfc(path.stem)} {_MARK}{'.xlsx' if values_only else path.suffix}"
     return MarkedCopy(file, name, write_package(package), len({(n.sheet, n.row, n.column) for n in notes}), values_only)
 
 

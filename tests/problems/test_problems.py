@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from io import BytesIO
 
 import openpyxl
 import pytest
 
 from pipeline.build import Choice
+from pipeline.cli.giving.problem_files import list_written
 from pipeline.problems import gathered, letters, listed, marked_copies
 from pipeline.problems.cells import cell_of
 from pipeline.workbook import workbook
@@ -114,6 +116,18 @@ def test_a_format_that_takes_no_notes_gets_a_copy_of_its_values(tmp_path):
     sheet = openpyxl.load_workbook(BytesIO(copy.content)).worksheets[0]
     assert sheet["B3"].value == "hai"
     assert "o-phai-la-so-dem" in sheet["B3"].comment.text
+
+
+def test_a_return_whose_name_keeps_marks_apart_is_copied_and_linked_like_any_other(tmp_path):
+    made = copied(tmp_path, "lam-giang")
+    (made.inputs / YEAR / "don-vi").mkdir()
+    return_of_phong_1(made.inputs / YEAR / "don-vi" / unicodedata.normalize("NFD", "Phòng 1.xlsx"))
+    found = gathered(made, Choice(years=(2026,)))
+    (copy,) = [c for c in marked_copies(made.inputs, found.problems) if "/don-vi/" in c.file]
+    assert copy.name == "Phòng 1 (đánh dấu lỗi).xlsx"
+    list_written(made, found, tmp_path / "ds.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "ds.xlsx").worksheets[0].iter_rows(min_row=5)
+    assert {bool(row[3].hyperlink) for row in rows if row[3].value == copy.file} == {True}
 
 
 def test_the_list_holds_each_problem_and_a_link_to_its_file(found):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.cli.copies import write_or_end
-from pipeline.problems import letters, listed, marked_copies
+from pipeline.problems import file_of, letters, listed, marked_copies
 
 if TYPE_CHECKING:
     from pipeline.build import Workspace
@@ -55,7 +55,7 @@ def list_written(workspace: Workspace, found: Problems, sheet: Path) -> None:
     here = sheet.resolve().parent
 
     def target(file: str) -> str:
-        path = workspace.inputs / file
+        path = file_of(workspace.inputs, file)
         return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else ""
 
     write_or_end(sheet, workbook(listed(found.problems, target)))
