@@ -29,7 +29,7 @@ def test_a_form_that_libreoffice_saved_is_read_without_a_finding(bench, tmp_path
     path.unlink()
     shutil.copy(saved, path.parent)
     reading = bench.read(name, year)
-    assert reading.findings == ()
+    assert {f.code for f in reading.findings} <= {"dang-tep-khong-cho-biet"}  # of .xls, whatever it holds
     assert (len(reading.tables["khen_thuong"].values) > 20) == fill
 
 

@@ -61,7 +61,7 @@ def folder(tmp_path_factory):
 def test_what_libreoffice_saves_in_another_format_is_what_it_saves_as_xlsx(folder, kind):
     wanted, none = open_workbook(folder / "xlsx" / "a.xlsx", "a.xlsx")
     grids, findings = open_workbook(folder / kind / f"a.{kind}", f"a.{kind}")
-    assert (none, findings) == ((), ())
+    assert (none, {f.code for f in findings} - {"dang-tep-khong-cho-biet"}) == ((), set())
     for grid, same in zip(grids, wanted, strict=True):
         assert grid.rows == same.rows
         assert [getattr(grid, name) for name in SAME] == [getattr(same, name) for name in SAME]
