@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pipeline.compute.selection import select
 from pipeline.compute.units import there_in, units
 from pipeline.keep import laid_out, order_of, shelf_of
 from pipeline.returns import named
@@ -66,8 +67,9 @@ def _missing(order: Order, shelf: Shelf) -> Iterator[str]:
 
 
 def _told(records: Records | None, code: Callable[[str], str]) -> set[str]:
-    """The codes of the units that have a number, zero or not, in some row."""
-    if records is None or not {"đơn_vị", "số_lượng"} <= set(records.values):
+    """The codes of the units that have a number, zero or not, in some row of what was decided."""
+    rows = select(records, ())
+    if rows is None or not {"đơn_vị", "số_lượng"} <= set(rows.values):
         return set()
-    pairs = zip(records.values["đơn_vị"], records.values["số_lượng"], strict=True)
+    pairs = zip(rows.column("đơn_vị"), rows.column("số_lượng"), strict=True)
     return {code(str(name)) for name, count in pairs if name and count is not None}

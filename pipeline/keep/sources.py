@@ -50,7 +50,8 @@ def sources(workspace: Workspace, office: Office, year: int) -> Mapping[str, Pat
 
 def _dated_tables() -> dict[str, Path]:
     """The program's own tables of law and of offices, by which a later program is told from an earlier one."""
-    files = (file for room in (law, offices) for file in Path(room.__file__).parent.glob("*.tsv"))
+    rooms = (Path(law.__file__).parent, Path(offices.__file__).parent)
+    files = (file for room in rooms for file in room.glob("*.tsv"))
     return {f"{TABLES}/{file.name}": file for file in sorted(files)}
 
 

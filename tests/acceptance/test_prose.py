@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 from docx import Document
 
-from pipeline.build import Choice, Task, run
+from pipeline.build import Choice, Task, find_workspace, run
+from pipeline.keep import keep_built, whereabouts
 from pipeline.ooxml import write_package
 from pipeline.outline import all_paragraphs, paragraphs, read_outline
 from pipeline.read import read_folder
 from pipeline.spec import load_all
 from tests.acceptance.copies import copied, edited
+from tests.cli.conftest import typed
 from tests.outline.conftest import package
 from tests.read.prose.test_prose import NOTE, NOTES, STYLES, heading, par
 from tests.read.prose.test_prose import run as letters
+from tests.returns.split import whole
 
 YEAR = "lam-giang/2026"
 
@@ -106,3 +109,17 @@ def escaped(text):
 
 def words(note):
     return "".join(p.text for p in paragraphs(note.blocks))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("asked", ["DOAN2", "đoạn 2", "Đoạn 2"])
+def test_trace_asked_for_a_paragraph_answers_with_what_it_printed(tmp_path, monkeypatch, asked):
+    workspace = find_workspace(whole(tmp_path))
+    moved(workspace)
+    report = run(workspace, Choice(offices=("lam-giang",), years=(2026,), types=("bao-cao-nam",)), Task())
+    keep_built(whereabouts(workspace.outputs, None)[0], workspace, report)
+    monkeypatch.chdir(workspace.inputs.parent)
+    result = typed("trace", "outputs/lam-giang/2026/Bao cao tong ket nam 2026.docx", asked)
+    assert result.exit_code == 0, result.output
+    assert "đoạn 2 " in result.output
+    assert "DOAN" not in result.output.replace(f"“{asked}”", "")
