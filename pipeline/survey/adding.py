@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.findings import FilePlace, Severity
@@ -9,6 +10,7 @@ from pipeline.survey.codes import OTHER_PERIOD, SAME_OFFICE, TABLE_MISSING
 from pipeline.survey.laying import laid
 from pipeline.survey.reading import read_tables
 from pipeline.survey.shapes import Line, Sheet
+from pipeline.vietnamese import fold
 from pipeline.workbook import Form, Look, Spot, form_workbook
 from pipeline.workbook import Sheet as Page
 
@@ -57,11 +59,13 @@ def _line(key: str, lines: Sequence[Line], columns: Sequence[str]) -> Line:
 
 
 def _sum(values: Sequence[Value]) -> Value:
-    """The sum of the numbers; where there is none, the first words: a row's name, a dash."""
-    numbers = [v for v in values if isinstance(v, int | float)]
+    """The sum of the numbers; where there is none, the words that all say: a row's name, a dash, but no share."""
+    numbers = [Decimal(str(v)) for v in values if isinstance(v, int | float)]
     if numbers:
-        return sum(numbers)
-    return next((v for v in values if v is not None), None)
+        total = sum(numbers, Decimal(0))
+        return int(total) if total == total.to_integral_value() else float(total)
+    words = {fold(v): v for v in reversed(values) if isinstance(v, str)}
+    return next(iter(words.values())) if len(words) == 1 else None
 
 
 def _doubles(sent: Sequence[Sent]) -> Iterator[Finding]:

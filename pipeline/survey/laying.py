@@ -51,13 +51,13 @@ def _row(table: Table, row: int, line: Line) -> Iterator[Spot]:
         value = line.values.get(column)
         whole = not isinstance(value, float)
         form = _NUMBERS[whole] if isinstance(value, int | float) else "General"
-        yield Spot(row, number, _total(table, column, number) if line.total else value, look, form)
+        yield Spot(
+            row, number, _total(table, line.values.get(column), column, number) if line.total else value, look, form
+        )
 
 
-def _total(table: Table, column: str, number: int) -> Formula | Value:
+def _total(table: Table, value: Value, column: str, number: int) -> Formula | Value:
     """The sum of the rows as a formula where it is their sum, with its value stored; else the value as it stands."""
-    last = next(line for line in table.lines if line.total)
-    value = last.values.get(column)
     leaves = [(row, line) for row, line in enumerate(table.lines, start=FIRST) if line.leaf and not line.total]
     known = [v for _, line in leaves if isinstance(v := line.values.get(column), int | float)]
     if not isinstance(value, int) or column not in table.numeric() or sum(known) != value:

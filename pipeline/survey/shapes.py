@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 KEY: Final = "mã dòng"
 """The technical name of the first column: the row's key, by which tables of many offices are added up."""
 Value = str | int | float | None
+_ADDED: Final = frozenset({FigureKind.COUNT, FigureKind.NUMBER, FigureKind.MONEY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Sheet:
     lines: tuple[Line, ...]
 
     def numeric(self) -> tuple[str, ...]:
-        """The columns that hold nothing but numbers, dashes and blanks, and some number."""
+        """The columns that hold nothing but numbers to add up, dashes and blanks, and some number."""
         return tuple(c for c in self.columns if _is_numeric([line.values.get(c) for line in self.lines]))
 
 
@@ -63,12 +64,12 @@ def _lines(rows: Sequence[Row], depth: int) -> Iterator[Line]:
 
 
 def value_of(value: Figure | Text) -> Value:
-    """A number as a number; what is estimated, a date or words as they are printed; a blank as None."""
+    """What can be added up as a number; an estimate, a year, a share, a date as they are printed; a blank as None."""
     if not isinstance(value, Figure):
         return plain(value) or None
     if value.transform == DASHED:
         return "-"
-    if isinstance(value.value, Decimal) and not value.qualifier and value.kind is not FigureKind.DATE:
+    if isinstance(value.value, Decimal) and not value.qualifier and value.kind in _ADDED:
         return int(value.value) if value.value == value.value.to_integral_value() else float(value.value)
     return None if value.value is None and not value.qualifier else by_kind(value)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -70,6 +71,31 @@ def test_rows_of_a_group_stand_below_it_and_are_counted_once():
 def test_each_number_has_its_cells():
     made, _ = sheets(tables_workbook(content("A", GK), "Báo cáo"))
     assert cells(made["Nguồn"], 2) == [["khen", "gk", "tập_thể", 7, "lấy ô", "a/2026/k.xlsx · Khen · F7"]]
+
+
+def test_a_year_and_a_share_are_words_that_nobody_adds_up(sent):
+    def shares(office, share):
+        more = {"năm": number("n", 2026), "tỉ_lệ": number("t", share)}
+        kinds = {"năm": FigureKind.YEAR, "tỉ_lệ": FigureKind.PERCENT}
+        told = {name: replace(figure, kind=kinds[name]) for name, figure in more.items()}
+        return content(office, replace(GK, values={**GK.values, **told}))
+
+    book, found, _ = added(sent(a=shares("A", "97.5"), b=shares("B", 100)))
+    assert found == []
+    assert cells(book["khen"]) == [["gk", "Giấy khen", 14, "2026", None]]
+
+
+def test_parts_of_numbers_are_added_exactly(sent):
+    book, _, _ = added(
+        sent(a=content("A", row("gk", "Giấy khen", "0.1")), b=content("B", row("gk", "Giấy khen", "0.2")))
+    )
+    assert cells(book["khen"]) == [["gk", "Giấy khen", 0.3]]
+
+
+def test_a_list_of_years_alone_is_no_table_of_numbers():
+    listed = Row("1", {"năm": replace(number("n", 2024), kind=FigureKind.YEAR)})
+    told = Content(Identity("A", "x", 2026, 2026, "x"), tables=(Table("ds", ("năm",), (listed,), {}),))
+    assert tables_workbook(told, "") is None
 
 
 def test_a_document_without_numbers_in_tables_has_no_workbook():

@@ -75,11 +75,11 @@ def _added(folder: Path, sheet: Path | None) -> int:
     from pipeline.findings import tell
     from pipeline.survey import added_up
 
-    target = sheet or folder / "tong-hop (bang).xlsx"
+    target = sheet or Path("tong-hop (bang).xlsx")
     if target.parent.resolve() == folder.resolve():
-        refuse("đừng ghi tệp tổng hợp vào chính thư mục các tệp được cộng; chọn chỗ khác bằng --xlsx", "--xlsx")
+        refuse("đừng ghi tệp tổng hợp vào chính thư mục các tệp được cộng; chọn chỗ khác", "--xlsx")
     _keep_others(target)
-    made, findings, count = added_up(folder, f"Tổng hợp {folder.name}")
+    made, findings, count = added_up(folder, f"Tổng hợp {folder.resolve().name}")
     say(*(f"{tell(finding)}\n" for finding in findings))
     if made is None:
         say(f"Chưa ghi tệp nào; đã đọc được {count} tệp bảng.")
