@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from io import BytesIO
 
@@ -11,7 +12,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from pipeline.annotate.workbooks import CellNote, NotAnnotated, annotated_workbook
-from pipeline.ooxml import read_package, write_package
+from pipeline.ooxml import read_package, relate, with_part, write_package
 from pipeline.spreadsheet.opening import read_bytes
 from tests.spreadsheet import bytes_of
 
@@ -90,6 +91,65 @@ def test_a_note_that_was_there_keeps_its_words_and_ours_stands_below():
     assert made["B2"].comment.text == "Của chị Lan\n\nCủa máy"
     assert made["A2"].comment.text == "Khác"
     assert made["B3"].comment.text == "Mới"
+
+
+THREAD = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+
+
+def threaded():
+    """A workbook with threads at B2 (two comments) and A2, and the notes that Excel keeps in their stead."""
+
+    def noted(made):
+        awards(made)
+        for at in ("B2", "A2"):
+            made.active[at].comment = Comment("[Threaded comment] Your version of Excel…", "tc={1}")
+
+    said = (("B2", "Số này đúng không?"), ("B2", "Chưa chắc"), ("A2", "Ở lại"))
+    threads = "".join(f'<threadedComment ref="{ref}"><text>{text}</text></threadedComment>' for ref, text in said)
+    kind = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+    package = with_part(
+        read_package(book(noted)),
+        "xl/threadedComments/threadedComment1.xml",
+        f'<ThreadedComments xmlns="{kind}">{threads}</ThreadedComments>'.encode(),
+        "application/vnd.ms-excel.threadedcomments+xml",
+    )
+    return relate(package, "xl/worksheets/sheet1.xml", THREAD, "xl/threadedComments/threadedComment1.xml")[0]
+
+
+def test_a_thread_at_a_faulty_cell_becomes_the_note_that_excel_then_shows():
+    made = annotated_workbook(threaded(), [CellNote("Khen thưởng", 1, 1, "Của máy")])
+    sheet = opened(write_package(made))["Khen thưởng"]
+    assert sheet["B2"].comment.text == "Số này đúng không?\nChưa chắc\n\nCủa máy"
+    assert not sheet["B2"].comment.author.startswith("tc=")
+    left = made["xl/threadedComments/threadedComment1.xml"].decode()
+    assert 'ref="A2"' in left
+    assert 'ref="B2"' not in left
+
+
+def test_a_thread_at_another_cell_stays_a_thread():
+    before = threaded()
+    made = annotated_workbook(before, [CellNote("Khen thưởng", 2, 1, "Của máy")])
+    part = "xl/threadedComments/threadedComment1.xml"
+    assert made[part] == before[part]
+    assert opened(write_package(made))["Khen thưởng"]["B2"].comment.author == "tc={1}"
+
+
+def test_no_two_shapes_have_one_number_and_each_has_its_kind():
+    def noted(made):
+        awards(made)
+        for at in ("A1", "A2", "A3"):
+            made.active[at].comment = Comment("x", "Lan")
+
+    package = read_package(book(noted))
+    (name,) = [part for part in package.parts if part.endswith(".vml")]
+    spoiled = package[name].decode().replace("_x0000_s1028", "_x0000_s4097").replace("_x0000_s1026", "_x0000_s4099")
+    spoiled = re.sub("<[^<]*shapetype .*</[^<]*shapetype>", "", spoiled, flags=re.DOTALL)
+    made = annotated_workbook(
+        with_part(package, name, spoiled.encode()), [CellNote("Khen thưởng", row, 1, "x") for row in range(3)]
+    )
+    numbers = re.findall(r"_x0000_s\d+", made[name].decode())
+    assert len(set(numbers)) == len(numbers) == 6
+    assert made[name].decode().count('id="_x0000_t202"') == 1
 
 
 def test_two_findings_of_one_cell_are_one_note():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.annotate.workbooks.cells import cell_name
 from pipeline.annotate.workbooks.drawing import with_shapes
+from pipeline.annotate.workbooks.threads import without_threads
 from pipeline.ooxml import NAMESPACES, QName, SubElement, parse, relate, related, serialise, with_part
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _LONGEST: Final = 2000
 
 def with_comments(package: Package, sheet: str, notes: Mapping[tuple[int, int], str]) -> Package:
     """The package whose worksheet (by its part's name) has these notes; a note that was there keeps its words."""
+    package, threads = without_threads(package, sheet, {cell_name(*cell) for cell in notes})
     name = next(iter(related(package, sheet, _RELATION)), "") or _free(package)
     root = parse(package.parts.get(name, _EMPTY), name)
     listed = _child(root, "commentList")
@@ -31,7 +33,11 @@ def with_comments(package: Package, sheet: str, notes: Mapping[tuple[int, int], 
     author = _author(_child(root, "authors", first=True))
     fresh = [cell for cell in sorted(notes) if cell_name(*cell) not in there]
     for cell, text in sorted(notes.items()):
-        _write(listed, there.get(cell_name(*cell)), cell_name(*cell), author, text)
+        address = cell_name(*cell)
+        comment = there.get(address)
+        if address in threads:
+            comment = _said(listed, comment, address, author, threads[address])
+        _write(listed, comment, address, author, text)
     package = with_part(package, name, serialise(root), _KIND)
     package, _ = relate(package, sheet, _RELATION, name)
     return with_shapes(package, sheet, fresh)
@@ -50,6 +56,16 @@ def _write(listed: Element, comment: Element | None, address: str, author: int, 
     run = SubElement(SubElement(body, f"{{{namespace}}}r"), f"{{{namespace}}}t")
     run.text = before + said
     run.set(f"{{{NAMESPACES['xml']}}}space", "preserve")
+
+
+def _said(listed: Element, comment: Element | None, address: str, author: int, words: str) -> Element:
+    """A thread's words as a plain note in the place of the stand-in that Excel keeps for older programs."""
+    if comment is not None:
+        listed.remove(comment)
+    namespace = QName(listed).namespace
+    made = SubElement(listed, f"{{{namespace}}}comment", ref=address, authorId=str(author))
+    SubElement(SubElement(made, f"{{{namespace}}}text"), f"{{{namespace}}}t").text = words
+    return made
 
 
 def _as_runs(body: Element, namespace: str | None) -> None:

@@ -15,11 +15,12 @@ _RELATION: Final = f"{NAMESPACES['r']}/vmlDrawing"
 _KIND: Final = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _EXCEL: Final = "urn:schemas-microsoft-com:office:excel"
 _SPACES: Final = f'xmlns:v="{NAMESPACES["v"]}" xmlns:o="{NAMESPACES["o"]}" xmlns:x="{_EXCEL}"'
-_EMPTY: Final = (
-    f'<xml {_SPACES}><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
+_BOX: Final = (
+    f'<v:shapetype {_SPACES} id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
     'path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" '
-    'o:connecttype="rect"/></v:shapetype></xml>'
+    'o:connecttype="rect"/></v:shapetype>'
 ).encode()
+_EMPTY: Final = f"<xml {_SPACES}/>".encode()
 _AFTER: Final = (
     "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"
 )  # fmt: skip
@@ -33,12 +34,19 @@ def with_shapes(package: Package, sheet: str, cells: Sequence[tuple[int, int]]) 
         return package
     name = next(iter(related(package, sheet, _RELATION)), "") or _free(package)
     root = parse(package.parts.get(name, _EMPTY), name)
-    first = _FIRST_ID + len(list(root.iter("{*}shape")))
-    for number, (row, column) in enumerate(cells, start=first):
+    if not any(kind.get("id") == "_x0000_t202" for kind in root.iter("{*}shapetype")):
+        root.append(parse(_BOX))
+    for number, (row, column) in enumerate(cells, start=_next_id(root)):
         root.append(_shape(number, row, column))
     package = with_part(package, name, serialise(root), _KIND)
     package, link = relate(package, sheet, _RELATION, name)
     return _named(package, sheet, link)
+
+
+def _next_id(root: Element) -> int:
+    """The number after the highest of the shapes that are there."""
+    numbers = (str(shape.get("id", "")).removeprefix("_x0000_s") for shape in root.iter("{*}shape"))
+    return max((int(number) for number in numbers if number.isdecimal()), default=_FIRST_ID - 1) + 1
 
 
 def _shape(number: int, row: int, column: int) -> Element:
