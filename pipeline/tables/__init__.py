@@ -47,7 +47,7 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a folder's workbooks gave: tables by sheet key, findings, and what the office settles in sheets of its own."""
+    """All that a folder's workbooks gave: tables by sheet key, findings, and what the office itself settles."""
 
     tables: Mapping[str, Records]
     findings: tuple[Finding, ...] = ()
