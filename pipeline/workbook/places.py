@@ -34,9 +34,4 @@ def absolute(title: str, area: Area) -> str:
     """The range of an area of the worksheet with this title, as a name refers to it."""
     top, left, bottom, right = area
     corners = f"${get_column_letter(left)}${top}:${get_column_letter(right)}${bottom}"
-    return f"{quoted(sheet_name(title))}!{corners}"
-
-
-def quoted(name: str) -> str:
-    """A worksheet's name as formulas write it."""
-    return f"'{name.replace(chr(39), chr(39) * 2)}'"
+    return f"'{sheet_name(title).replace(chr(39), chr(39) * 2)}'!{corners}"

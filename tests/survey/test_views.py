@@ -73,7 +73,8 @@ def test_excel_draws_bars_of_the_numbers_a_group_a_chart(made, book):
     parts = openpyxl.reader.excel.ExcelReader(BytesIO(made)).archive
     chart = parts.read("xl/charts/chart1.xml").decode()
     assert "'Khen thưởng theo năm'!$D$4<" in chart
-    assert "'Khen thưởng theo năm'!D3" in chart
+    assert "'Khen thưởng theo năm'!$D$3<" in chart
+    assert chart.count('<overlay val="0"/>') == 2
 
 
 def test_a_sheet_is_set_up_to_be_printed(book):

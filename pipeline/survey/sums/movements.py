@@ -72,7 +72,9 @@ def _counts(known: Sequence[_Movement], year: int) -> Table:
     every = Line("Cộng", _row(known), total=True)
     columns = (*map(str, State), "Cộng")
     note = "Theo cột “Giai đoạn”: có năm cuối trước năm báo cáo là đã kết thúc; để trống thì không suy đoán."
-    return Table("phong-trao", f"Phong trào thi đua năm {year}", "Cấp phát động", columns, (*lines, every), note, (3,))
+    return Table(
+        "phong-trao", f"Phong trào thi đua năm {year}", "Cấp phát động", columns, (*lines, every), note, (0, 1, 2)
+    )
 
 
 def _row(known: Sequence[_Movement]) -> tuple[Entry, ...]:
