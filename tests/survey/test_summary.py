@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
+from pipeline.build import Workspace
 from pipeline.survey.sums import LAST, narrowed, stocks, summary
 from pipeline.survey.sums.movements import State, state
 from pipeline.survey.views import shown, spots
-from tests.survey.offices import COUNTS, LONG, NAMES, P1, P2, TWO_YEARS, book, counted, workspace
+from tests.survey.offices import COUNTS, LONG, NAMES, P1, P2, TEMPLATES, TWO_YEARS, book, counted, workspace
 
 ALL = (0, LAST)
 
@@ -203,3 +204,10 @@ def test_titles_of_the_office_are_counted_by_year_apart(tmp_path):
     lines = printed(told["danh-sach"])
     assert lines["Danh hiệu của cơ quan", "Tập thể lao động xuất sắc (tập thể)"] == ["1", ""]
     assert ("Tập thể", "Tập thể lao động xuất sắc") not in printed(told["theo-nam"])
+
+
+def test_an_office_that_has_only_totals_of_a_period_is_told_so():
+    (stock,) = stocks(Workspace(TEMPLATES.parent / "inputs", TEMPLATES, TEMPLATES), ["hai-duong"])
+    view = summary(stock, ALL)
+    assert view.about == ("Chỉ có số liệu tổng hợp cả kỳ, không có số liệu từng năm.",)
+    assert printed(view.tables[0])["Cá nhân", "Lao động tiên tiến"] == ["1.059"]

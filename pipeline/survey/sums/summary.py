@@ -63,6 +63,8 @@ def _about(stock: Stock, shown: Sequence[Told]) -> Iterator[str]:
     if years:
         when = f"năm {years[0]}" if len(years) == 1 else f"các năm {years[0]}-{years[-1]}"
         yield f"Số liệu {when} của {spell_count(units)} đơn vị; chỉ tính số đã quyết định, trừ bảng ghi rõ giai đoạn."
+    elif shown:
+        yield "Chỉ có số liệu tổng hợp cả kỳ, không có số liệu từng năm."
     if stock.findings:
         count = spell_count(len(stock.findings))
         yield f"Số liệu nhập còn {count} lỗi; số ở ô lỗi chưa được tính. Xem từng lỗi: pipeline problems"
