@@ -92,6 +92,16 @@ def cells(file, sheet, **values):
     return deed
 
 
+def all_of(*deeds):
+    """Several deeds as one; what no document prints may have to change along with what it prints."""
+
+    def change(desk):
+        for deed in deeds:
+            deed(desk)
+
+    return change
+
+
 def row_added(file, sheet, row, **values):
     """The deed of inserting a row, what stands below moved down by one."""
     return _rows(file, sheet, row, 1, values)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.causes.planted.desk import AWARDS, MOVEMENTS, REPORT, cells, row_added, row_removed
+from tests.causes.planted.desk import AWARDS, MOVEMENTS, REPORT, all_of, cells, row_added, row_removed
 from tests.causes.planted.plant import plant
-from tests.causes.planted.sheets import BY_UNIT, CAMPAIGNS, IDEA_COUNTS, OTHER, STATE, STORY, TITLES
+from tests.causes.planted.sheets import BY_UNIT, CAMPAIGNS, IDEA_COUNTS, IDEAS, OTHER, STATE, STORY, TITLES
 
 COUNTS = (
     plant(
@@ -41,7 +41,7 @@ COUNTS = (
     ),
     plant(
         "two cells that together switch a clause off",
-        cells(AWARDS, IDEA_COUNTS, D11=0, D12=0, D18=0),
+        all_of(cells(AWARDS, IDEA_COUNTS, D11=0, D12=0, D18=0), cells(AWARDS, IDEAS, D5="cơ sở", D6="cơ sở")),
         "cell D11, cell D12",
         "số sáng_kiến.ngành",
         "Hội đồng sáng kiến VKSND tỉnh Lam Giang đã xét",

@@ -84,7 +84,6 @@ TEXTS = (
             H="Lãnh đạo, chỉ đạo",
         ),
         "cell dòng 10",
-        "số ds.căn_cứ_lãnh_đạo.ngày[mã=QD1]",
         "Văn bản đã được quán triệt",
     ),
     plant(
