@@ -27,7 +27,7 @@ _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A finding with the file that holds it (relative to inputs, empty where none does) and the unit that sent it."""
+    """A finding with the file or folder it is about (relative to inputs, empty for none) and the unit that sent it."""
 
     finding: Finding
     file: str = ""
@@ -96,20 +96,21 @@ def _years(shelf: Shelf, known: Sequence[Office], choice: Choice) -> Iterator[Of
 
 def _problem(finding: Finding, senders: dict[str, str]) -> Problem:
     place = finding.place
-    file = place.file.removeprefix("tệp ") if isinstance(place, CellPlace | FilePlace) else ""
+    told = place.file if isinstance(place, CellPlace | FilePlace) else ""
+    file = told.removeprefix("tệp ").removeprefix("thư mục ")
     return Problem(finding, file, senders.get(fold(file), ""))
 
 
 def _is_of(problem: Problem, years: tuple[OfficeYear, ...]) -> bool:
-    """Whether the file lies in one of the years, or in the folder of one of the offices."""
-    return any(
-        problem.file.startswith(f"{one.folder}/") or _folder(problem.file) in {one.office.name, one.folder}
-        for one in years
-    )
+    return any(_lies_in(problem.file, one) for one in years)
 
 
-def _folder(file: str) -> str:
-    return file.rpartition("/")[0]
+def _lies_in(file: str, one: OfficeYear) -> bool:
+    """Whether a file or folder is the year's, or lies directly in the folder of its office and is no other year's."""
+    if f"{file}/".startswith(f"{one.folder}/"):
+        return True
+    of_years = {f"{one.office.name}/{path.name}".removeprefix("/") for path in one.office.years.values()}
+    return one.office.name in {file, file.rpartition("/")[0]} and file not in of_years
 
 
 def _order(problem: Problem) -> tuple[str, int, str, str, int, str, str]:

@@ -69,6 +69,15 @@ def test_a_fault_in_a_return_names_its_unit(found):
     assert {p.unit for p in found.problems if p.file == AWARDS} == {""}
 
 
+def test_a_fault_of_a_folder_is_told_of_its_own_year_only(tmp_path):
+    made = copied(tmp_path, "lam-giang")
+    (made.inputs / "lam-giang" / "2031").mkdir()
+    folder = ("thu-muc-khong-co-bang-tinh", "lam-giang/2031")
+    told = {year: gathered(made, Choice(years=(year,))).problems for year in (2026, 2031)}
+    assert folder in {(p.finding.code, p.file) for p in told[2031]}
+    assert folder not in {(p.finding.code, p.file) for p in told[2026]}
+
+
 def test_a_workbook_without_a_fault_has_no_problem(tmp_path):
     grave = gathered(copied(tmp_path, "lam-giang"), Choice(years=(2026,))).without_notices()
     assert grave.problems == ()

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from pipeline.cli.copies import refuse_foreign_page, write_or_end
+from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
 from pipeline.cli.exits import exit_for
 from pipeline.cli.kinds import Page
 from pipeline.cli.screen import progress, say
 
 if TYPE_CHECKING:
+    from pipeline.build import Workspace
     from pipeline.problems import Problems
 
 _SHEET: Final = click.Path(path_type=Path, dir_okay=False)
@@ -58,6 +59,7 @@ def _problems(  # noqa: PLR0913 - the options of the command
     workspace = find_workspace(Path.cwd())
     if workspace is None:
         return no_workspace()
+    _refuse_unknown(workspace, offices, years)
     with progress("Đang soát") as told:
         found = gathered(workspace, Choice(offices, years), told)
     shown = found if notices else found.without_notices()
@@ -68,6 +70,21 @@ def _problems(  # noqa: PLR0913 - the options of the command
         write_or_end(page, page_of(shown).encode())
     say(_as_json(found) if form == "json" else as_text(shown, found, [*made, *filter(None, (sheet, page))]))
     return exit_for(p.finding for p in found.problems)
+
+
+def _refuse_unknown(workspace: Workspace, names: tuple[str, ...], years: tuple[int, ...]) -> None:
+    """A usage error where there is no such office or year: nothing looked at is not nothing wrong."""
+    from pipeline.build.workspace import offices
+    from pipeline.vietnamese import fold
+
+    known = {fold(office.name): office for office in offices(workspace.inputs)}
+    for name in names:
+        if fold(name) not in known:
+            refuse(f"không có cơ quan nào tên “{name}” trong thư mục inputs", "--office")
+    chosen = [known[fold(name)] for name in names] or list(known.values())
+    for year in years:
+        if not any(year in office.years for office in chosen):
+            refuse(f"không có thư mục năm {year} trong thư mục inputs", "--year")
 
 
 def _as_json(found: Problems) -> str:

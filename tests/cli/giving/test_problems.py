@@ -54,3 +54,12 @@ def test_a_program_gets_all_as_json():
     told = json.loads(problems("--format", "json").output)
     assert {"o-phai-la-so-dem", "so-co-hai-cach-doc", "don-vi-la"} <= {p["code"] for p in told["problems"]}
     assert told["units"] == []
+
+
+@pytest.mark.parametrize(
+    "chosen", [("--office", "lam-gian"), ("--year", "1999"), ("--office", "lam-giang", "--year", "1999")]
+)
+def test_an_office_or_a_year_that_is_not_there_is_not_told_to_be_without_fault(chosen):
+    done = CliRunner().invoke(pipeline, ["problems", *chosen])
+    assert done.exit_code == 2
+    assert "Không có lỗi" not in done.output
