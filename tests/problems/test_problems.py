@@ -192,6 +192,7 @@ def test_a_unit_that_has_not_sent_is_asked_to(tmp_path):
     found = gathered(made, Choice(years=(2026,)))
     letter = next(one for one in letters(found.years[0], found.problems, "") if one.unit == "Phòng 9")
     assert "chưa nhận được số liệu thi đua, khen thưởng năm 2026" in letter.text
+    assert ("don-vi-chua-gui", f"{YEAR}/don-vi") in {(p.finding.code, p.file) for p in found.problems}
 
 
 def test_the_same_inputs_give_the_same_bytes(workspace, found):
