@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from pipeline.law.facts import DECIDED
+from pipeline.law.facts import DECIDED, INDIVIDUAL, PROPOSED
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -19,6 +19,11 @@ _NONE: Final = frozenset({"không", "không có", "chưa có", "0"})
 def decided(grants: Iterable[Grant], *codes: str) -> tuple[Grant, ...]:
     """The decided awards of these codes that have a year."""
     return tuple(g for g in grants if g.award.code in codes and g.stage == DECIDED and g.year)
+
+
+def names_a_person(grant: Grant) -> bool:
+    """Whether a line of a list decides or proposes an award of a year for a person by name."""
+    return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
 
 
 def years(grants: Iterable[Grant]) -> frozenset[int]:

@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
-from pipeline.law.facts import DECIDED, INDIVIDUAL, NESTED, PROPOSED
-from pipeline.law.named_history import by_winner, decided, listed, says_none, years
+from pipeline.law.facts import INDIVIDUAL, NESTED
+from pipeline.law.named_history import by_winner, decided, listed, names_a_person, says_none, years
 from pipeline.law.rule import Rule, applied, not_applicable, told
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _TWICE: Final = 2
 
 
 def _check(facts: Facts) -> Answer:
-    asked = [g for g in facts.grants if g.award.code == "CSTDTQ" and _is_judged(g)]
+    asked = [g for g in facts.grants if g.award.code == "CSTDTQ" and names_a_person(g)]
     if not asked:
         return not_applicable("không có danh sách tên người được Chiến sĩ thi đua toàn quốc")
     nested = facts.modes.get(INDIVIDUAL) == NESTED
@@ -40,10 +40,6 @@ def _check(facts: Facts) -> Answer:
     past = by_winner(decided(facts.history, *_SECTOR))
     few = (f for g in asked for f in _too_few(g, past.get(g.who, []), told_of, nested=nested))
     return applied((*few, *(f for g in asked for f in _without_initiative(g))))
-
-
-def _is_judged(grant: Grant) -> bool:
-    return bool(grant.subject == INDIVIDUAL and grant.year and grant.name and grant.stage in (DECIDED, PROPOSED))
 
 
 def _too_few(grant: Grant, past: list[Grant], told_of: frozenset[int], *, nested: bool) -> Iterator[Finding]:
