@@ -34,10 +34,12 @@ def of_same_kind(one: Return, other: Return) -> bool:
 
 
 def differences(one: Return, other: Return) -> tuple[str, ...]:
-    """Where the figures of two files differ, with what each says; none where they are the same."""
+    """Where the figures of two files differ, with what each says by its name; none where they are the same."""
     first, second = _told(one.extracts), _told(other.extracts)
+    names = [told.file.rpartition("/")[2] for told in (one, other)]
     apart = [key for key in dict.fromkeys((*first, *second)) if first.get(key) != second.get(key)]
-    lines = [f"{_label(key)}: {first.get(key) or 'trống'} và {second.get(key) or 'trống'}" for key in apart[:_MOST]]
+    pairs = [(key, [first.get(key) or "trống", second.get(key) or "trống"]) for key in apart[:_MOST]]
+    lines = [f"{_label(key)}: {a} ({names[0]}) và {b} ({names[1]})" for key, (a, b) in pairs]
     return (*lines, *([f"{len(apart) - _MOST} chỗ khác"] if len(apart) > _MOST else []))
 
 

@@ -115,5 +115,5 @@ def test_registered_and_decided_rows_of_two_files_are_compared_stage_by_stage(of
     office.send("P1.xlsx", [("đăng ký", 9, 9), ("đã quyết định", 1, 2)], head=head)
     office.send("Phòng 1.xlsx", [(None, 1, 2), ("đăng ký", 9, 8)], head=head)
     told = office.found("don-vi-gui-hai-ban").found
-    assert "Giấy khen · Cá nhân · 2026 · đăng ký: 9 và 8" in told
+    assert "Giấy khen · Cá nhân · 2026 · đăng ký: 9 (P1.xlsx) và 8 (Phòng 1.xlsx)" in told
     assert told.count(" và ") == 1

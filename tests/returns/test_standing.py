@@ -49,7 +49,7 @@ def test_two_returns_of_one_unit_are_an_error_that_says_where_they_differ(office
     assert office.codes() == [("don-vi-gui-hai-ban", "Phòng 1 (sửa).xlsx")]
     found = office.found("don-vi-gui-hai-ban").found
     assert "Phong 1.xlsx" in found
-    assert "Giấy khen · Cá nhân · 2026: 7 và 9" in found
+    assert "Giấy khen · Cá nhân · 2026: 7 (Phong 1.xlsx) và 9 (Phòng 1 (sửa).xlsx)" in found
     assert "Tập thể" not in found
     assert {row[0] for row in office.counts()} == {"Phòng 2"}
 
@@ -65,7 +65,7 @@ def test_two_returns_that_say_the_same_are_told_and_counted_once(office):
 def test_a_figure_that_one_of_two_leaves_blank_is_a_difference(office):
     office.send("P1.xlsx", [(5, None)])
     office.send("Phòng 1.xlsx", [(5, 0)])
-    assert "Giấy khen · Cá nhân · 2026: trống và 0" in office.found("don-vi-gui-hai-ban").found
+    assert "Cá nhân · 2026: trống (P1.xlsx) và 0 (Phòng 1.xlsx)" in office.found("don-vi-gui-hai-ban").found
 
 
 def test_two_files_of_one_unit_with_different_tables_are_one_return(office):
