@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.twice import told_again
 from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.folder import gathered_in, reading_of
+from pipeline.read.own import UNUSED
 from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
 from pipeline.returns.files import name_told
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.content import Cell
+    from pipeline.findings import Finding
     from pipeline.read.folder import Gathered
     from pipeline.returns.names import Names
     from pipeline.returns.reading import Return
@@ -86,10 +88,17 @@ def _with_returns(own: Gathered, inside: Path, task: Task) -> tuple[Reading, Ret
     reading = reading_of(own, task.sheets, task.year, sent=counted)
     again = told_again(task.sheets, reading.tables, units.units, partial(_source, folder))
     found = (*judged(folder, sent, mine, stand, units), *again)
-    kept = [f for f in reading.findings if not (sent and f.rule is EMPTY_FOLDER)]
+    kept = [f for f in reading.findings if not _answered(f, sent)]
     codes = {one.file: code for code, files in mine.items() for one in files}
     returns = Returns(folder, stand, tuple((one.file, codes.get(one.file, "")) for one in sent), found)
     return replace(reading, findings=(*kept, *found)), returns
+
+
+def _answered(finding: Finding, sent: Sequence[Return]) -> bool:
+    """Whether what the year's own workbooks lack is in the returns: any table, a worksheet that a layout is of."""
+    if finding.rule is UNUSED:
+        return any(finding.place in one.mapped for one in sent)
+    return bool(sent) and finding.rule is EMPTY_FOLDER
 
 
 def _source(folder: str, cell: Cell) -> str:

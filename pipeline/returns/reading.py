@@ -11,6 +11,7 @@ from pipeline.read.copies import copied_lists
 from pipeline.read.correcting import corrected, named
 from pipeline.read.corrections import CORRECTIONS
 from pipeline.read.lines import Entry, Extract, Line
+from pipeline.read.own import fitting
 from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet
 from pipeline.returns.claims import NOBODYS, Claim, claim
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.content import Cell
-    from pipeline.findings import Finding
+    from pipeline.findings import CellPlace, Finding
     from pipeline.read.values.terms import TermIndex
     from pipeline.returns.names import Names
     from pipeline.spec import Sheet
@@ -52,7 +53,7 @@ class Return:
     """A file that was sent: what it gave, what was found in it, whose it is.
 
     `named` are the units that its name mentions. `unread` says why it gave no table. `year` is another year that it
-    tells, with a cell that says so.
+    tells, with a cell that says so. `mapped` are the places of the office's layouts that are of its worksheets.
     """
 
     file: str
@@ -62,6 +63,7 @@ class Return:
     named: frozenset[str] = frozenset()
     unread: str = ""
     year: tuple[int, Cell] | None = None
+    mapped: frozenset[CellPlace] = frozenset()
 
     @property
     def counts(self) -> bool:
@@ -95,7 +97,8 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     own = tuple(_of_unit(extract, owner, names) for extract in extracts)
     found = (*faults, *amended, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
-    return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year)
+    mapped = frozenset(one.place for one in known.layouts if any(fitting(grid, (one,)) for grid in grids))
+    return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year, mapped=mapped)
 
 
 def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]:

@@ -21,6 +21,17 @@ def test_a_layout_that_the_office_maps_once_reads_its_units_returns(office):
     assert office.standing()["P1"] == "đã gửi"
 
 
+def test_a_layout_of_the_year_that_only_returns_use_is_used_and_one_that_none_use_is_told(office):
+    sheet = [["Sổ theo dõi"], ["Mã", "Bộ phận", "GKCN", "GKTT"], ["x1", "Phòng 1", 3, 1]]
+    office.table("x.xlsx", "Sổ", sheet)
+    other = ["y.xlsx", "Sổ", *MAPPED[1][2:]]
+    save(office.year / "khen-thuong.xlsx", {"Cách đọc bảng": [MAPPED[0], ["x.xlsx", *MAPPED[1][1:]], *MAPPED[2:]]})
+    assert office.counts() == [("Phòng 1", "Cá nhân", 3), ("Phòng 1", "Tập thể", 1)]
+    assert "cach-doc-khong-dung" not in [f.code for f in office.reading().findings]
+    save(office.year / "khen-thuong.xlsx", {"Cách đọc bảng": [MAPPED[0], other, *MAPPED[2:]]})
+    assert office.found("cach-doc-khong-dung").place.cell == "C2"
+
+
 def test_a_correction_reaches_the_cell_of_a_return(office):
     told = [["Tệp", "Trang", "Ô", "Số cũ", "Số mới", "Lý do", "Người báo", "Ngày"]]
     told += [["P1.xlsx", "Khen thưởng theo đơn vị", "B2", 7, 9, "gõ nhầm", "Lê A", "05/12/2026"]]
