@@ -6,6 +6,20 @@ from decimal import Decimal
 
 import pytest
 
+from pipeline.spec import Column, ColumnKind, Sheet
+from tests.read.declared import SHEETS
+
+LISTED = Sheet(
+    "chi_tiet",
+    "Chi tiết",
+    (
+        Column("hình_thức", ("Danh hiệu, hình thức",), required=True, filled=True, vocabulary="khen_thuong"),
+        Column("đối_tượng", ("Tập thể/cá nhân",), required=True, filled=True, options=("Tập thể", "Cá nhân")),
+        Column("số_lượng", ("Số lượng",), kind=ColumnKind.COUNT, required=True, filled=True),
+        Column("đơn_vị", ("Đơn vị",), required=True, filled=True),
+    ),
+)
+
 ONE_UNIT = [
     ("Phòng 1", "Giấy khen", "Tập thể", Decimal(1)),
     ("Phòng 1", "Tập thể lao động tiên tiến", "Tập thể", Decimal(2)),
@@ -87,8 +101,6 @@ def test_a_sheet_is_known_by_its_columns_whatever_its_name_says(office):
 
 
 def test_a_sheet_that_may_be_two_is_refused_and_its_title_decides(office):
-    from pipeline.spec import Column, Sheet
-
     one = Sheet("mot", "Trang một", (Column("a", ("A",), required=True), Column("b", ("B",))))
     two = Sheet("hai", "Trang hai", (Column("a", ("A",), required=True), Column("c", ("C",))))
     rows = [["A", "B", "C"], ["x", "y", "z"]]
@@ -189,3 +201,18 @@ def test_a_fault_in_a_table_of_awards_down_is_told_at_its_own_cell(office):
     office.book(Khen=rows)
     assert office.found() == [("o-phai-la-so-dem", "C2")]
     assert office.read().tables["khen_thuong"].cells.loc[0, "số_lượng"].address == "C2"
+
+
+@pytest.mark.parametrize("label", ["Tập thể/cá nhân", "Tập thể/\ncá nhân", "Tập thể / cá nhân"])
+def test_a_blank_beside_a_slash_in_a_label_makes_no_difference(office, label):
+    rows = [
+        ["TT", "Danh hiệu, hình thức:", label, "Số lượng", "Đơn vị"],
+        [None, "I. TẬP THỂ"],
+        [1, "LĐTT", "Tập thể", 1, "Phòng 1"],
+        [2, "TTLĐXS", "Tập thể", 2, "Phòng 1"],
+        [None, "II. CÁ NHÂN"],
+        [3, "LĐTT", "Cá nhân", 3, "Phòng 1"],
+    ]
+    office.book(Chi_tiết=rows)
+    assert office.found(sheets=(LISTED, *SHEETS)) == []
+    assert [n for (n,) in office.rows("chi_tiet", "số_lượng", sheets=(LISTED, *SHEETS))] == [1, 2, 3]

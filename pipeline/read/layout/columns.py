@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.read.aside import is_last_years
+from pipeline.read.layout.labels import key
 from pipeline.read.layout.wide import WideColumns
 from pipeline.read.layout.wide_headings import wide_columns
 from pipeline.vietnamese import fold
@@ -94,7 +95,7 @@ def match(sheet: Sheet, header: Header, terms: Mapping[str, TermIndex], *, carri
 
 def _candidates(column: Column, headings: Sequence[Heading]) -> list[Heading]:
     """The headings that bear the first of the column's labels that any of them bears."""
-    for label in dict.fromkeys(fold(text) for text in column.labels):
+    for label in dict.fromkeys(key(text) for text in column.labels):
         bearing = [h for h in headings if label in h.keys]
         if bearing:
             return _without_merged_twins(bearing)

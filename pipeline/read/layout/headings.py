@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.layout.labels import bare
+from pipeline.read.layout.labels import bare, key
 from pipeline.spreadsheet import raw
-from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from pipeline.spreadsheet import Grid, Value
@@ -90,7 +89,7 @@ def _keys(path: list[str]) -> frozenset[str]:
     """The lowest label, and labels joined downwards; a remark in brackets below a label does not count."""
     words = [label for i, label in enumerate(path) if i == 0 or not _REMARK.fullmatch(label)]
     plain = [bare(label) for label in words]
-    return frozenset(fold(" ".join(part[i:])) for part in (path, words, plain) for i in range(len(part)))
+    return frozenset(key(" ".join(part[i:])) for part in (path, words, plain) for i in range(len(part)))
 
 
 def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:

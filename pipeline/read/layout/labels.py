@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from pipeline.vietnamese import fold
+
 _NUMBER: Final = re.compile(
     r"""\s*(
         \(\s*([0-9]{1,3}|[A-Za-zĐđ]|[IVXivx]{1,5})\s*\)[\s.:)-]*    # (3) Giấy khen
@@ -23,6 +25,7 @@ _MEASURE: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNT: Final = re.compile(r"\s*(số lượng|số|sl)\s+(?=\S)", re.IGNORECASE)
+_SLASH: Final = re.compile(r" ?/ ?")
 _LETTERS: Final = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"})
 
 
@@ -40,3 +43,9 @@ def bare(label: str) -> str:
 def uncounted(label: str) -> str:
     """The bare label without “Số” or “Số lượng” before it, as in “Số Giấy khen”."""
     return _COUNT.sub("", bare(label), count=1)
+
+
+@lru_cache(maxsize=1 << 14)
+def key(label: str) -> str:
+    """The key under which a column is known by its label; blanks and line breaks beside a slash do not count."""
+    return _SLASH.sub("/", fold(label))

@@ -9,6 +9,7 @@ from pipeline.read.aside import is_ours
 from pipeline.read.layout.across import across
 from pipeline.read.layout.columns import Match, match
 from pipeline.read.layout.headings import headers
+from pipeline.read.layout.labels import key
 from pipeline.read.layout.pairs import PairMatch, match_pairs
 from pipeline.spec import Shape
 from pipeline.vietnamese import fold
@@ -76,7 +77,7 @@ def _candidate(sheet: Sheet, grid: Grid, heads: Sequence[Header], lists: Mapping
     if sheet.shape is Shape.PAIRS:
         pairs = match_pairs(sheet, grid)
         return Candidate(pairs, _titled(sheet, grid, len(grid.rows)), grid) if pairs.found else None
-    labels = {fold(label) for column in sheet.columns for label in column.labels}
+    labels = {key(label) for column in sheet.columns for label in column.labels}
     bare = not any(column.required for column in sheet.columns)  # a return of one unit, which only its title names
     matches = [match(sheet, h, lists) for h in heads if bare or labels & h.keys]
     matches = matches or [match(sheet, h, lists) for h in heads[:1]]
