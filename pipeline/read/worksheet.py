@@ -14,7 +14,7 @@ from pipeline.read.layout.recognition import recognise
 from pipeline.read.layout.titles import year_findings
 from pipeline.read.own import fitting, own_match, with_fixed
 from pipeline.read.table import read_table
-from pipeline.read.worksheet_findings import hidden_rows, hidden_sheet, unclear_sheet, unknown_sheet
+from pipeline.read.worksheet_findings import hidden_columns, hidden_rows, hidden_sheet, unclear_sheet, unknown_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,12 +53,13 @@ def read_worksheet(
     told = [hidden_sheet(grid, known.best.sheet.title)] if grid.hidden else []
     told += hidden_rows(grid)
     told += year_findings(grid, known.best, year)
-    found, grid = known.best.match, known.best.grid
+    whole, found, grid = grid, known.best.match, known.best.grid
     if isinstance(found, PairMatch):
         extract = read_pairs(found, grid, lists, year)
     else:
         told += heading_findings(found, grid, lists)
         extract = read_table(found, grid, lists, year)
+    told += hidden_columns(whole, extract)
     return extract, [*told, *extract.findings]
 
 
@@ -71,7 +72,7 @@ def _by_layout(
     told = [*([hidden_sheet(grid, match.sheet.title)] if grid.hidden else []), *hidden_rows(grid)]
     cut = grid if layout.last is None else replace(grid, rows=grid.rows[: layout.last + 1])
     extract = with_fixed(read_table(match, cut, lists, year), layout, lists)
-    return extract, [*told, *extract.findings]
+    return extract, [*told, *hidden_columns(grid, extract), *extract.findings]
 
 
 def _unread(grid: Grid, nearest: Candidate | None) -> list[Finding]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
-from pipeline.read.codes import HIDDEN_ROWS, HIDDEN_SHEET, UNCLEAR_SHEET, UNKNOWN_SHEET
+from pipeline.read.codes import HIDDEN_COLUMNS, HIDDEN_ROWS, HIDDEN_SHEET, UNCLEAR_SHEET, UNKNOWN_SHEET
 from pipeline.read.fault import AGAIN
+from pipeline.spreadsheet import column_letters, position
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.findings import Finding
     from pipeline.read.layout.recognition import Candidate
+    from pipeline.read.lines import Extract
     from pipeline.spreadsheet import Grid
 
 _MOST_PIECES = 10
@@ -62,6 +64,28 @@ def hidden_rows(grid: Grid) -> list[Finding]:
             mend=f"để xem: {'; '.join(undo)}; dòng không cần thì xóa hẳn",
         )
     ]
+
+
+def hidden_columns(grid: Grid, extract: Extract) -> list[Finding]:
+    """The notice that columns of which something was read are hidden; they are read like all others."""
+    used = sorted(_read_columns(grid, extract) & grid.hidden_columns) if grid.hidden_columns else []
+    if not used:
+        return []
+    return [
+        HIDDEN_COLUMNS.at(
+            CellPlace(grid.file, grid.sheet),
+            found=f"cột bị ẩn: {', '.join(map(column_letters, used))}. Các cột này vẫn được đọc và tính",
+            expected="cột có số liệu hiện ra",
+            mend="để xem: chọn các cột quanh đó, bấm chuột phải, chọn Bỏ ẩn (Unhide); cột không cần thì xóa hẳn",
+        )
+    ]
+
+
+def _read_columns(grid: Grid, extract: Extract) -> set[int]:
+    """The columns of the worksheet in which a value that was read stands."""
+    cells = (entry.cell for line in extract.lines for entry in line.entries.values() if entry.cell)
+    here = (position(c.address) for c in cells if c.raw and (c.file, c.sheet) == (grid.file, grid.sheet))
+    return {at[1] for at in here if at}
 
 
 def _listed(rows: Sequence[int]) -> str:
