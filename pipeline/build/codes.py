@@ -38,6 +38,9 @@ UNKNOWN_TYPE = Code(
 TWICE_DECLARED = Code(
     "van-ban-khai-hai-lan", Severity.ERROR, Kind.DATA, "đọc", "Mỗi văn bản chỉ khai một dòng trong “Văn bản cần lập”"
 )
+SAME_FILE = Code(
+    "hai-loai-cung-ten-tep", Severity.ERROR, Kind.TEMPLATE, "lưu", "Mỗi loại văn bản đặt tên tệp riêng (ten_tep)"
+)
 NO_TEMPLATE = Code(
     "khong-co-mau", Severity.ERROR, Kind.TEMPLATE, "soạn", "Loại văn bản phải có mẫu áp dụng cho ngày ký"
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.build.codes import PERIOD_ELSEWHERE, PERIOD_REVERSED, TWICE_DECLARED, UNKNOWN_TYPE
+from pipeline.build.codes import PERIOD_ELSEWHERE, PERIOD_REVERSED, SAME_FILE, TWICE_DECLARED, UNKNOWN_TYPE
 from pipeline.compute import Period, Selection, period_of, spelled
-from pipeline.findings import CellPlace, nearest
+from pipeline.files import safe_name
+from pipeline.findings import CellPlace, DeclarationPlace, nearest
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -138,15 +139,24 @@ def _place(row: Selection, column: str) -> CellPlace:
 
 def _once(orders: Iterable[Order]) -> tuple[list[Order], list[Finding]]:
     """The first order of each document, and what is wrong with those that would overwrite it."""
-    seen: dict[tuple[str, str], Order] = {}
+    seen: dict[str, Order] = {}
     found = []
     for order in orders:
-        name = order.declaration.file_name.format(tu=order.period.first, den=order.period.last)
-        key = (order.declaration.type, name)
-        if key in seen:
-            found.append(_twice(order, seen[key]))
-        seen.setdefault(key, order)
+        name = safe_name(order.declaration.file_name.format(tu=order.period.first, den=order.period.last))
+        first = seen.setdefault(name.casefold(), order)
+        if first is not order:
+            same_type = first.declaration.type == order.declaration.type
+            found.append(_twice(order, first) if same_type else _same_file(order, first, name))
     return list(seen.values()), found
+
+
+def _same_file(order: Order, first: Order, name: str) -> Finding:
+    return SAME_FILE.at(
+        DeclarationPlace(order.declaration.source, item="ten_tep"),
+        found=f"{order.title} và {first.title} đều thành tệp “{name}.docx”",
+        expected="mỗi văn bản một tệp",
+        mend="đổi ten_tep của một loại để tên tệp có tên loại, rồi chạy lại",
+    )
 
 
 def _twice(order: Order, first: Order) -> Finding:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+
+from pipeline.build import Choice
 
 from .conftest import AWARDS, HOUSE, OFFICE, REPORT, cell
 
@@ -47,6 +50,15 @@ def test_an_unknown_unit_is_told_with_the_nearest_name(desk):
 def test_an_unknown_document_type_is_told_and_nothing_written(desk):
     desk.edit(REPORT, ORDERS, B7="Báo cáo tổng kêt năm")
     assert ("loai-van-ban-la", cell(REPORT, ORDERS, "B7")) in desk.found()
+
+
+def test_two_types_that_would_share_one_file_are_told_and_the_second_writes_nothing(desk):
+    declared = desk.root / "templates_docx" / "bao-cao-5-nam" / "khai-bao.toml"
+    text = re.sub(r"(?m)^ten_tep = .*$", 'ten_tep = "Bao cao tong ket nam {den}"', declared.read_text(encoding="utf-8"))
+    declared.write_text(text, encoding="utf-8")
+    report = desk.build(choice=Choice(years=(2026,), types=("bao-cao-nam", "bao-cao-5-nam")))
+    assert [f.code for f in report.findings] == ["hai-loai-cung-ten-tep"]
+    assert len([o for o in report.outcomes if o.delivery]) <= 1
 
 
 def test_a_document_declared_twice_is_made_once_from_its_first_row(desk):
