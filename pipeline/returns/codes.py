@@ -16,6 +16,7 @@ SENT_TWICE: Final = _code("don-vi-gui-hai-ban", Severity.ERROR, "Mỗi đơn v�
 LAST_YEARS: Final = _code("don-vi-gui-ban-nam-truoc", Severity.ERROR, "Bản đơn vị gửi là của năm của thư mục.")
 UNREAD: Final = _code("don-vi-gui-tep-khong-doc", Severity.WARNING, "Bản đơn vị gửi là bảng tính đọc được.")
 BLANK: Final = _code("don-vi-gui-bieu-trong", Severity.WARNING, "Bản đơn vị gửi có số liệu.")
+UNDECIDED: Final = _code("don-vi-chua-co-so-quyet-dinh", Severity.WARNING, "Bản đơn vị gửi có số đã quyết định.")
 UNCLEAR_UNIT: Final = _code("khong-ro-don-vi", Severity.ERROR, "Tệp đơn vị gửi cho biết là của đơn vị nào.")
 NOBODYS: Final = _code("tep-khong-ro-cua-ai", Severity.WARNING, "Mỗi tệp trong thư mục don-vi là của một đơn vị.")
 OTHER_NAME: Final = _code("ten-tep-khac-don-vi", Severity.WARNING, "Tên tệp và nội dung cùng nói một đơn vị.")

@@ -19,6 +19,7 @@ from pipeline.returns.model import Returns
 from pipeline.returns.names import names
 from pipeline.returns.places import returned_files, returns_folder
 from pipeline.returns.reading import Known, read_return
+from pipeline.returns.stages import awards_in, is_decided
 from pipeline.returns.standing import rivals, standings
 from pipeline.returns.twice import differences
 from pipeline.vietnamese import fold, sort_key
@@ -128,7 +129,7 @@ def _counted(files: Sequence[Return]) -> list[Return]:
 
 
 def _entered(own: Gathered, units: Names) -> frozenset[str]:
-    """The units for which the year's own workbooks hold figures."""
-    lines = (line for e in own.extracts if counts_by_unit(e.sheet) for line in e.lines)
-    told = (line.entries[UNIT].value for line in lines if UNIT in line.entries)
+    """The units for which the year's own workbooks hold awards that count."""
+    lines = (line for e in own.extracts if counts_by_unit(e.sheet) for line in awards_in(e))
+    told = (line.entries[UNIT].value for line in lines if UNIT in line.entries and is_decided(line))
     return frozenset(units.exact(name) for name in told if isinstance(name, str))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.returns import telling
 from pipeline.returns.kinds import UNIT, counts_by_unit
 from pipeline.returns.model import State
+from pipeline.returns.stages import undecided
 from pipeline.returns.standing import rivals
 from pipeline.returns.twice import differences
 
@@ -24,13 +25,15 @@ def judged(
 ) -> tuple[Finding, ...]:
     """The findings of a year's returns."""
     helped = {code for code, files in own.items() if any(one.counts for one in files)}
+    helped |= {one.code for one in stand if one.state is State.ENTERED}
     of_files = (f for one in sent for f in (*one.findings, *_of_file(one, helped, names)))
     of_units = (f for code, files in own.items() for f in _twice(names.title(code), files))
-    return (*of_files, *of_units, *_of_all(folder, stand, names))
+    of_stages = (f for one in stand if one.state is State.UNDECIDED for f in _undecided(one, own[one.code]))
+    return (*of_files, *of_units, *of_stages, *_of_all(folder, stand, names))
 
 
 def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
-    """What is wrong with a file as a whole; a scan beside a return that was read needs no word."""
+    """What is wrong with a file as a whole; a scan beside figures that are counted needs no word."""
     code = one.claim.code
     name = names.title(code)
     if not code:
@@ -66,6 +69,11 @@ def _strange_rows(one: Return, name: str, names: Names) -> Iterator[Finding]:
 def _twice(name: str, files: Sequence[Return]) -> Iterator[Finding]:
     for first, second in rivals([one for one in files if one.counts]):
         yield telling.sent_twice(name, first.file, second.file, differences(first, second))
+
+
+def _undecided(unit: Standing, files: Sequence[Return]) -> Iterator[Finding]:
+    for one in undecided([one for one in files if one.counts]):
+        yield telling.undecided(one.file, unit.name)
 
 
 def _of_all(folder: str, stand: Sequence[Standing], names: Names) -> Iterator[Finding]:

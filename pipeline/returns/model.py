@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class State(StrEnum):
-    """Where a unit stands; ENTERED: it has sent nothing, and the office typed its figures into its own workbook."""
+    """Where a unit stands.
+
+    ENTERED: it has sent nothing that can be counted, and the office typed its figures into its own workbook.
+    UNDECIDED: all that it has sent is registered or proposed.
+    """
 
     SENT = "đã gửi"
     ENTERED = "có trong tệp của cơ quan"
+    UNDECIDED = "chưa có số đã quyết định"
     TWICE = "gửi hai bản"
     LAST_YEARS = "gửi bản năm trước"
     UNREADABLE = "đã nhận, không đọc được"

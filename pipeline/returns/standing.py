@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.compute.units import there_in, units
 from pipeline.returns.model import Standing, State
+from pipeline.returns.stages import undecided
 from pipeline.returns.twice import of_same_kind
 
 if TYPE_CHECKING:
@@ -46,13 +47,17 @@ def _standing(code: str, name: str, files: Sequence[Return], entered: frozenset[
 
 def _state(code: str, files: Sequence[Return], entered: frozenset[str]) -> State:
     good = [one for one in files if one.counts]
-    if good:
-        return State.TWICE if rivals(good) else State.SENT
-    if any(one.year for one in files):
+    if rivals(good):
+        return State.TWICE
+    if good and not undecided(good):
+        return State.SENT
+    if not good and any(one.year for one in files):
         return State.LAST_YEARS
-    if files:
-        return State.UNREADABLE
-    return State.ENTERED if code in entered else State.NOT_SENT
+    if code in entered:
+        return State.ENTERED
+    if good:
+        return State.UNDECIDED
+    return State.UNREADABLE if files else State.NOT_SENT
 
 
 def rivals(good: Sequence[Return]) -> list[tuple[Return, Return]]:

@@ -9,7 +9,9 @@ from pipeline.returns.model import State
 if TYPE_CHECKING:
     from pipeline.returns.model import Returns
 
-_ORDER: Final = (State.TWICE, State.LAST_YEARS, State.UNREADABLE, State.ENTERED, State.NOT_SENT)
+_ORDER: Final = (
+    State.TWICE, State.LAST_YEARS, State.UNREADABLE, State.UNDECIDED, State.ENTERED, State.NOT_SENT,
+)  # fmt: skip
 _MOST: Final = 5
 
 

@@ -85,6 +85,16 @@ def blank(file: str, name: str) -> Finding:
     )
 
 
+def undecided(file: str, name: str) -> Finding:
+    """A return whose rows are all registered or proposed: its unit is missing from the report."""
+    return codes.UNDECIDED.at(
+        FilePlace(f"tệp {file}"),
+        found=f"bản của “{name}” chưa có số đã quyết định; báo cáo không tính đơn vị này",
+        expected="dòng đã quyết định (cột “Giai đoạn xét” ghi “đã quyết định” hoặc để trống)",
+        mend=f"thêm số đã quyết định vào tệp, {_AGAIN}; chưa có quyết định thì để nguyên",
+    )
+
+
 def unclear(file: str, owner: Claim, names: Names) -> Finding:
     """A return that no unit can be held to have sent."""
     if owner.unknown:

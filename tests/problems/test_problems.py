@@ -171,6 +171,14 @@ def test_a_letter_says_what_was_received_and_not_read(written):
     assert "Phong 2.pdf" in written["Phòng 2"].text
 
 
+def test_a_unit_whose_scan_the_office_typed_in_gets_no_letter(tmp_path):
+    made = copied(tmp_path, "lam-giang")
+    (made.inputs / YEAR / "don-vi").mkdir()
+    (made.inputs / YEAR / "don-vi" / "Phong 2.pdf").write_bytes(b"%PDF-1.4")
+    found = gathered(made, Choice(years=(2026,)))
+    assert letters(found.years[0], found.problems, "") == ()
+
+
 def test_a_letter_is_read_by_the_programs_of_windows(written):
     content = written["Phòng 1"].content
     assert content.startswith(b"\xef\xbb\xbf")

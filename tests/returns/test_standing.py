@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from tests.returns.conftest import save
+
 
 def test_units_that_have_sent_nothing_are_named_in_one_warning(office):
     office.send("P1.xlsx")
@@ -177,3 +179,43 @@ def test_the_folder_of_returns_is_known_however_it_is_spelled(office):
     for name in ("Đơn vị", "DON VI", "Đơn-vị", "don_vi"):
         office.sent = office.sent.rename(office.sent.with_name(name))
         assert office.standing()["P1"] == "đã gửi", name
+
+
+def test_a_return_of_registered_and_proposed_rows_alone_is_told_with_its_unit_and_file(office):
+    office.send("P1.xlsx", [("đăng ký", 9, 9), ("đề nghị", 8, 8)], head=["Giai đoạn xét"])
+    office.send("P2.xlsx", [("đăng ký", 9, 9), (None, 1, 2)], head=["Giai đoạn xét"])
+    assert office.standing()["P1"] == "chưa có số đã quyết định"
+    assert office.standing()["P2"] == "đã gửi"
+    assert office.codes() == [("don-vi-chua-co-so-quyet-dinh", "P1.xlsx")]
+    finding = office.found("don-vi-chua-co-so-quyet-dinh")
+    assert finding.severity == "cảnh báo"
+    assert finding.found == "bản của “Phòng 1” chưa có số đã quyết định; báo cáo không tính đơn vị này"
+
+
+def test_a_registration_whose_decided_figures_the_office_typed_in_needs_no_word(office):
+    office.own([("Phòng 1", 1, 2)])
+    office.send("P1.xlsx", [("đăng ký", 9, 9)], head=["Giai đoạn xét"])
+    assert office.standing()["P1"] == "có trong tệp của cơ quan"
+    assert office.codes() == []
+
+
+def test_a_scan_whose_figures_the_office_typed_in_needs_no_word(office):
+    office.own([("Phòng 1", 1, 2)])
+    office.drop("P1.pdf")
+    assert office.standing()["P1"] == "có trong tệp của cơ quan"
+    assert office.codes() == []
+    assert office.counts() == [("Phòng 1", "Cá nhân", 2), ("Phòng 1", "Tập thể", 1)]
+
+
+def test_figures_that_are_only_registered_are_not_those_of_a_scan(office):
+    office.own([("Phòng 1", "đăng ký", 1, 2)], head=("Đơn vị", "Giai đoạn xét"))
+    office.drop("P1.pdf")
+    assert office.standing()["P1"] == "đã nhận, không đọc được"
+    assert office.codes() == [("don-vi-gui-tep-khong-doc", "P1.pdf")]
+
+
+def test_initiatives_that_the_office_keeps_are_not_the_awards_of_a_scan(office):
+    office.own([("Phòng 2", 1, 2)])
+    save(office.year / "sang-kien.xlsx", {"Số sáng kiến": [["Đơn vị", "Cấp ngành", "Cấp cơ sở"], ["Phòng 1", 1, 3]]})
+    office.drop("P1.pdf")
+    assert [code for code, _ in office.codes()] == ["don-vi-gui-tep-khong-doc"]
