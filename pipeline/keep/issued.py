@@ -9,7 +9,7 @@ from itertools import count, pairwise, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.keep.known import told
-from pipeline.keep.pieces import ISSUED, stem
+from pipeline.keep.pieces import ISSUED, SENT, stem
 from pipeline.keep.record import LaterSchema, known
 
 if TYPE_CHECKING:
@@ -66,6 +66,12 @@ def from_json(content: bytes) -> Issued:
 def issued(store: Store, version: Version) -> Issued | None:
     """The facts of a version's sign-off; None where there was none, the archive's troubles where none can be read."""
     return told(store, version, FACTS, from_json) if _path(version, FACTS) in version.paths else None
+
+
+def sent_name(version: Version, facts: Issued) -> str:
+    """The name, in the version's folder, of the file that was sent: in a folder of its own, beside the facts once."""
+    own = f"{SENT}/{facts.attached}"
+    return own if _path(version, own) in version.paths else f"{ISSUED}/{facts.attached}"
 
 
 def earlier(store: Store, version: Version) -> tuple[Issued, ...]:

@@ -27,6 +27,7 @@ SOURCES: Final = "nguon-so-lieu.csv"
 SOURCES_PAGE: Final = "nguon-so-lieu.html"
 RECORD: Final = "phien-ban.json"
 ISSUED: Final = "ban-hanh"
+SENT: Final = f"{ISSUED}/tep-da-gui"
 
 
 def stem(key: str) -> str:

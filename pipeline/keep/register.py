@@ -8,10 +8,10 @@ from urllib.parse import quote
 
 from pipeline.archive import describe, disk
 from pipeline.archive.store import object_root
-from pipeline.keep.issued import issued
+from pipeline.keep.issued import issued, sent_name
 from pipeline.keep.known import versions
 from pipeline.keep.particulars import told_day
-from pipeline.keep.pieces import ISSUED, document_path, stem
+from pipeline.keep.pieces import document_path, stem
 from pipeline.keep.replacing import replaced_by
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ def address(path: str) -> str:
 
 
 def _entry(store: Store, version: Version, facts: Issued | None, successor: Version | None) -> Entry:
-    own = f"{stem(version.record.key)}/{ISSUED}/"
-    sent = f"{own}{facts.attached}" if facts and facts.attached else ""
+    sent = f"{stem(version.record.key)}/{sent_name(version, facts)}" if facts and facts.attached else ""
     return Entry(
         version.name,
         _particulars(version, facts),

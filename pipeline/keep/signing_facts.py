@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from pipeline.files import safe_name
 from pipeline.keep.attachment import read_attachment
 from pipeline.keep.filling import Filled, filled
-from pipeline.keep.issued import Issued
+from pipeline.keep.issued import Issued, sent_name
 from pipeline.keep.known import piece
 from pipeline.keep.maker import maker
 from pipeline.keep.matching import is_scan, match
-from pipeline.keep.pieces import ISSUED, TEXT
+from pipeline.keep.pieces import TEXT
 from pipeline.keep.plain import plain_text
 from pipeline.outline import read_outline
 
@@ -56,4 +56,4 @@ def kept_file(store: Store, version: Version, facts: Issued) -> Attachment | Non
     """The file that an earlier sign-off kept."""
     if not facts.attached:
         return None
-    return read_attachment(facts.attached, piece(store, version, f"{ISSUED}/{facts.attached}"))
+    return read_attachment(facts.attached, piece(store, version, sent_name(version, facts)))

@@ -8,7 +8,7 @@ from pipeline.archive import describe, put
 from pipeline.keep.issued import FACTS, earlier_folders, to_json
 from pipeline.keep.known import piece
 from pipeline.keep.maker import maker, stamp
-from pipeline.keep.pieces import ISSUED, stem
+from pipeline.keep.pieces import ISSUED, SENT, stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ def put_signed(
     files = _unsigned(store, version) | (_earlier(store, before) if before else {})
     files[FACTS] = to_json(facts)
     if attached is not None:
-        files[f"{ISSUED}/{facts.attached}"] = attached.content
+        files[f"{SENT}/{facts.attached}"] = attached.content
     again = f", ghi lại ({facts.reason})" if before else ""
     _put(store, version, files, f"ban hành {version.name}: số {facts.number} ngày {facts.day:%d/%m/%Y}{again}")
     if before is not None and before.name != version.name:

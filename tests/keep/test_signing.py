@@ -10,11 +10,12 @@ import pytest
 from openpyxl import load_workbook
 
 from pipeline.archive import check
-from pipeline.keep import find, piece, pieces, versions
+from pipeline.keep import find, piece, pieces, signing_files, versions
 from pipeline.keep.attachment import Attachment, attachment
-from pipeline.keep.issued import Issued, issued
+from pipeline.keep.issued import Issued, earlier, issued
 from pipeline.keep.matching import match
 from pipeline.keep.pdf_signatures import pdf_signatures
+from pipeline.keep.pieces import ISSUED
 from pipeline.keep.signing import Given, sign_off
 from pipeline.keep.signing_asked import taken
 from pipeline.ooxml import read_package
@@ -136,8 +137,34 @@ def test_a_scan_is_kept_byte_for_byte_and_told_as_not_compared(built, tmp_path):
     assert codes(found) == ["khong-doi-chieu-duoc"]
     assert "không đối chiếu được bằng máy" in found[0].found
     store = store_of(built)
-    assert piece(store, find(store, KEY), f"ban-hanh/{facts.attached}") == scan.content
+    assert piece(store, find(store, KEY), f"ban-hanh/tep-da-gui/{facts.attached}") == scan.content
     assert rows(built)[1][11] == "Bản chụp.pdf"
+
+
+@pytest.mark.parametrize("name", ["ban-hanh.json", "lan-1", "BAN-HANH.JSON"])
+def test_a_file_that_bears_the_name_of_the_facts_does_not_take_their_place(built, tmp_path, name):
+    scan = file_of(tmp_path, name, b"\x89PNG\r\n\x1a\n\x00\x00")
+    facts, _ = sign(built, attached=scan)
+    again, _ = sign(built, 3, again=True, reason="nhầm số", whatever=True)
+    store = store_of(built)
+    version = find(store, KEY)
+    assert issued(store, version) == again
+    assert earlier(store, version) == (facts,)
+    assert piece(store, version, f"ban-hanh/tep-da-gui/{name}") == scan.content
+    assert rows(built)[1][11] == name
+
+
+def test_a_file_kept_by_an_earlier_program_beside_the_facts_is_still_found(built, tmp_path, monkeypatch):
+    monkeypatch.setattr(signing_files, "SENT", ISSUED)
+    scan = file_of(tmp_path, "chup.pdf", blank())
+    sign(built, attached=scan)
+    monkeypatch.undo()
+    assert rows(built)[1][11] == "chup.pdf"
+    facts, _ = sign(built, 3, again=True, reason="nhầm số")
+    store = store_of(built)
+    assert facts.attached == "chup.pdf"
+    assert piece(store, find(store, KEY), "ban-hanh/tep-da-gui/chup.pdf") == scan.content
+    assert piece(store, find(store, KEY), "ban-hanh/lan-1/chup.pdf") == scan.content
 
 
 def test_a_picture_is_kept_as_a_scan_is(built, tmp_path):

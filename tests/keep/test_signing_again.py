@@ -61,10 +61,10 @@ def test_a_mistyped_number_is_corrected_and_the_first_record_kept(built, tmp_pat
     store, version = of(built)
     assert issued(store, version) == facts
     assert (facts.number, facts.reason, facts.attached, facts.signer) == (2, WHY, "chup.pdf", "Nguyễn Văn A")
-    assert piece(store, version, "ban-hanh/chup.pdf") == scan.content
+    assert piece(store, version, "ban-hanh/tep-da-gui/chup.pdf") == scan.content
     assert [e.number for e in earlier(store, version)] == [75]
     assert json.loads(piece(store, version, "ban-hanh/lan-1/ban-hanh.json"))["number"] == 75
-    assert piece(store, version, "ban-hanh/lan-1/chup.pdf") == scan.content
+    assert piece(store, version, "ban-hanh/lan-1/tep-da-gui/chup.pdf") == scan.content
     assert [fault for fault in check(store) if fault.is_damage] == []
     assert rows(built)[1][1] == 2
     assert "trước đó ghi số 75 ngày 07/01/2018; lý do: gõ nhầm số" in corrected(store, version)[0]
@@ -77,11 +77,11 @@ def test_the_right_file_takes_the_place_of_a_wrong_one_and_a_third_record_keeps_
     assert (facts.attached, facts.differences, found) == ("dung.docx", (), ())
     sign(built, day=date(2018, 1, 8), again=True, reason="nhầm ngày", whatever=True)
     store, version = of(built)
-    assert piece(store, version, "ban-hanh/dung.docx") == right
-    assert piece(store, version, "ban-hanh/lan-1/nham.pdf") == blank()
-    assert piece(store, version, "ban-hanh/lan-2/dung.docx") == right
+    assert piece(store, version, "ban-hanh/tep-da-gui/dung.docx") == right
+    assert piece(store, version, "ban-hanh/lan-1/tep-da-gui/nham.pdf") == blank()
+    assert piece(store, version, "ban-hanh/lan-2/tep-da-gui/dung.docx") == right
     assert [e.day.day for e in earlier(store, version)] == [7, 7]
-    assert not any("ban-hanh/nham.pdf" in path for path in version.paths)
+    assert not any(path.endswith("ban-hanh/tep-da-gui/nham.pdf") for path in version.paths)
 
 
 @pytest.mark.long

@@ -56,7 +56,7 @@ def test_the_row_of_a_version_says_that_the_file_that_went_out_is_broken(stood):
     answer = typed("verify", f"{KEY}@1")
     assert answer.exit_code == 3
     row = next(line for line in answer.output.splitlines() if line.startswith(f"{KEY}@1"))
-    assert "tệp ban hành ban-hanh/da ky.pdf HỎNG" in row
+    assert "tệp ban hành ban-hanh/tep-da-gui/da ky.pdf HỎNG" in row
     assert "nguyên vẹn" not in row
 
 
