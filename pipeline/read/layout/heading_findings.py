@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.codes import TWICE_HEADED, UNCLEAR_GROUP, UNNAMED_AWARD, UNUSED_COLUMN
 from pipeline.read.fault import AGAIN, quoted
+from pipeline.read.layout.nameless import has_numbers, nameless_columns
 from pipeline.read.values.terms import TermIndex
 from pipeline.spreadsheet import column_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.findings import Finding
     from pipeline.read.layout.columns import Match
@@ -28,7 +29,9 @@ def heading_findings(found: Match, grid: Grid, lists: Mapping[str, TermIndex]) -
         yield _unnamed(grid, column_.heading, terms)
     for column_ in found.wide.groupless:
         yield _groupless(grid, column_.heading)
-    yield from _unused(found, grid, terms)
+    nameless = tuple(nameless_columns(found, grid))
+    yield from (_nameless(grid, found.header.lowest, blank) for blank in nameless)
+    yield from _unused(found, grid, terms, nameless)
 
 
 def _twice(grid: Grid, label: str, first: Heading, second: Heading) -> Finding:
@@ -58,6 +61,15 @@ def _unnamed(grid: Grid, heading: Heading, terms: TermIndex) -> Finding:
     )
 
 
+def _nameless(grid: Grid, row: int, column: int) -> Finding:
+    return UNNAMED_AWARD.at(
+        grid.place(row, column),
+        found="nhãn cột trống mà cột có số",
+        expected="tên danh hiệu, hình thức khen thưởng có trong danh mục",
+        mend=f"ghi nhãn cột vào ô này, {AGAIN}",
+    )
+
+
 def _groupless(grid: Grid, heading: Heading) -> Finding:
     return UNCLEAR_GROUP.at(
         grid.place(heading.row, heading.column),
@@ -67,12 +79,11 @@ def _groupless(grid: Grid, heading: Heading) -> Finding:
     )
 
 
-def _unused(found: Match, grid: Grid, terms: TermIndex) -> Iterator[Finding]:
+def _unused(found: Match, grid: Grid, terms: TermIndex, told: Sequence[int]) -> Iterator[Finding]:
     """In a table of counts a column of numbers above 0 that nobody counts is told, lest an award be lost."""
     sums = (w.heading for w in found.wide.uncounted)
     for heading in (*found.strays, *sums) if found.sheet.wide else ():
-        body = range(found.header.body, len(grid.rows))
-        if any(isinstance(value := grid.at(row, heading.column), float) and value for row in body):
+        if heading.column not in told and has_numbers(found, grid, heading.column):
             near = terms.nearest(heading.path[-1])
             yield UNUSED_COLUMN.at(
                 grid.place(heading.row, heading.column),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 3
 _LOWEST_START = 40
+_WORDS_TO_ONE_FIGURE = 2
 _YEARS = range(1900, 2201)
 _REMARK = re.compile(r"\(.*\)", re.DOTALL)
 
@@ -47,6 +48,11 @@ class Header:
     body: int
     keys: frozenset[str]
 
+    @property
+    def lowest(self) -> int:
+        """The lowest of the heading rows."""
+        return self.start + self.depth - 1
+
 
 def headers(grid: Grid) -> tuple[Header, ...]:
     """Every stretch of one to three rows near the top that might be the heading, flat ones first."""
@@ -57,8 +63,10 @@ def headers(grid: Grid) -> tuple[Header, ...]:
 
 
 def _holds_figures(grid: Grid, row: int) -> bool:
-    """Whether a row holds more than words and years, so that it is no second row of headings."""
-    return any(v is not None and not isinstance(v, str) and not _is_year(v) for v in grid.rows[row])
+    """Whether a row holds more than words, years and a label or two that a value overwrote: no row of headings."""
+    told = [v for v in grid.rows[row] if v is not None]
+    figures = sum(not isinstance(v, str) and not _is_year(v) for v in told)
+    return figures > 0 and (len(told) - figures) < figures * _WORDS_TO_ONE_FIGURE
 
 
 def _is_year(value: Value) -> bool:
