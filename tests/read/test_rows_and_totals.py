@@ -101,6 +101,51 @@ def test_signatures_end_a_table(office):
     assert office.found() == []
 
 
+BESIDE = "Ngoài ra có 02 người được tặng Giấy khen chưa tính trong bảng"
+
+
+@pytest.mark.parametrize("total", [[], [("Tổng cộng", 3)]])
+@pytest.mark.parametrize("across", [False, True])
+def test_words_with_a_number_under_a_table_are_told(office, total, across):
+    def fill(ws):
+        for row in (*HEAD, ("Phòng 1", 1), ("Phòng 2", 2), *total, (BESIDE,)):
+            ws.append(row)
+        if across:
+            ws.merge_cells(start_row=ws.max_row, start_column=1, end_row=ws.max_row, end_column=3)
+
+    office.book(Khen=fill)
+    assert office.rows("khen_thuong", "đơn_vị", "số_lượng")[-1][0] == "Phòng 2"
+    assert office.found() == [("dong-khong-doc", f"dòng {5 + len(total)}")]
+
+
+def test_words_with_a_number_under_a_table_are_told_where_serial_numbers_stand(office):
+    head = [["STT", *HEAD[0]], [None, *HEAD[1]]]
+    office.book(Khen=[*head, (1, "Phòng 1", 1), (None, "Tổng cộng", 1), (BESIDE,)])
+    assert office.found() == [("dong-khong-doc", "dòng 5")]
+
+
+def test_words_with_a_number_between_figures_and_their_total_are_told(office):
+    assert units(office, ("Phòng 1", 1), (BESIDE,), ("Tổng cộng", 1)) == [("Phòng 1", 1)]
+    assert office.found() == [("dong-khong-doc", "dòng 4")]
+
+
+def test_a_year_or_a_day_under_a_table_is_no_count(office):
+    source = "Số liệu theo các quyết định của năm thi đua 2026 đến ngày 30 tháng 11"
+    units(office, ("Phòng 1", 1), ("Tổng cộng", 1), (source,))
+    assert office.found() == []
+
+
+def test_words_with_a_number_in_a_table_without_figures_are_not_told(office):
+    units(office, ("Tổng cộng",), (BESIDE,))
+    assert office.found() == []
+
+
+@pytest.mark.parametrize("row", [("Phòng 12",), ("Viện kiểm sát nhân dân khu vực 12",), ("Ghi chú: số của 12 đơn vị",)])
+def test_a_unit_without_figures_and_a_note_are_not_told(office, row):
+    units(office, ("Phòng 1", 1), row)
+    assert office.found() == []
+
+
 def test_numbers_below_the_signatures_are_told(office):
     units(office, ("Phòng 1", 1), ("Người lập biểu",), ("Phòng 2", 2))
     assert office.found() == [("dong-khong-doc", "dòng 4")]

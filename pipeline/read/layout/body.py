@@ -59,6 +59,13 @@ def held(body: Body, row: int) -> Held:
     return [(c, v) for c, v in every if not is_idle(v) and not (v == 0 and c in body.sums)]
 
 
+def only_words(body: Body, row: int) -> tuple[int, str]:
+    """The only cell that a row fills within the table and its words; blank words where there is no such cell."""
+    filled = [(c, v) for c, v in enumerate(body.grid.rows[row][: body.last + 1]) if v is not None]
+    column, value = filled[0] if len(filled) == 1 else (0, None)
+    return column, value.strip() if isinstance(value, str) else ""
+
+
 def serial(body: Body, row: int) -> Value:
     """The row's serial number, None where it has none."""
     return next((v for c in sorted(body.serials) if (v := body.grid.at(row, c)) is not None), None)

@@ -24,6 +24,8 @@ _SECTION_SERIAL = re.compile(r"([IVXLC]{1,6}|[A-ZĐ])\.?")
 _NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-ZĐ])\)?(\s*=.*)?")
 _MARKED = re.compile(r"\([0-9A-ZĐ]{1,2}\)(\s*=.*)?")
 _NOTE = re.compile(r"(\(?\*|ghi chú|chú thích|nguồn số liệu|nguồn:|đơn vị tính:).*", re.DOTALL)
+_COUNTED = re.compile(r"(?<![\w/.,])(?!(?:19|20)[0-9]{2}\b)[0-9]+(?:[.,][0-9]+)*\s+(?!tháng\b|năm\b)([^\W\d_])")
+_SENTENCE = 6
 _NOTE_LABELS = frozenset({"ghi chú", "chú thích"})
 _DRAWN_UP = re.compile(r"(người )?(lập|tổng hợp)( biểu| bảng| số liệu)?")
 _SIGNED = re.compile(r"(thủ trưởng|xác nhận của|viện trưởng|kt\. viện trưởng).*", re.DOTALL)
@@ -54,6 +56,17 @@ def is_note(words: str, *, complete: bool) -> bool:
     """Whether the row is a note under the table; one whose cells are all filled only where the words are a label."""
     key = fold(words)
     return key in _NOTE_LABELS or (not complete and bool(_NOTE.fullmatch(key)))
+
+
+def tells_number(words: str) -> bool:
+    """Whether words that are no declared note, total or head of a section say how many of something there are."""
+    counted = any(m[1].islower() for m in _COUNTED.finditer(words))
+    return counted and not (is_note(words, complete=False) or is_total(words) or heads_section(words))
+
+
+def counts_something(words: str) -> bool:
+    """Whether such words are a sentence, and not the name of a unit."""
+    return len(words.split()) >= _SENTENCE and tells_number(words)
 
 
 def opens_signatures(values: Sequence[Value], words: str, *, complete: bool) -> bool:

@@ -11,11 +11,20 @@ from pipeline.read.layout.body import (
     held,
     is_coded,
     is_complete,
+    only_words,
     repeats_headings,
     serial,
     stands_over_section,
 )
-from pipeline.read.layout.row_signs import first_words, is_note, is_total, numbers_columns, opens_signatures
+from pipeline.read.layout.row_signs import (
+    counts_something,
+    first_words,
+    is_note,
+    is_total,
+    numbers_columns,
+    opens_signatures,
+    tells_number,
+)
 from pipeline.read.layout.sections import sections, with_parts
 
 if TYPE_CHECKING:
@@ -59,12 +68,30 @@ _MANY_COLUMNS = 4
 def rows(match: Match, grid: Grid) -> tuple[Row, ...]:
     """The rows below the headings, up to the signatures under the table."""
     body = body_of(match, grid)
-    every = tuple(_each(body))
+    every = _with_remarks(body, tuple(_each(body)))
     heads = sections(body, [r.number for r in every if _may_head(body, r)])
     if not heads:
         return every
     headed = with_parts(heads, (r.number for r in every if r.kind is RowKind.FIGURES))
     return tuple(Row(r.number, RowKind.SECTION, heads[r.number]) if r.number in headed else r for r in every)
+
+
+def _with_remarks(body: Body, every: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows where lone words with a number below the last figures are told."""
+    told: set[int] = set()
+    for row in reversed(every):
+        if _is_remark(body, row):
+            told.add(row.number)
+        elif row.kind is RowKind.FIGURES:
+            return tuple(Row(r.number, RowKind.LONE) if r.number in told else r for r in every)
+    return every
+
+
+def _is_remark(body: Body, row: Row) -> bool:
+    column, words = only_words(body, row.number)
+    if row.kind is RowKind.FIGURES:
+        return body.wide and column in body.must and counts_something(words)
+    return row.kind is RowKind.NOTHING and tells_number(words)
 
 
 def _may_head(body: Body, row: Row) -> bool:
