@@ -12,7 +12,6 @@ from pipeline.build.make import make
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
-from pipeline.compute import period_of
 from pipeline.keep.histories import holder
 from pipeline.keep.ids import key_of
 from pipeline.keep.sources import AWARDS, INPUTS, TEMPLATES, inputs_id
@@ -77,12 +76,11 @@ def with_facts(order: Order, facts: Issued) -> Order:
 
 
 def with_values(order: Order, given: Mapping[str, object]) -> Order:
-    """The order with other values in its row; its cells are those of the workbook."""
+    """The order with other values in its row; its cells, and the years that it reaches, are those of the workbook."""
     values = order.row.values.copy()
     for column, value in given.items():
         values[column] = type(values["loại"])([value], index=values.index, dtype=object)
-    row = replace(order.row, values=values)
-    return replace(order, row=row, period=period_of(row))
+    return replace(order, row=replace(order.row, values=values))
 
 
 def _state(store: Store, object_id: str, number: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from pipeline.content import loads
 from pipeline.keep import Remark, find, piece
 from pipeline.keep.issuing import issue
-from pipeline.keep.pieces import CONTENT
+from pipeline.keep.pieces import CONTENT, TEXT
 from pipeline.keep.plain import plain_text
 from pipeline.keep.signing import Given, sign_off
 from pipeline.marks import read_marks
@@ -153,3 +153,20 @@ def test_a_report_with_tables_and_notes_goes_out_bare(tmp_path, key):
     shutil.copytree(ROOT / "inputs" / "lam-giang", tmp_path / "inputs" / "lam-giang")
     build(tmp_path)
     assert_bare(*issued(tmp_path, key, 412, date(2026, 11, 16)))
+
+
+@pytest.mark.parametrize("day", [date(2024, 12, 16), date(2025, 2, 24)])
+def test_the_day_of_the_sign_off_takes_no_award_out_of_the_copy(tmp_path, day):
+    shutil.copytree(ROOT / "templates_docx", tmp_path / "templates_docx")
+    shutil.copytree(ROOT / "inputs" / "hai-duong", tmp_path / "inputs" / "hai-duong")
+    build(tmp_path)
+    package, store, version = issued(tmp_path, "hai-duong/2024/Bao cao tong ket 2020-2024", 101, day)
+    archived, out = (
+        text.replace("\u00a0", " ").splitlines()
+        for text in (piece(store, version, TEXT).decode(), plain_text(read_outline(package)))
+    )
+    assert "VKSND tỉnh Hải Dương được tặng Huân chương Lao động hạng Nhất năm 2025" in "\n".join(archived)
+    changed = {now for was, now in zip(archived, out, strict=True) if was != now}
+    assert all("Số: 101/" in line or f"ngày {day:%d} tháng {day:%m} năm {day.year}" in line for line in changed), (
+        changed
+    )
