@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.outline import Address
 
 _NAMES: Final = frozenset({FigureKind.ORDINAL, FigureKind.YEAR, FigureKind.DATE})
+_FACTS: Final = ("văn_bản.", "kỳ.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,10 @@ class FigureChange:
     def difference(self) -> Decimal | None:
         """New less old by value; by what is printed where somebody typed another number over a figure.
 
-        Numbers and years that name something are no measures: one less another says nothing.
+        Numbers and years that name something are no measures, nor is what tells which document it is: one less
+        another says nothing.
         """
-        if any(f is not None and f.kind in _NAMES for f in (self.old, self.new)):
+        if self.name.startswith(_FACTS) or any(f is not None and f.kind in _NAMES for f in (self.old, self.new)):
             return None
         old, new = (f.value if f else None for f in (self.old, self.new))
         if not isinstance(old, Decimal) or not isinstance(new, Decimal):

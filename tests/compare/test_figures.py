@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from pipeline.compare import CellChange, Side, compared, to_plain
 from pipeline.content import Cell, CellRange, Content, Figure, FigureKind, Identity, Row, Table
 from pipeline.marks import FigureMark, Marks
@@ -246,6 +248,14 @@ def test_numbers_days_and_years_that_name_a_document_are_not_subtracted():
         was, will = (Content(ME, (Figure("văn_bản.số", kind, Decimal(n)),)) for n in (398, 412))
         [found] = compared(side(was), side(will)).unprinted
         assert (found.old.value, found.new.value, found.difference) == (398, 412, None)
+
+
+@pytest.mark.parametrize("name", ["văn_bản.số", "kỳ.đến_năm", "kỳ.số_năm"])
+def test_what_tells_which_document_it_is_has_no_difference_of_whatever_kind_it_is_kept(name):
+    for kind in (FigureKind.COUNT, FigureKind.NUMBER):
+        was, will = (Content(ME, (Figure(name, kind, Decimal(n)),)) for n in (398, 412))
+        [found] = compared(side(was), side(will)).unprinted
+        assert (found.new.value, found.difference) == (412, None)
 
 
 def test_a_figure_that_both_print_in_the_same_words_is_none_that_a_reader_meets():
