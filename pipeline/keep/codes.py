@@ -48,6 +48,7 @@ FORM_ACCEPTED: Final = Code(
     "con-loi-the-thuc", *_SIGNING, "bản phát hành không còn lỗi thể thức, kể cả lỗi đã chấp nhận"
 )
 TYPED_OTHERWISE: Final = Code("so-ngay-go-tay", *_SIGNING, "bản sửa tay in đúng số, ngày đã ghi khi ban hành")
+TRACKED: Final = Code("con-dau-theo-doi-thay-doi", *_DOUBT, "phiên bản được ban hành không còn chỗ sửa chờ quyết định")
 NOT_REMADE: Final = Code("khong-lap-lai-duoc", *_ENVIRONMENT, "phiên bản lập lại được từ đầu vào đã lưu")
 TARGET_TAKEN: Final = Code("tep-da-co", *_ENVIRONMENT, "không ghi đè lên tệp đã có")
 BAG_REFUSED: Final = Code("goi-khong-nguyen-ven", *_ENVIRONMENT, "gói phiên bản còn nguyên như khi xuất")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from pipeline.check import all_rules, check_document, load_profile
 from pipeline.compare import unmarked
 from pipeline.findings import FilePlace, Kind, Severity
+from pipeline.keep.accepting import accepted
 from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
 from pipeline.keep.filling import filled, typed_otherwise
 from pipeline.keep.issued import issued
 from pipeline.keep.pieces import stem
-from pipeline.keep.signing_content import content_warnings
+from pipeline.keep.signing_content import content_warnings, tracked
 from pipeline.ooxml import cleaned
 from pipeline.outline import outline_digest, read_outline
 
@@ -37,10 +38,10 @@ def issue(store: Store, version: Version) -> Issue:
         return None, (_not_remade(version),)
     if done.typed:
         return None, typed_otherwise(version, facts, done)
-    bare = cleaned(unmarked(done.document))
+    bare = _bare(done.document)
     name = f"{stem(version.record.key)}.docx"
     faults = _form_faults(bare, name)
-    return (None, faults) if faults else (bare, content_warnings(bare, name))
+    return (None, faults) if faults else (bare, (*tracked(done.document, name), *content_warnings(bare, name)))
 
 
 def text_out(store: Store, version: Version, facts: Issued) -> str:
@@ -48,7 +49,11 @@ def text_out(store: Store, version: Version, facts: Issued) -> str:
     done = filled(store, version, facts)
     if done.document is None or done.typed:
         return ""
-    return outline_digest(read_outline(cleaned(unmarked(done.document))))
+    return outline_digest(read_outline(_bare(done.document)))
+
+
+def _bare(document: Package) -> Package:
+    return cleaned(accepted(unmarked(document)))
 
 
 def _form_faults(document: Package, file: str) -> tuple[Finding, ...]:

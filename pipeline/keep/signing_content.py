@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.check import all_rules, check_document, load_profile
-from pipeline.findings import Kind, Severity
+from pipeline.findings import FilePlace, Kind, Severity
+from pipeline.keep.accepting import changes
+from pipeline.keep.codes import TRACKED
 from pipeline.keep.known import piece
 from pipeline.keep.pieces import stem
 from pipeline.ooxml import read_package
@@ -19,9 +21,23 @@ if TYPE_CHECKING:
 
 
 def content_doubts(store: Store, version: Version) -> tuple[Finding, ...]:
-    """A warning for each error of content in the version's document."""
+    """A warning for each error of content in the version's document, and for changes that wait for a decision."""
     name = f"{stem(version.record.key)}.docx"
-    return content_warnings(read_package(piece(store, version, name)), name)
+    document = read_package(piece(store, version, name))
+    return (*tracked(document, name), *content_warnings(document, name))
+
+
+def tracked(document: Package, file: str) -> tuple[Finding, ...]:
+    """A warning that tells how many tracked changes the document holds; the copy that goes out has them accepted."""
+    number = changes(document)
+    told = TRACKED.at(
+        FilePlace(file),
+        found=f"{number} dấu theo dõi thay đổi (Track Changes) chưa chấp nhận hay từ chối",
+        expected="không còn chỗ sửa chờ quyết định",
+        mend="bản phát hành coi mọi chỗ sửa là đã chấp nhận, không còn chữ cũ; chỗ nào không theo chỗ sửa thì từ chối "
+        "trong Word rồi nhận lại bằng pipeline adopt trước khi ghi số",
+    )
+    return (told,) if number else ()
 
 
 def content_warnings(document: Package, file: str) -> tuple[Finding, ...]:
