@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from pipeline.brief.begun import begun_with
 from pipeline.brief.gathering import Task, gathered
 from pipeline.brief.model import Brief, Change, Headline, Sender
 from pipeline.brief.pages import pages
 from pipeline.brief.remembered import read_last, remember_submitted
 
-__all__ = ["Brief", "Change", "Headline", "Sender", "Task", "gathered", "pages", "read_last", "remember_submitted"]
+__all__ = [
+    "Brief",
+    "Change",
+    "Headline",
+    "Sender",
+    "Task",
+    "begun_with",
+    "gathered",
+    "pages",
+    "read_last",
+    "remember_submitted",
+]

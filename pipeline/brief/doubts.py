@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.archive import Store
+    from pipeline.brief.gathering import Task
     from pipeline.causes import Subject
     from pipeline.content import Cell, Content
     from pipeline.keep import Record, Remark, Version
@@ -37,12 +38,12 @@ def warnings(record: Record) -> tuple[str, ...]:
     return _few([_told(remark) for remark in open_])
 
 
-def questions(store: Store, version: Version, subject: Subject, content: Content, trace: Traced) -> tuple[str, ...]:
+def questions(store: Store, task: Task, trace: Traced) -> tuple[str, ...]:
     """What is still to be settled by a person."""
     parts = (
-        _blanks(content),
-        _newer(store, version),
-        _edits(store, version, subject),
+        _blanks(task.content),
+        _newer(store, task.version),
+        _edits(store, task.made or task.version, task.subject),
         _figures(trace),
         _comments(trace),
     )

@@ -30,13 +30,17 @@ _SPAN: Final = re.compile(r"(\d)-(\d)")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be submitted: a version or a file made from one, the version read last, and who submits."""
+    """What is to be submitted: a version or a file made from one, the version read last, and who submits.
+
+    `made` is the version that the program made and whose content it is, where another is submitted: a person's copy.
+    """
 
     subject: Subject
     version: Version
     content: Content
     since: Version | None = None
     sender: str = ""
+    made: Version | None = None
 
 
 def gathered(
@@ -44,7 +48,8 @@ def gathered(
 ) -> Brief:
     """The phiếu trình of a document."""
     texts = {text.name: plain(text) for text in task.content.texts}
-    trace = traced(task.subject.package, Made(of_version(store, task.version).package, task.content))
+    made = task.made or task.version
+    trace = traced(task.subject.package, Made(of_version(store, made).package, task.content))
     earlier = before(store, workspace, task.version, task.content)
     figures = headlines(trace.lines, earlier.figures if earlier else {})
     told, unlisted = changes(_since(store, task, progress), trace.lines) if _moved_on(task) else ((), ())
@@ -63,7 +68,7 @@ def gathered(
         received=units.received,
         accepted=accepted(task.version.record),
         warnings=warnings(task.version.record),
-        questions=questions(store, task.version, task.subject, task.content, trace),
+        questions=questions(store, task, trace),
         corrections=corrections(store, task.version),
         amended=amended(task.content),
     )

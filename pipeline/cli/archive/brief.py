@@ -53,16 +53,18 @@ def brief(document: str, since: str, sender: str, out: Path | None, **places: An
 
 
 def _task(store: Store, outputs: Path, asked: str, since: str) -> Task:
-    from pipeline.brief import Task, read_last
-    from pipeline.content import loads
-    from pipeline.keep import piece
-    from pipeline.keep.pieces import CONTENT
+    from pipeline.brief import Task, begun_with, read_last
+    from pipeline.keep import content_of
 
     subject, version = _subject(store, asked)
-    content = loads(piece(store, version, CONTENT).decode())
+    made = begun_with(store, version)
+    content = content_of(store, made) if made else None
+    if content is None:
+        ended(_without_content(version))
     named = since if not since.isdecimal() else f"{version.record.key}@{since}"
-    read = found_of(store, named) if since else read_last(store, outputs, version, edited=subject.edited)
-    return Task(subject, version, content, read)
+    edited = subject.edited and not version.record.adopted
+    read = found_of(store, named) if since else read_last(store, outputs, version, edited=edited)
+    return Task(subject, version, content, read, made=made)
 
 
 def _subject(store: Store, asked: str) -> tuple[Subject, Version]:
@@ -115,4 +117,16 @@ def _unknown(asked: str) -> Finding:
         found="không có phiên bản nào trong kho mà tệp này được lập từ đó",
         expected="tệp do pipeline build lập hoặc bản sửa tay của tệp ấy",
         mend="gõ tên văn bản như lệnh pipeline versions in ra",
+    )
+
+
+def _without_content(version: Version) -> Finding:
+    from pipeline.findings import FilePlace
+    from pipeline.survey.codes import NO_CONTENT
+
+    return NO_CONTENT.at(
+        FilePlace(f"phiên bản {version.name}"),
+        found="kho không còn số liệu của phiên bản mà bản này được lập từ đó",
+        expected="phiên bản do chương trình lập còn đủ trong kho",
+        mend="xem các phiên bản bằng pipeline versions, rồi trình phiên bản do chương trình lập",
     )

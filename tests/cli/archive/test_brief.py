@@ -90,6 +90,17 @@ def test_a_hand_edit_after_the_version_was_submitted_is_told_as_such(stood):
     assert "sửa tay" in text
 
 
+def test_an_adopted_version_is_submitted_with_the_content_of_the_one_it_was_begun_with(stood):
+    package = changed(read_package(stood / DOCUMENT), (">70<", ">71<"))
+    (stood / "sua.docx").write_bytes(write_package(package))
+    assert typed("adopt", "sua.docx").exit_code == 0
+    text = submitted(stood)
+    assert "phiên bản 2, có sửa tay, gửi kèm" in text
+    assert "Số liệu lập từ Excel là 70, nay ghi 71" in text
+    assert "Bản trình có sửa tay 1 chỗ câu chữ so với phiên bản 1" in text
+    assert "từ 70 thành 71" in submitted(stood, "--since", "1")
+
+
 def test_a_file_of_no_version_is_a_finding(stood):
     from tests.trace.paper import paper
 
