@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _MOST: Final = 5
 _QUOTED: Final = 60
+_ENDS: Final = (".", ";", ":", "!", "?")
+_LABEL: Final = "sửa mẫu, hoặc giữ trong bản sửa tay"
 
 
 class Source(NamedTuple):
@@ -84,13 +86,19 @@ def _of_span(line: Paragraph, span: Span, known: Origins, *, whole: bool) -> lis
     if figures:
         return [Source(Origin.FIGURE, _figure(mark)) for mark in figures]
     piece = piece_over(line.text, span, known.pieces)
-    if piece is not None:
+    if piece is not None and _runs(piece):
         return [Source(Origin.CELL, _cells(piece), piece)]
     template = made_from(" ".join(line.text.split()), known.templates)
     if template is not None:
         return [Source(Origin.TEMPLATE, template.place)]
-    piece = largest_in(line.text, span, known.pieces)
+    piece = piece or largest_in(line.text, span, known.pieces)
     return [Source(Origin.CELL, _cells(piece), piece)] if piece else []
+
+
+def _runs(piece: Piece) -> bool:
+    """Whether it is running text, which a sentence may replace: no heading, label of a row or number."""
+    prose = any(c.sheet.casefold().startswith("nội dung") or c.file.endswith(".docx") for c in piece.cells)
+    return prose or piece.words.endswith(_ENDS)
 
 
 def _above(edit: HandEdit, edited: Outline) -> Paragraph | None:
@@ -114,9 +122,12 @@ def _todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> 
         return "muốn giữ thứ tự mới thì chuyển đoạn này trong mẫu, hoặc đổi thứ tự dòng trong Excel"
     told = ["số liệu bị gõ đè: Excel sai thì sửa ô, văn bản sai thì sửa lại văn bản"]
     told = told if any(s.origin is Origin.FIGURE for s in sources) else []
-    where = next((_PLACES[s.origin] for s in sources if s.origin in _PLACES), "")
+    labels = [s for s in sources if s.piece is not None and not _runs(s.piece)]
+    where = next((_PLACES[s.origin] for s in sources if s.origin in _PLACES and s not in labels), "")
     if where:
         told.append(_words(edit, where, line))
+    elif labels:
+        told.append(_LABEL)
     return "; ".join(told) or "tìm ô hoặc đoạn mẫu có câu cũ, hoặc thêm câu mới vào nơi phù hợp"
 
 
