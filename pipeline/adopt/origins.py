@@ -69,7 +69,7 @@ def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
 def _pasted(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> tuple[str, str]:
     """The sentences as they stand in the one cell that they are of; as they stand in the document else."""
     piece = sources[0].piece
-    if line is None or piece is None or len(sources) > 1:
+    if line is None or piece is None or len(sources) > 1 or not _runs(piece):
         return edit.old, edit.new
     return own_words(line.text, edit.old, edit.new, piece)
 

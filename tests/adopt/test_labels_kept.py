@@ -28,6 +28,7 @@ def test_a_heading_a_label_or_a_number_is_never_replaced_by_a_sentence(words):
     edit = advice("Khen thưởng theo đơn vị", words)
     assert "ô Excel" not in edit.todo
     assert edit.todo == "sửa mẫu, hoặc giữ trong bản sửa tay"
+    assert (edit.old, edit.new) == (OLD, NEW)
 
 
 @pytest.mark.parametrize(("sheet", "file"), [("Nội dung", FILE), ("Nội dung", "a/2026/noi-dung.docx"), ("Khác", FILE)])
