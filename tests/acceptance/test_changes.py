@@ -12,6 +12,8 @@ from pipeline.ooxml import read_package
 from tests.acceptance.copies import copied, edited, made, rows_of, set_cells, texts
 from tests.acceptance.own_sums import YEARS, sheet
 
+pytestmark = pytest.mark.long
+
 
 def test_a_total_row_is_never_counted(report, tmp_path):
     workspace = copied(tmp_path, "lam-giang")

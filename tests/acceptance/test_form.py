@@ -156,6 +156,7 @@ def test_code_sets_no_font_size_or_margin_of_its_own(document):
 
 
 @pytest.mark.usefixtures("report")
+@pytest.mark.long
 def test_a_second_run_changes_nothing(house):
     again = run(house, Choice(), Task())
     assert {o.delivery.status for o in again.outcomes if o.delivery} == {Status.UNCHANGED}

@@ -60,6 +60,7 @@ def made(workspace, kind="bao-cao-nam"):
 
 
 @pytest.mark.parametrize("kind", ["bao-cao-nam", "bao-cao-5-nam"])
+@pytest.mark.long
 def test_prose_from_word_makes_the_same_document_as_prose_from_the_sheet(tmp_path, kind):
     workspace = copied(tmp_path, "lam-giang")
     before = made(workspace, kind)

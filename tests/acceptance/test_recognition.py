@@ -6,6 +6,8 @@ import pytest
 
 from tests.acceptance.copies import copied, edited, heading_row, made, rearranged, rows_of, texts, workbooks
 
+pytestmark = pytest.mark.long
+
 AWARDS = {2022: "Khen thưởng 2022", 2024: "Khen thưởng theo đơn vị", 2026: "Khen thưởng theo đơn vị"}
 PLAIN = {
     "2026/bao-cao-2026.xlsx": ("Nơi nhận", "Nội dung", "Căn cứ, viện dẫn", "Số liệu khác"),

@@ -19,6 +19,7 @@ CONSOLES = {
 
 
 @pytest.mark.parametrize("console", CONSOLES.values(), ids=CONSOLES.keys())
+@pytest.mark.long
 def test_no_console_breaks_the_program(workspace, console):
     done = started("build", folder=workspace, **console)
     assert done.returncode == 0

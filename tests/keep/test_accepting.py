@@ -16,6 +16,8 @@ from tests.cli.conftest import typed
 from tests.merge import hands
 from tests.refresh.house import KEY, build, correct_figures, document, furnished
 
+pytestmark = pytest.mark.long
+
 BY = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
 LEFT = re.compile(rb"w:(?:ins|del|delText|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange|trackRevisions|comment)\b")
 SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -69,6 +69,7 @@ def test_a_fault_in_a_return_names_its_unit(found):
     assert {p.unit for p in found.problems if p.file == AWARDS} == {""}
 
 
+@pytest.mark.long
 def test_a_fault_of_a_folder_is_told_of_its_own_year_only(tmp_path):
     made = copied(tmp_path, "lam-giang")
     (made.inputs / "lam-giang" / "2031").mkdir()
@@ -171,6 +172,7 @@ def test_a_letter_says_what_was_received_and_not_read(written):
     assert "Phong 2.pdf" in written["Phòng 2"].text
 
 
+@pytest.mark.long
 def test_a_unit_whose_scan_the_office_typed_in_gets_no_letter(tmp_path):
     made = copied(tmp_path, "lam-giang")
     (made.inputs / YEAR / "don-vi").mkdir()
@@ -186,6 +188,7 @@ def test_a_letter_is_read_by_the_programs_of_windows(written):
     assert all(letter.name.endswith(".txt") for letter in written.values())
 
 
+@pytest.mark.long
 def test_a_unit_that_has_not_sent_is_asked_to(tmp_path):
     made = copied(tmp_path, "lam-giang")
     listed = openpyxl.load_workbook(made.inputs / "lam-giang" / "don-vi.xlsx")
@@ -203,6 +206,7 @@ def test_a_unit_that_has_not_sent_is_asked_to(tmp_path):
     assert ("don-vi-chua-gui", f"{YEAR}/don-vi") in {(p.finding.code, p.file) for p in found.problems}
 
 
+@pytest.mark.long
 def test_the_same_inputs_give_the_same_bytes(workspace, found):
     again = gathered(workspace, Choice(years=(2026,)))
     assert again == found

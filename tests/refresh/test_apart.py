@@ -14,6 +14,8 @@ from tests.merge.hands import W
 from tests.merge.marked import line_with, paragraph, start
 from tests.refresh.house import refresh
 
+pytestmark = pytest.mark.long
+
 FIGURE = "cá_nhân.giấy_khen"
 
 
