@@ -89,7 +89,7 @@ def test_on_the_command_line_the_new_file_has_this_years_name(tmp_path, later, l
     (tmp_path / "nam ngoai.docx").write_bytes(write_package(last_year))
     monkeypatch.chdir(tmp_path)
     result = typed("refresh", "nam ngoai.docx", "--year", YEAR)
-    assert result.exit_code == 0
+    assert result.exit_code == 4
     assert "SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có (2)" in result.output
     assert "CÂU NGƯỜI VIẾT TỪ NĂM TRƯỚC, còn trong bản mới, bạn xem lại (1)" in result.output
     assert (tmp_path / "Bao cao tong ket nam 2027 (chuyển từ năm trước).docx").is_file()

@@ -65,7 +65,8 @@ def refresh(edited: Path, out: Path | None, form: str, **chosen: Any) -> None:
     shown = (*lines(done), "", *_remarks(edited, found), last(done, name))
     say(json.dumps(plain(done, name), ensure_ascii=False, indent=1)) if form == "json" else say(*shown)
     left = [c for c in done.merged.conflicts if not c.taken]
-    raise SystemExit(Exit.FINDINGS if left or done.merged.unplaced or done.apart else Exit.DONE)
+    owed = done.carried.missing if done.carried else ()
+    raise SystemExit(Exit.FINDINGS if left or owed or done.merged.unplaced or done.apart else Exit.DONE)
 
 
 def opened(edited: Path) -> Package:
