@@ -16,6 +16,8 @@ from pipeline.outline import all_paragraphs, read_outline
 from tests.cli.conftest import typed
 from tests.returns.split import AWARDS, YEAR, whole
 
+pytestmark = pytest.mark.long
+
 REPORT = Choice(types=("bao-cao-nam",), years=(2026,))
 NAME = "lam-giang/2026/Bao cao tong ket nam 2026"
 DOCUMENT = f"outputs/{NAME}.docx"

@@ -15,6 +15,8 @@ from pipeline.outline import all_paragraphs, paragraphs, read_outline
 from tests.acceptance.conftest import ROOT, to_pdf, words
 from tests.acceptance.copies import copied, set_cells
 
+pytestmark = pytest.mark.long
+
 NAME = "Bao cao tong ket nam 2026"
 MISSING = "[thiếu: cơ_quan.tên_ngắn]"
 CODES = ("o-bo-trong", "o-phai-la-so-dem", "o-phai-la-so-dem")

@@ -18,6 +18,8 @@ from tests.read.prose.test_prose import NOTE, NOTES, STYLES, heading, par
 from tests.read.prose.test_prose import run as letters
 from tests.returns.split import whole
 
+pytestmark = pytest.mark.long
+
 YEAR = "lam-giang/2026"
 
 

@@ -17,6 +17,8 @@ from pipeline.read.aside import LAST_YEAR
 from tests.forms.pages import headings, opened, page
 from tests.forms.test_office import sheet_of
 
+pytestmark = pytest.mark.long
+
 TYPED = st.one_of(st.just("-"), st.integers(0, 5000))
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.forms.filling import filled
 
+pytestmark = pytest.mark.long
+
 NEW_YEARS = [
     pytest.param("lam-giang", 2028, marks=pytest.mark.long),
     ("hai-duong", 2025),

@@ -8,6 +8,8 @@ from pipeline.findings import stops
 
 from .conftest import AWARDS, cell
 
+pytestmark = pytest.mark.long
+
 BY_UNIT = "Khen thưởng theo đơn vị"
 HEAD = ("Mã lỗi", "Tệp", "Trang", "Ô", "Giá trị khi chấp nhận", "Lý do", "Người chấp nhận")
 ACCEPTED = ("tong-khong-khop", "khen-thuong-2026.xlsx", BY_UNIT, "I20", 21, "Giữ theo báo cáo đã ký", "Nguyễn Văn Mẫu")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+pytestmark = pytest.mark.long
+
 FAULTS = (
     ("{{ giấy_khen.cá_nhan | số }}", "the-khong-khai-bao"),
     ("{{ 7*7 }}", "the-khong-cho-phep"),
