@@ -99,7 +99,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *untimely(tables, known),
         *after_cutoff(tables, request.document),
-        *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),
+        *uncovered(declaration.tables, tables),
     )
 
 

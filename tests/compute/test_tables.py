@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.compute.cross import crossed, uncovered
@@ -108,8 +109,16 @@ def test_awards_stand_in_the_order_of_the_law_whatever_cell_was_filled_first(tab
 
 
 def test_an_award_without_a_column_is_told_and_not_lost(awards):
-    found = uncovered(cross(), {"khen_thuong": awards})
+    found = uncovered([cross()], {"khen_thuong": awards})
     assert [(f.code, f.place.cell) for f in found] == [("ngoai-bang-cheo", "D9")]
+
+
+def test_an_award_that_two_tables_have_no_column_for_is_told_once_in_words_of_the_workbook(awards):
+    other = replace(cross(), name="phụ_lục.năm")
+    (found,) = uncovered([cross(), other], {"khen_thuong": awards})
+    assert "sửa tên trong tệp" in found.mend
+    told = f"{found.found} {found.expected} {found.mend}"
+    assert [word for word in ("_", "khai báo", cross().name, other.name) if word in told] == []
 
 
 def test_a_unit_that_the_office_does_not_list_is_named_with_the_nearest(table):
