@@ -64,3 +64,10 @@ AFTER_CUTOFF = Code(
     "tính",
     "Quyết định khen thưởng không sau ngày mà số liệu tính đến",
 )
+AFTER_SIGNING = Code(
+    "quyet-dinh-sau-ngay-ky",
+    Severity.WARNING,
+    Kind.DATA,
+    "tính",
+    "Quyết định khen thưởng mà văn bản tính đến đã ký trước văn bản, hoặc cùng ngày",
+)

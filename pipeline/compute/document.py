@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.agreements import disagreements
 from pipeline.compute.cells import cells
 from pipeline.compute.cross import crossed, uncovered
-from pipeline.compute.cutoff import after_cutoff
+from pipeline.compute.cutoff import decided_late
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_pairs, known_texts
 from pipeline.compute.lists import listed
@@ -98,8 +98,13 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *recounted(declaration, tables, known),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *untimely(tables, known),
+<<<<<<< Updated upstream
         *after_cutoff(tables, request.document),
         *uncovered(declaration.tables, tables),
+=======
+        *decided_late(tables, request.document),
+        *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),
+>>>>>>> Stashed changes
     )
 
 

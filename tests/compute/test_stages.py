@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.compute.cross import crossed
-from pipeline.compute.cutoff import after_cutoff
+from pipeline.compute.cutoff import decided_late
 from pipeline.compute.lists import listed
 from pipeline.compute.reach import Period
 from pipeline.compute.selection import Selection, select
@@ -62,25 +62,47 @@ def test_cross_tables_and_lists_hold_one_stage(staged):
     assert total.values["số_lượng"].value == 12
 
 
-def document(table, cutoff):
-    records = table("van_ban", ["tính_đến"], (cutoff,))
+def document(table, cutoff, signed=None):
+    records = table("van_ban", ["tính_đến", "ngày"], (cutoff, signed))
     return Selection(records.values, records.cells)
 
 
 def test_a_decision_after_the_cut_off_is_told_at_its_cell_once(table, staged):
-    found = after_cutoff({"khen_thuong": staged}, document(table, date(2024, 10, 31)))
+    found = decided_late({"khen_thuong": staged}, document(table, date(2024, 10, 31)))
     assert [(f.code, f.place.cell) for f in found] == [("quyet-dinh-sau-ngay-chot", "F8")]
     assert found[0].found == "quyết định ngày 05/12/2024, số liệu của văn bản tính đến ngày 31/10/2024"
 
 
 @pytest.mark.parametrize("cutoff", [None, LATE])
 def test_no_cut_off_or_one_on_the_very_day_finds_nothing(table, staged, cutoff):
-    assert after_cutoff({"khen_thuong": staged}, document(table, cutoff)) == ()
+    assert decided_late({"khen_thuong": staged}, document(table, cutoff)) == ()
+
+
+def test_a_decision_after_the_document_s_own_day_is_told_at_its_cell_and_one_of_that_day_is_not(table, staged):
+    (found,) = decided_late({"khen_thuong": staged}, document(table, None, date(2024, 12, 4)))
+    assert (found.code, found.severity.value, found.place.cell) == ("quyet-dinh-sau-ngay-ky", "cảnh báo", "F8")
+    assert found.found == "quyết định ngày 05/12/2024, văn bản ký ngày 04/12/2024"
+    assert "“Ngày ký” ở trang “Văn bản cần lập”" in found.mend
+    assert decided_late({"khen_thuong": staged}, document(table, None, LATE)) == ()
+
+
+@pytest.mark.parametrize(
+    ("cutoff", "signed", "code"),
+    [
+        (date(2024, 10, 31), date(2024, 11, 20), "quyet-dinh-sau-ngay-ky"),
+        (date(2024, 10, 31), date(2024, 12, 20), "quyet-dinh-sau-ngay-chot"),
+    ],
+)
+def test_a_decision_after_both_days_is_told_once_by_the_own_day_that_no_other_cut_off_heals(
+    table, staged, cutoff, signed, code
+):
+    found = decided_late({"khen_thuong": staged}, document(table, cutoff, signed))
+    assert [(f.code, f.place.cell) for f in found] == [(code, "F8")]
 
 
 def test_a_document_whose_office_has_no_such_column_has_no_cut_off(table, staged):
     records = table("van_ban", ["loại"], ("Báo cáo",))
-    assert after_cutoff({"khen_thuong": staged}, Selection(records.values, records.cells)) == ()
+    assert decided_late({"khen_thuong": staged}, Selection(records.values, records.cells)) == ()
 
 
 def test_a_year_of_which_only_registrations_are_told_is_missing(table):
