@@ -98,13 +98,8 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *recounted(declaration, tables, known),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *untimely(tables, known),
-<<<<<<< Updated upstream
-        *after_cutoff(tables, request.document),
-        *uncovered(declaration.tables, tables),
-=======
         *decided_late(tables, request.document),
-        *(f for spec in declaration.tables if spec.cross for f in uncovered(spec, tables)),
->>>>>>> Stashed changes
+        *uncovered(declaration.tables, tables),
     )
 
 
