@@ -10,7 +10,7 @@ from pipeline.build import Workspace
 from pipeline.survey.sums import LAST, narrowed, stocks, summary
 from pipeline.survey.sums.movements import State, state
 from pipeline.survey.views import shown, spots
-from tests.survey.offices import COUNTS, LONG, NAMES, P1, P2, TEMPLATES, TWO_YEARS, book, counted, workspace
+from tests.survey.offices import COUNTS, LONG, NAMES, P1, P2, TEMPLATES, TWO_YEARS, UNITS, book, counted, workspace
 
 ALL = (0, LAST)
 
@@ -43,6 +43,14 @@ def test_of_one_year_only_that_is_shown_and_the_year_before_compared(stock):
     table = tables(stock, (2026, 2026))["theo-nam"]
     assert table.columns == ("2026", "So với 2025")
     assert printed(table)["Tập thể", "Giấy khen"] == ["1.059", "+1.057"]
+
+
+def test_by_unit_the_year_before_stands_beside_one_year_alone(stock):
+    table = tables(stock, (2026, 2026))["theo-don-vi"]
+    assert table.columns == ("2025", "2026", "So với 2025")
+    assert printed(table)["Giấy khen (tập thể)", P1] == ["2", "1.059", "+1.057"]
+    assert table.panels.columns == (0, 1)
+    assert tables(stock, (2025, 2025))["theo-don-vi"].panels.columns == (0,)
 
 
 def test_without_a_year_before_nothing_is_compared(stock):
@@ -147,6 +155,16 @@ def test_stages_stand_by_unit_too(staged):
         (group, P1): ["2", "", "1", "50%"],
         (group, P2): ["1", "1", "", ""],
     }
+
+
+def test_a_unit_that_neither_asked_for_an_award_nor_was_given_one_has_no_row_among_the_stages(tmp_path):
+    heads, name = [*LONG, "Giai đoạn xét"], "Giấy khen"
+    rows = [[P1, name, "Tập thể", 0, "đã quyết định"], [P2, name, "Tập thể", 2, "đã quyết định"],
+            ["Phòng 9", name, "Tập thể", 1, "đăng ký"], ["Phòng 9", name, "Tập thể", 0, "đã quyết định"]]  # fmt: skip
+    units = [*UNITS[:3], ["P9", "Phòng 9", "A", None, None, None, None]]
+    told = tables(stocks(workspace(tmp_path, {2026: {COUNTS: [heads, *rows]}}, units=units))[0])
+    group = "Giấy khen (tập thể), năm 2026"
+    assert printed(told["dang-ky-don-vi"]) == {(group, P2): ["", "", "2", ""], (group, "Phòng 9"): ["1", "", "0", "0%"]}
 
 
 def test_figures_of_a_unit_that_ended_are_shown_under_the_one_that_took_its_place(tmp_path):

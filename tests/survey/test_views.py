@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from decimal import Decimal
 from io import BytesIO
 
 import openpyxl
@@ -12,8 +13,8 @@ import pytest
 
 from pipeline.survey.register import registers
 from pipeline.survey.sums import LAST, stocks, summary
-from pipeline.survey.views import PlotsMissing, plots, view_workbook
-from tests.survey.offices import COUNTS, P1, TWO_YEARS, workspace
+from pipeline.survey.views import Entry, Line, Panels, PlotsMissing, Table, plots, view_workbook
+from tests.survey.offices import COUNTS, P1, P2, TWO_YEARS, workspace
 
 TITLE = "Tổng hợp"
 
@@ -121,6 +122,37 @@ def test_a_plot_is_read_aloud_and_its_ids_are_its_own(view):
     named = {i for svg in drawn for i in re.findall(r'href="#([^"]*)"|url\(#([^)]*)\)', svg) for i in i if i}
     assert named <= set(ids)
     assert not re.search(r"\d{4}-\d\d-\d\dT", "".join(drawn))
+
+
+def words_of(svg):
+    return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+
+def test_units_are_plotted_with_a_panel_an_award_this_year_beside_the_last(view):
+    collectives, persons = plots(table(view, "theo-don-vi"), "k")
+    assert '<title id="k-1-ten">Khen thưởng theo đơn vị: tập thể</title>' in collectives
+    assert '<title id="k-2-ten">Khen thưởng theo đơn vị: cá nhân</title>' in persons
+    said = words_of(collectives)
+    assert [said.count(word) for word in ("Giấy khen", P1, P2, "1.059", "2025", "2026")] == [1] * 6
+    assert said.index(P2) < said.index(P1)
+    assert "Cộng" not in said
+
+
+def test_of_forty_units_and_many_awards_every_one_has_its_row_and_panel():
+    units = tuple(f"Phòng {n}" for n in range(40))
+    awards = {f"Hình thức {n} (cá nhân)": f"Hình thức {n}" for n in range(8)}
+    lines = tuple(Line(u, (Entry(Decimal(n)), Entry(Decimal(7))), a) for a in awards for n, u in enumerate(units))
+    told = Table("k", "T", "Đơn vị", ("2025", "2026"), lines, panels=Panels((0, 1), units, (("cá nhân", awards),)))
+    drawn = plots(told, "k")
+    assert [re.findall(r"<title[^>]*>([^<]*)<", svg)[0] for svg in drawn] == ["T: cá nhân (1/2)", "T: cá nhân (2/2)"]
+    for svg, part in zip(drawn, (range(4), range(4, 8)), strict=True):
+        said = words_of(svg)
+        assert [w for w in said if w.startswith("Phòng")] == list(units)
+        assert [w for w in said if w.startswith("Hình thức")] == [f"Hình thức {n}" for n in part]
+        assert (said.count("39"), said.count("7")) == (4, 4 * 41)
+        _, _, width, height = map(float, re.search(r'viewBox="([^"]*)"', svg)[1].split())
+        assert 20 < height / 40 < 30  # points a unit: two bars with their numbers
+        assert width > 700
 
 
 def test_nothing_is_plotted_of_a_table_of_words(stock):

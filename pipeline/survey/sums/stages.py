@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.law.facts import PROPOSED, REGISTERED, STAGES
+from pipeline.law.facts import DECIDED, PROPOSED, REGISTERED, STAGES
+from pipeline.survey.sums.grouping import in_order, titled
 from pipeline.survey.sums.told import NO_UNIT, share, summed
 from pipeline.survey.views.view import Line, Table
 
@@ -27,14 +28,14 @@ def by_stage(told: Sequence[Told], years: Sequence[int]) -> Table | None:
 
 
 def by_stage_and_unit(told: Sequence[Told], years: Sequence[int], order: Callable[[str], int]) -> Table | None:
-    """The same for each unit: a group an award and year, a row a unit that registered or was proposed for it."""
+    """The same for each unit: a group an award and year, a row a unit that asked for it or was given it."""
     lines: list[Line] = []
     for year in years:
         mine = [t for t in told if t.year == year]
         for group, item in _asked(mine):
             parts = [t for t in mine if (t.group, t.item) == (group, item)]
-            units = sorted({t.unit for t in parts}, key=lambda unit: (not unit, order(unit), unit))
-            head = f"{_name(group, item)}, năm {year}"
+            head = f"{titled((group, item))}, năm {year}"
+            units = in_order([t for t in parts if t.stage != DECIDED or t.number], order)
             lines += [Line(unit or NO_UNIT, _stages([t for t in parts if t.unit == unit]), head) for unit in units]
     if not lines:
         return None
@@ -44,17 +45,13 @@ def by_stage_and_unit(told: Sequence[Told], years: Sequence[int], order: Callabl
 def _of_year(told: Sequence[Told], year: int) -> Iterator[Line]:
     for group, item in _asked(told):
         parts = [t for t in told if (t.group, t.item) == (group, item)]
-        yield Line(_name(group, item), _stages(parts), f"Năm {year}")
+        yield Line(titled((group, item)), _stages(parts), f"Năm {year}")
 
 
 def _asked(told: Sequence[Told]) -> list[tuple[str, str]]:
     """The awards for which somebody registered or was proposed, in the order of the law's list."""
     asked = {(t.group, t.item) for t in told if t.stage in {REGISTERED, PROPOSED}}
     return [key for key in dict.fromkeys((t.group, t.item) for t in told) if key in asked]
-
-
-def _name(group: str, item: str) -> str:
-    return f"{item} ({group.lower()})" if group else item
 
 
 def _stages(parts: Sequence[Told]) -> tuple[Entry, ...]:

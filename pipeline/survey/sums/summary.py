@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.survey.sums.by_year import by_unit, by_year, columns, of_periods
+from pipeline.survey.sums.by_unit import by_unit
+from pipeline.survey.sums.by_year import by_year, of_periods
 from pipeline.survey.sums.honours import honours
 from pipeline.survey.sums.movements import movements
 from pipeline.survey.sums.narrowing import Narrowed
 from pipeline.survey.sums.stages import by_stage, by_stage_and_unit
 from pipeline.survey.sums.told import AWARDS, INITIATIVES, all_told, years_of
+from pipeline.survey.sums.years import columns
 from pipeline.survey.views.view import View
 from pipeline.vietnamese import spell_count
 

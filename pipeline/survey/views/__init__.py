@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pipeline.survey.views.book import view_workbook
-from pipeline.survey.views.plots import PlotsMissing, plots
-from pipeline.survey.views.view import BLANK, Entry, Form, Line, Table, View, shown, spots, words
+from pipeline.survey.views.drawing import PlotsMissing
+from pipeline.survey.views.plots import plots
+from pipeline.survey.views.view import BLANK, Entry, Form, Line, Panels, Table, View, shown, spots, words
 
 __all__ = [
     "BLANK",
     "Entry",
     "Form",
     "Line",
+    "Panels",
     "PlotsMissing",
     "Table",
     "View",

@@ -10,7 +10,7 @@ from pipeline.content import told_correction
 from pipeline.vietnamese import spell_number, spell_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
     from pipeline.content import Cell
@@ -58,8 +58,23 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Panels:
+    """Bars of groups side by side, of these columns: `names` are the rows from top to bottom, the same in each panel.
+
+    `parts` are the plots: under the name of each its groups, by what is written over their panels.
+    """
+
+    columns: tuple[int, ...]
+    names: tuple[str, ...]
+    parts: tuple[tuple[str, Mapping[str, str]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A table: `plotted` are the columns of which bars are drawn; `listing` where its entries are words to be read."""
+    """A table: `plotted` are the columns of which bars are drawn; `listing` where its entries are words to be read.
+
+    A table with `panels` has its bars side by side; they are for the page, Excel's would not fit a sheet.
+    """
 
     key: str
     title: str
@@ -69,6 +84,7 @@ class Table:
     note: str = ""
     plotted: tuple[int, ...] = ()
     listing: bool = False
+    panels: Panels | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def test_a_file_that_somebody_changed_is_not_written_over(office):
 def test_the_page_has_plots_and_the_same_numbers_as_tables_and_no_script(office):
     assert typed("summary", "--html", "p.html").output.startswith("Đã ghi p.html")
     page = (office / "p.html").read_text(encoding="utf-8")
-    assert page.count("<svg") == page.count('role="img"') == 4
+    assert page.count("<svg") == page.count('role="img"') == 7
     assert "<td>1.059</td>" in page
     assert not re.search(r"<script|src=|href=\"http|@import", page)
     assert f"cq/2026/so-lieu.xlsx · {COUNTS} · D2, D3" in page
