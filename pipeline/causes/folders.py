@@ -13,6 +13,7 @@ from pipeline.compare import TablesComparison, compared_tables
 from pipeline.findings import FilePlace
 from pipeline.returns import returns_folder
 from pipeline.spec import load_all
+from pipeline.tables import is_of_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pipeline.build import Workspace
     from pipeline.findings import Finding
     from pipeline.spec import Declaration, Sheet
-    from pipeline.tables import Reading
+    from pipeline.tables import Reading, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,14 @@ def folders_compared(old: Path, new: Path, here: Path) -> Folders:
     years = {year_of(f.resolve()) for f in (old, new)}
     titles = {sheet.key: sheet.title for sheet in reversed(sheets)}
     return Folders(
-        compared_tables(one.tables, other.tables, _keys(declarations, sheets), two_years=len(years) > 1),
+        compared_tables(_told(one), _told(other), _keys(declarations, sheets), two_years=len(years) > 1),
         (*one.findings, *other.findings),
         titles,
     )
+
+
+def _told(reading: Reading) -> dict[str, Records]:
+    return {key: records for key, records in reading.tables.items() if not is_of_blanks(key)}
 
 
 def _keys(declarations: Sequence[Declaration], sheets: Sequence[Sheet]) -> dict[str, tuple[str, ...]]:

@@ -50,8 +50,14 @@ def total_or_blank(values: Iterable[Any]) -> Amount:
 
 def is_dashed(amount: Amount, cells: Iterable[Cell | None]) -> bool:
     """Whether there is no number because every cell holds a dash, the sign for nothing to count."""
-    typed = [cell.raw.strip() for cell in cells if cell is not None]
-    return amount.value is None and not amount.qualifier and bool(typed) and all(raw in _DASHES for raw in typed)
+    typed = [cell for cell in cells if cell is not None]
+    return amount.value is None and not amount.qualifier and bool(typed) and all(map(is_dash, typed))
+
+
+def is_dash(cell: Cell) -> bool:
+    """Whether the cell holds a dash, typed as any of the signs that look like one."""
+    raw = cell.raw.strip()
+    return bool(raw) and raw in _DASHES
 
 
 def _amount(value: Any) -> Amount:

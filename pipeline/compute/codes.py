@@ -51,6 +51,9 @@ SHEET_ABSENT = Code(
 )
 SHEET_MISSING = Code("thieu-trang", Severity.ERROR, Kind.DATA, "tính", "Văn bản cần đủ các trang tính bắt buộc")
 NO_SUCH_TERM = Code("ngoai-bang-cheo", Severity.WARNING, Kind.DATA, "tính", "Mọi số liệu phải có cột trong bảng in ra")
+LEFT_BLANK = Code(
+    "o-so-de-trong", Severity.WARNING, Kind.DATA, "tính", "Ô số lượng của đơn vị có số liệu phải có số, hoặc “-”"
+)
 UNIT_NOT_THERE = Code(
     "don-vi-ngoai-thoi-gian", Severity.WARNING, Kind.DATA, "tính", "Số liệu của đơn vị thuộc thời gian đơn vị hoạt động"
 )

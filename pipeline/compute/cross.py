@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.compute.amounts import is_dashed, total_or_blank
+from pipeline.compute.blanks import counts
 from pipeline.compute.codes import NO_SUCH_TERM
 from pipeline.compute.ranges import ranges
 from pipeline.compute.selection import first_spellings, select, spelled
@@ -17,6 +18,7 @@ from pipeline.vietnamese import fold, sort_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from pipeline.compute.blanks import Counts
     from pipeline.compute.selection import Selection
     from pipeline.compute.units import Units
     from pipeline.content import Cell
@@ -42,10 +44,10 @@ def crossed(spec: TableSpec, tables: Mapping[str, Records], units: Units, terms:
 
     Rows stand in the order of the office's units, of the law's `terms`, or of years; other names as they first come.
     """
-    rows = select(tables.get(spec.sheet), spec.where)
-    if rows is None or not len(rows):
+    rows = counts(tables, spec)
+    if rows is None or not len(rows.told):
         return Table(spec.name, (), (), {})
-    cross = _Cross(spec, units, terms, spec.cross or _found(spec, rows))
+    cross = _Cross(spec, units, terms, spec.cross or _found(spec, rows.told))
     names = (*spec.down, *(name for name, _ in cross.columns), *(() if spec.cross else (_SUM,)))
     headings = {name: " - ".join(terms) for name, terms in cross.columns} | ({} if spec.cross else {_SUM: "Cộng"})
     made = _level(cross, rows, spec.down, ())
@@ -91,14 +93,14 @@ def _found(spec: TableSpec, rows: Selection) -> tuple[tuple[str, tuple[str, ...]
     return tuple((f"c{i}", term) for i, term in enumerate(terms, start=1))
 
 
-def _level(cross: _Cross, rows: Selection, down: Sequence[str], above: tuple[str, ...]) -> tuple[Row, ...]:
+def _level(cross: _Cross, rows: Counts, down: Sequence[str], above: tuple[str, ...]) -> tuple[Row, ...]:
     column, below = down[0], down[1:]
     out = []
-    for name in _names(cross, rows, column):
-        part = rows.at([_row_key(cross, spelled(v)) == _row_key(cross, name) for v in rows.column(column)])
+    for name in _names(cross, rows.told, column):
+        part = rows.where(column, name, partial(_row_key, cross))
         keys = (*above, f"{column}={cross.units.counted_as(name)}")
         key = ",".join(keys)
-        cells = ranges(part.cells_of(column)[:1])
+        cells = ranges(part.told.cells_of(column)[:1])
         label = Text(f"{cross.spec.name}.{column}[{key}]", ((Span(cross.units.shown(name)),),), cells)
         inner = _level(cross, part, below, keys) if below else ()
         out.append(Row(key, {column: label, **_values(cross, part, key)}, inner))
@@ -120,18 +122,18 @@ def _names(cross: _Cross, rows: Selection, column: str) -> list[str]:
     return sorted(names, key=cross.units.order)
 
 
-def _values(cross: _Cross, rows: Selection, key: str) -> dict[str, Figure | Text]:
+def _values(cross: _Cross, rows: Counts, key: str) -> dict[str, Figure | Text]:
     values: dict[str, Figure | Text] = {name: _cell(cross, rows, name, terms, key) for name, terms in cross.columns}
     if not cross.spec.cross:
-        values[_SUM] = _sum(cross, rows, _SUM, key)
+        values[_SUM] = _sum(cross, rows.told, _SUM, key)
     return values
 
 
-def _cell(cross: _Cross, rows: Selection, name: str, terms: tuple[str, ...], key: str) -> Figure:
+def _cell(cross: _Cross, rows: Counts, name: str, terms: tuple[str, ...], key: str) -> Figure:
     part = rows
     for column, term in zip(cross.spec.across, terms, strict=True):
-        part = part.at([fold(spelled(v)) == fold(term) for v in part.column(column)])
-    return _sum(cross, part, name, key)
+        part = part.where(column, term)
+    return _sum(cross, part.told if len(part.told) else part.blank, name, key)
 
 
 def _sum(cross: _Cross, rows: Selection, name: str, key: str) -> Figure:

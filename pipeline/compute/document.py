@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.compute.agreements import disagreements
+from pipeline.compute.blanks import left_blank
 from pipeline.compute.cells import cells
 from pipeline.compute.cross import crossed, uncovered
 from pipeline.compute.cutoff import decided_late
@@ -100,6 +101,7 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *untimely(tables, known),
         *decided_late(tables, request.document),
         *uncovered(declaration.tables, tables),
+        *left_blank(declaration.tables, tables),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.selection import each, spelled
 from pipeline.spec import ColumnKind, Home, Reach
-from pipeline.tables import Records
+from pipeline.tables import Records, blanks_of
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def gathered(
     parts: dict[str, list[Records]] = {}
     for sheet in declaration.sheets:
         for reading in _readings(sheet, office, years, folder, period):
-            if sheet.key in reading.tables:
-                parts.setdefault(sheet.into or sheet.key, []).append(
-                    _kept(reading.tables[sheet.key], sheet, declaration, period)
-                )
+            for of in (str, blanks_of):
+                if of(sheet.key) in reading.tables:
+                    kept = _kept(reading.tables[of(sheet.key)], sheet, declaration, period)
+                    parts.setdefault(of(sheet.into or sheet.key), []).append(kept)
     return {key: joined(key, records) for key, records in parts.items()}
 
 

@@ -39,9 +39,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one worksheet gave as one declared sheet."""
+    """What one worksheet gave as one declared sheet; `blanks` are counts without a number, of rows that have some."""
 
     sheet: Sheet
     grid: Grid
     lines: tuple[Line, ...]
     findings: tuple[Finding, ...] = ()
+    blanks: tuple[Line, ...] = ()

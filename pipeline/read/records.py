@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from pipeline.read.lines import YEAR, Entry
-from pipeline.tables import Records
+from pipeline.tables import Records, blanks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +22,13 @@ _NONE = Entry(None)
 def tables(extracts: Sequence[Extract]) -> dict[str, Records]:
     """The records of each table, the rows in the order of files, worksheets and rows."""
     keys = sorted({_key(e.sheet) for e in extracts})
-    return {key: _records(key, [e for e in extracts if _key(e.sheet) == key]) for key in keys}
+    found = {key: _records(key, _of(extracts, key)) for key in keys}
+    blank = [replace(e, lines=e.blanks) for e in extracts if e.blanks]
+    return found | {blanks_of(key): _records(blanks_of(key), _of(blank, key)) for key in keys if _of(blank, key)}
+
+
+def _of(extracts: Sequence[Extract], key: str) -> list[Extract]:
+    return [e for e in extracts if _key(e.sheet) == key]
 
 
 def columns_of(sheets: Iterable[Sheet]) -> tuple[str, ...]:

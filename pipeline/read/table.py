@@ -35,15 +35,19 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
     table = Table(match, grid, columns, lists, frozenset(figures), {place: {} for place in columns})
     findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)]
     lines: list[Line] = []
+    blanks: list[Line] = []
     entries: dict[int, dict[int, Entry]] = {}
     letters = letters_of(table) if table.is_plain else {}
     for row in figures:
         entries[row], faults = plain_entries(table, row, letters) if letters else row_entries(table, row)
         findings += faults
-        lines += melted(match, grid, row, entries[row], year)
+        told, blank = melted(match, grid, row, entries[row], year)
+        lines += told
+        blanks += blank
     findings += row_totals(grid, every, table.columns, entries)
     findings += column_totals(match, grid, every, entries)
-    return Extract(match.sheet, grid, only_own_years(lines), tuple(findings))
+    every_year = only_own_years([*lines, *blanks])
+    return Extract(match.sheet, grid, every_year[: len(lines)], tuple(findings), every_year[len(lines) :])
 
 
 def _columns(match: Match) -> dict[int, Column]:

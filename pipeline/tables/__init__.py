@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.tables.codes import REPEATED
 from pipeline.tables.corrections import Correction
@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
     from pipeline.findings import CellPlace, Finding
 
-__all__ = ["REPEATED", "Acceptance", "Correction", "MappedColumn", "OwnLayout", "Reading", "Records"]
+__all__ = [
+    "REPEATED",
+    "Acceptance",
+    "Correction",
+    "MappedColumn",
+    "OwnLayout",
+    "Reading",
+    "Records",
+    "blanks_of",
+    "is_of_blanks",
+]
+
+_BLANKS: Final = ".trống"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,16 @@ class Records:
     key: str
     values: pd.DataFrame
     cells: pd.DataFrame
+
+
+def blanks_of(key: str) -> str:
+    """The key under which a table of counts keeps the cells that hold no count: left blank, or a dash."""
+    return f"{key}{_BLANKS}"
+
+
+def is_of_blanks(key: str) -> bool:
+    """Whether the table of this key holds the cells without a count of another."""
+    return key.endswith(_BLANKS)
 
 
 @dataclass(frozen=True, slots=True)

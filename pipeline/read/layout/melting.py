@@ -8,7 +8,7 @@ from pipeline.read.lines import YEAR, Entry, Line
 from pipeline.read.values.numbers import BLANKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from pipeline.read.layout.columns import Match
     from pipeline.read.layout.wide import WideColumn
@@ -16,23 +16,30 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet import Grid
 
 
-def melted(match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None) -> Iterator[Line]:
-    """The lines of a row, given its entries by column place.
+def melted(
+    match: Match, grid: Grid, row: int, entries: Mapping[int, Entry], year: int | None
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines of a row, given its entries by column place, and beside them those of its counts without a number.
 
     A blank count gives no line, since blank is not zero; one that cannot be read gives its line without a value, so
-    that what is made of it knows of the cell.
+    that what is made of it knows of the cell. Of a row without any count nobody can say what was left blank.
     """
     own = {name: entries[heading.column] for name, heading in match.found.items()}
     base = {c.name: own.get(c.name, Entry(None)) for c in match.sheet.columns}
     base[YEAR] = with_year(own.get(YEAR), year)
     wide = match.sheet.wide
     if wide is None:
-        yield Line(row, base)
-        return
-    for column in match.wide.columns:
-        entry = entries[column.heading.column]
-        if entry.value is not None or _is_unreadable(entry):
-            yield Line(row, {**base, **_labels(grid, wide, column), wide.value: entry})
+        return (Line(row, base),), ()
+    every = tuple(
+        Line(row, {**base, **_labels(grid, wide, column), wide.value: entries[column.heading.column]})
+        for column in match.wide.columns
+    )
+    told = tuple(line for line in every if _is_told(line.entries[wide.value]))
+    return told, tuple(line for line in every if line not in told) if told else ()
+
+
+def _is_told(entry: Entry) -> bool:
+    return entry.value is not None or _is_unreadable(entry)
 
 
 def _is_unreadable(entry: Entry) -> bool:
