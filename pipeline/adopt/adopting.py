@@ -13,13 +13,12 @@ from pipeline.adopt.templates import template_paragraphs
 from pipeline.archive import ArchiveTrouble
 from pipeline.compare import Side, compared
 from pipeline.findings import FilePlace, Finding
-from pipeline.keep import versions
+from pipeline.keep import content_of, versions
 from pipeline.keep.pieces import own_digest
 from pipeline.keep.troubles import trouble_at
 from pipeline.marks import read_marks
 from pipeline.outline import outline_digest, read_outline
 from pipeline.refresh import ground_of, hand_edits
-from pipeline.refresh.refreshing import content_of
 from pipeline.refresh.renewing import sent
 
 if TYPE_CHECKING:

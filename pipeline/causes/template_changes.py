@@ -10,8 +10,6 @@ from pipeline.ooxml import BadXml, read_package
 from pipeline.outline import read_outline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.compare import FormChange, WordingChange
 
 _DEEDS: Final = {
@@ -29,14 +27,14 @@ def template_changes(old: bytes, new: bytes) -> tuple[str, ...]:
     except (NotAnArchive, UnsafeArchive, BadXml):
         return ()
     found = compared(one, other)
-    return (*map(_wording, found.wording), *(told for change in found.form for told in _form(change)))
+    return (*map(_wording, found.wording), *map(_form, found.form))
 
 
 def _wording(change: WordingChange) -> str:
     return f"{_DEEDS[change.kind]} {change.where} “{change.quote}”"
 
 
-def _form(change: FormChange) -> Iterator[str]:
+def _form(change: FormChange) -> str:
     more = f" (và {change.count - 1} chỗ nữa)" if change.count > 1 else ""
     where = f" ở “{change.quote}”" if change.quote else ""
-    yield f"{change.what} {change.old} → {change.new}{where}{more}"
+    return f"{change.what} {change.old} → {change.new}{where}{more}"

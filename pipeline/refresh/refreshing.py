@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.build.naming import document_path
 from pipeline.compare import Side
-from pipeline.content import loads
 from pipeline.findings import Finding
-from pipeline.keep import piece
-from pipeline.keep.pieces import CONTENT, stem
+from pipeline.keep import content_of
 from pipeline.marks import read_marks
 from pipeline.merge import merged
 from pipeline.outline import read_outline
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from pipeline.archive import Store
     from pipeline.build import Made, Workspace
     from pipeline.content import Content
-    from pipeline.keep import Version
     from pipeline.merge import Merged
     from pipeline.ooxml import Package
     from pipeline.refresh.apart import Apart
@@ -110,13 +107,6 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
         made.order.declaration, lines_of(ground.package, old.outline), lines_of(made.package, new.outline)
     )
     return Refreshed(wish.edited, ground, made, result, cells, carried, left, words), found
-
-
-def content_of(store: Store, version: Version) -> Content | None:
-    """What a version says before Word; None for a copy that a person made."""
-    if f"{stem(version.record.key)}/{CONTENT}" not in version.paths:
-        return None
-    return loads(piece(store, version, CONTENT).decode())
 
 
 def _side(package: Package, content: Content | None) -> Side:

@@ -236,6 +236,32 @@ def test_rows_of_two_years_are_one_only_under_the_whole_key():
     assert [str(c) for c in gone.cells] == [f"{FILE} · {SHEET} · F8 85 → (không có ô)"]
 
 
+UNITS = (2, 1, 1, 1, 2, 1, 3, 2, 3, 1, 3, 3), (2, 3, 1, 2, 1, 3, 4, 2, 3, 3, 3, 2)
+"""What a sum rests on in two years: twelve units in their order, of which numbers alone are known."""
+
+
+def summed(numbers, first=7, file=FILE):
+    cells = column(numbers, first, file=file)
+    return side(Content(ME, (total(cells),), cells=cells))
+
+
+@pytest.mark.parametrize("first", [7, 9])
+def test_units_of_two_years_are_not_matched_by_numbers_that_happen_to_be_equal(first):
+    old, new = UNITS
+    [found] = compared(summed(old), summed(new, first, NEXT)).unprinted
+    assert [(c.old_address, c.new_address, c.old, c.new) for c in found.cells] == [
+        (f"F{7 + n}", f"F{first + n}", str(a), str(b)) for n, (a, b) in enumerate(zip(old, new, strict=True)) if a != b
+    ]
+
+
+def test_where_a_year_has_a_row_less_no_number_is_said_to_be_that_of_another_row():
+    [found] = compared(summed((3, 1, 2)), summed((6, 1), file=NEXT)).unprinted
+    assert [str(c) for c in found.cells] == [
+        f"{NEXT} · {SHEET} · F7 3 → 6",
+        f"{FILE} · {SHEET} · F9 2 → (không có ô)",
+    ]
+
+
 def test_a_row_reworded_within_one_year_is_still_the_row():
     old = of_list(("nơi=A,việc=tặng sách", 5), ("nơi=B,việc=tặng quà hộ nghèo", 85))
     new = of_list(("nơi=A,việc=tặng sách", 5), ("nơi=B,việc=tặng quà cho hộ nghèo", 86))

@@ -74,8 +74,8 @@ def _compared(found: Asked, *, bare: bool) -> Comparison:
 
 def _folders(old: str, new: str, *, form: str, **chosen: Any) -> None:
     from pipeline.causes import folders_compared
-    from pipeline.cli.archive.compare_asked import same, unlike
     from pipeline.cli.archive.compare_copies import refuse_unfit, write_folders_page
+    from pipeline.cli.archive.compare_unfit import same, unlike
 
     for option, named in (("yearly", "--last-year"), ("redline", "--redline")):
         if chosen.get(option):

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Final
 from pipeline.cli.archive.compare_text import uncovered_lines
 from pipeline.cli.archive.compare_words import TITLE
 from pipeline.cli.archive.desk import ended
-from pipeline.cli.copies import refuse
-from pipeline.cli.exits import Exit
+from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
 from pipeline.cli.screen import say
-from pipeline.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,13 +20,11 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
 
 AUTHOR: Final = "So sánh văn bản"
-_HEAD: Final = 600
 
 
 def refuse_unfit(documents: Sequence[str], redline: Path | None, page: Path | None) -> None:
     """A usage error where a copy would stand in the place of a file that is none of ours."""
-    if page is not None and page.is_file() and f"<title>{TITLE}".encode() not in page.read_bytes()[:_HEAD]:
-        refuse(f"đã có tệp “{page}” không do lệnh này ghi, hãy chọn tên khác", "--html")
+    refuse_foreign_page(page, TITLE)
     if redline is None:
         return
     if redline.suffix.casefold() != ".docx":
@@ -43,15 +39,16 @@ def write_copies(asked: Asked, found: Comparison, redline: Path | None, page: Pa
         from pipeline.ooxml import write_package
 
         made = _redline(asked)
-        _write(redline, write_package(made.package), "bản theo dõi thay đổi", quiet=quiet)
+        told = "" if quiet else f"Đã ghi bản theo dõi thay đổi {redline}."
+        write_or_end(redline, write_package(made.package), told)
         if not quiet:
             say(*uncovered_lines(made.uncovered))
     if page is not None:
         from pipeline.cli.archive.compare_names import names_of
         from pipeline.cli.archive.compare_page import as_page
 
-        told = as_page(found, asked.old.label, asked.new.label, names_of(asked, found))
-        _write(page, told.encode(), "trang", quiet=quiet)
+        made_page = as_page(found, asked.old.label, asked.new.label, names_of(asked, found))
+        _write_page(page, made_page, quiet=quiet)
 
 
 def write_folders_page(old: str, new: str, found: Folders, page: Path | None, *, quiet: bool) -> None:
@@ -60,8 +57,11 @@ def write_folders_page(old: str, new: str, found: Folders, page: Path | None, *,
     from pipeline.compare import TablesComparison
 
     if page is not None:
-        told = folders_page(old, new, found.tables or TablesComparison(), found.titles)
-        _write(page, told.encode(), "trang", quiet=quiet)
+        _write_page(page, folders_page(old, new, found.tables or TablesComparison(), found.titles), quiet=quiet)
+
+
+def _write_page(page: Path, made: str, *, quiet: bool) -> None:
+    write_or_end(page, made.encode(), "" if quiet else f"Đã ghi trang {page}.")
 
 
 def _redline(asked: Asked) -> Redline:
@@ -97,13 +97,3 @@ def _failed(asked: Asked, why: str) -> Finding:
         expected="hai tệp Word mà bộ so đọc được",
         mend="mở và lưu lại hai tệp bằng Word rồi thử lại, hoặc dùng --html",
     )
-
-
-def _write(path: Path, content: bytes, what: str, *, quiet: bool) -> None:
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        say(f"Không ghi được {path}: {error.strerror or error}. Đóng tệp ấy hoặc chọn tên khác rồi chạy lại.")
-        raise SystemExit(Exit.ENVIRONMENT) from None
-    if not quiet:
-        say(f"Đã ghi {what} {path}.")
