@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.agreements import disagreements
 from pipeline.compute.blanks import left_blank
 from pipeline.compute.cells import cells
-from pipeline.compute.cross import crossed, uncovered
+from pipeline.compute.cross import crossed
 from pipeline.compute.cutoff import decided_late
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_pairs, known_texts
@@ -19,6 +19,7 @@ from pipeline.compute.reach import Period
 from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
 from pipeline.compute.twice import recounted, told_twice
+from pipeline.compute.uncovered import uncovered
 from pipeline.compute.unit_times import untimely
 from pipeline.compute.units import Units, strangers, units
 from pipeline.compute.years import missing_years, yearless

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.compute.cross import crossed, uncovered
+from pipeline.compute.cross import crossed
 from pipeline.compute.lists import listed
+from pipeline.compute.uncovered import uncovered
 from pipeline.compute.units import strangers, units
 from pipeline.content import CellRange, plain
 from pipeline.spec import ColumnKind, Condition, TableSpec
