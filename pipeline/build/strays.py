@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.build.codes import STRAY_FOLDER
 from pipeline.build.workspace import folders, has_workbook, year_of
 from pipeline.findings import FilePlace
-from pipeline.returns import is_set_aside, returns_folder
+from pipeline.returns import returns_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,10 +33,9 @@ def _unread(inputs: Path, office: Office) -> Iterator[Path]:
 
 
 def _below(year: Path) -> Iterator[Path]:
-    """The folders below a year's, without the returns of units and what was set aside among them."""
+    """The folders below a year's, without the returns of units, which are read in whatever folder they lie."""
     returns = returns_folder(year)
-    inner = (f for f in folders(returns) if not is_set_aside(f)) if returns else ()
-    yield from (f for f in (*(f for f in folders(year) if f != returns), *inner) if _holds_workbooks(f))
+    yield from (f for f in folders(year) if f != returns and _holds_workbooks(f))
 
 
 def _holds_workbooks(folder: Path) -> bool:
@@ -48,6 +47,6 @@ def _finding(inputs: Path, folder: Path) -> Finding:
         FilePlace(f"thư mục {folder.relative_to(inputs).as_posix()}"),
         found="có tệp Excel nhưng chương trình không đọc thư mục này",
         expected="tệp Excel nằm ngay trong thư mục cơ quan hoặc thư mục năm (2026, “Năm 2026”), mỗi năm một thư mục; "
-        "bản của đơn vị nằm ngay trong thư mục “don-vi” của năm",
+        "bản của đơn vị nằm trong thư mục “don-vi” của năm",
         mend="chuyển các tệp vào đúng thư mục năm, hoặc đổi tên thư mục theo năm",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.returns.consolidating import Task, read_year
 from pipeline.returns.model import Returns, Standing, State
-from pipeline.returns.places import is_set_aside, returns_folder
+from pipeline.returns.places import returns_folder
 from pipeline.returns.summing import named, summed
 
 __all__ = [
@@ -12,7 +12,6 @@ __all__ = [
     "Standing",
     "State",
     "Task",
-    "is_set_aside",
     "named",
     "read_year",
     "returns_folder",

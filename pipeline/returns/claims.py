@@ -40,18 +40,19 @@ NOBODYS: Final = Claim()
 Sign = list[tuple[str, "Cell | None"]]
 
 
-def claim(grids: Sequence[Grid], extracts: Sequence[Extract], stem: str, names: Names) -> Claim:
+def claim(grids: Sequence[Grid], extracts: Sequence[Extract], named: frozenset[str], names: Names) -> Claim:
     """Whose the file is by the first of its signs that names one unit only; nobody's where none does.
 
-    What it states of itself and what its rows name goes before all else; titles, tabs and the file's name must not
-    gainsay one another. A statement that is nearly the name of a unit, and is none, leaves a doubt as well.
+    What it states of itself and what its rows name goes before all else; titles, tabs and the units that it is `named`
+    after must not gainsay one another. A statement that is nearly the name of a unit, and is none, leaves a doubt as
+    well.
     """
     tops = [(grid, _top(grid, extracts)) for grid in grids]
     stated, rows = list(_stated(tops, names)), list(_rows(extracts, names))
     unknown = next((cell for code, cell in (*stated, *rows) if cell and not code), None)
     if doubted := next((cell for code, cell in stated if cell and not code and names.is_near(cell.raw)), None):
         return Claim(unknown=doubted)
-    hints: list[Sign] = [_titles(tops, names), _tabs(grids, names), [(code, None) for code in names.within(stem)]]
+    hints: list[Sign] = [_titles(tops, names), _tabs(grids, names), [(code, None) for code in named]]
     first = next((only for sign in (stated, rows) if (only := _only(sign))), None) or _agreed(hints)
     return Claim(*first) if first else Claim(unknown=unknown, several=_several((stated, rows, *hints)))
 

@@ -12,6 +12,7 @@ from pipeline.read.folder import gathered_in, reading_of
 from pipeline.read.own import UNUSED
 from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
+from pipeline.returns.counted import by_unit, counted_of
 from pipeline.returns.files import name_told
 from pipeline.returns.judging import judged
 from pipeline.returns.kinds import UNIT, counts_by_unit
@@ -20,12 +21,10 @@ from pipeline.returns.names import names
 from pipeline.returns.places import returned_files, returns_folder
 from pipeline.returns.reading import Known, read_return
 from pipeline.returns.stages import awards_in, is_decided
-from pipeline.returns.standing import rivals, standings
-from pipeline.returns.twice import differences
-from pipeline.vietnamese import fold, sort_key
+from pipeline.returns.standing import standings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pipeline.content import Cell
@@ -69,28 +68,30 @@ def read_year(task: Task) -> tuple[Reading, Returns]:
     if inside is None:
         return reading_of(own, task.sheets, task.year), Returns()
     with uncollected():
-        return _with_returns(own, inside, task)
+        return _with_returns(own, inside, files, task)
 
 
-def _with_returns(own: Gathered, inside: Path, task: Task) -> tuple[Reading, Returns]:
+def _with_returns(own: Gathered, inside: Path, files: Sequence[Path], task: Task) -> tuple[Reading, Returns]:
     listed, folder = task.office.tables.get("don_vi"), name_told(inside, task.root)
     units = names(listed, task.office.tables.get("thong_tin_chung"), task.year)
     known = Known(
+        inside,
+        task.root,
         task.sheets,
         {v.name: TermIndex(v) for v in task.vocabularies},
         units,
         own.aimed,
         (*own.layouts, *task.office.layouts),
     )
-    sent = [read_return(path, task.root, known) for path in returned_files(inside)]
-    mine = _by_unit(sent, units)
+    sent = [read_return(path, known) for path in files]
+    mine = by_unit(sent, units)
     stand = standings(listed, units, mine, _entered(own, units))
-    counted = [e for files in mine.values() for one in _counted(files) for e in one.extracts]
+    counted = [e for ones in mine.values() for one in counted_of(ones) for e in one.extracts]
     reading = reading_of(own, task.sheets, task.year, sent=counted)
     again = told_again(task.sheets, reading.tables, units.units, partial(_source, folder))
     found = (*judged(folder, sent, mine, stand, units), *again)
     kept = [f for f in reading.findings if not _answered(f, sent)]
-    codes = {one.file: code for code, files in mine.items() for one in files}
+    codes = {one.file: code for code, ones in mine.items() for one in ones}
     returns = Returns(folder, stand, tuple((one.file, codes.get(one.file, "")) for one in sent), found)
     return replace(reading, findings=(*kept, *found)), returns
 
@@ -105,27 +106,7 @@ def _answered(finding: Finding, sent: Sequence[Return]) -> bool:
 def _source(folder: str, cell: Cell) -> str:
     """Each return is a source of its own; the workbooks of a folder are one, whose copies were told in reading it."""
     inside = cell.file.rpartition("/")[0]
-    return cell.file if inside == folder else inside
-
-
-def _by_unit(sent: Iterable[Return], units: Names) -> dict[str, list[Return]]:
-    """The files that a unit claims, in the office's order of units; those of unlisted units by name."""
-    found: dict[str, list[Return]] = {}
-    spelled: dict[str, str] = {}
-    for one in sent:
-        if one.claim.code:
-            found.setdefault(spelled.setdefault(fold(one.claim.code), one.claim.code), []).append(one)
-    order = {code: place for place, code in enumerate(units.units.titles)}
-    return dict(sorted(found.items(), key=lambda pair: (order.get(pair[0], len(order)), sort_key(pair[0]))))
-
-
-def _counted(files: Sequence[Return]) -> list[Return]:
-    """The files of a unit that are counted: of two that say the same the first, of two that do not neither."""
-    good = [one for one in files if one.counts]
-    pairs = rivals(good)
-    doubted = {r.file for first, second in pairs if differences(first, second) for r in (first, second)}
-    copies = {second.file for _, second in pairs}
-    return [one for one in good if one.file not in doubted | copies]
+    return cell.file if f"{inside}/".startswith(f"{folder}/") else inside
 
 
 def _entered(own: Gathered, units: Names) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.returns import telling
+from pipeline.returns import doubts, telling
 from pipeline.returns.kinds import UNIT, counts_by_unit
 from pipeline.returns.model import State
 from pipeline.returns.stages import undecided
@@ -37,7 +37,7 @@ def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
     code = one.claim.code
     name = names.title(code)
     if not code:
-        yield telling.nobodys(one.file, one.unread) if one.unread else telling.unclear(one.file, one.claim, names)
+        yield doubts.nobodys(one.file, one.unread) if one.unread else doubts.unclear(one.file, one.claim, names)
     elif one.unread:
         yield from [] if code in helped else [telling.unread(one.file, name, one.unread)]
     elif one.year:
@@ -50,7 +50,7 @@ def _of_return(one: Return, name: str, names: Names) -> Iterator[Finding]:
     if not any(extract.lines for extract in one.extracts):
         yield telling.blank(one.file, name)
     if one.named and one.claim.code not in one.named:
-        yield telling.other_name(one.file, name, [names.title(code) for code in sorted(one.named)])
+        yield doubts.other_name(one.file, name, [names.title(code) for code in sorted(one.named)])
     yield from _strange_rows(one, name, names)
 
 
@@ -63,7 +63,7 @@ def _strange_rows(one: Return, name: str, names: Names) -> Iterator[Finding]:
             code = names.exact(entry.value) if isinstance(entry.value, str) else ""
             if entry.cell and code and code not in {one.claim.code, *told}:
                 told.add(code)
-                yield telling.other_unit(entry.cell, name)
+                yield doubts.other_unit(entry.cell, name)
 
 
 def _twice(name: str, files: Sequence[Return]) -> Iterator[Finding]:

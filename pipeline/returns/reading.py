@@ -10,13 +10,14 @@ from pipeline.read.codes import OTHER_YEAR
 from pipeline.read.copies import copied_lists
 from pipeline.read.correcting import corrected, named
 from pipeline.read.corrections import CORRECTIONS
-from pipeline.read.lines import Entry, Extract, Line
 from pipeline.read.own import fitting
 from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet
 from pipeline.returns.claims import NOBODYS, Claim, claim
 from pipeline.returns.files import is_spreadsheet, kind_told, name_told
-from pipeline.returns.kinds import UNIT, is_sent, unit_column, without_unit
+from pipeline.returns.kinds import UNIT, is_sent, without_unit
+from pipeline.returns.named import named_after
+from pipeline.returns.rows import of_unit
 from pipeline.returns.telling import outside_return
 from pipeline.returns.years import other_year
 from pipeline.spreadsheet import open_workbook
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell
     from pipeline.findings import CellPlace, Finding
+    from pipeline.read.lines import Extract
     from pipeline.read.values.terms import TermIndex
     from pipeline.returns.names import Names
     from pipeline.spec import Sheet
@@ -38,9 +40,12 @@ if TYPE_CHECKING:
 class Known:
     """What every return of a year is read by; `corrections` are those of the office, by the file that they mean.
 
-    `layouts` are what the office tells of layouts of its own.
+    `folder` is where they lie, below the `root` that files are named from. `layouts` are what the office tells of
+    layouts of its own.
     """
 
+    folder: Path
+    root: Path
     sheets: tuple[Sheet, ...]
     lists: Mapping[str, TermIndex]
     names: Names
@@ -52,7 +57,7 @@ class Known:
 class Return:
     """A file that was sent: what it gave, what was found in it, whose it is.
 
-    `named` are the units that its name mentions. `unread` says why it gave no table. `year` is another year that it
+    `named` are the units that it is named after. `unread` says why it gave no table. `year` is another year that it
     tells, with a cell that says so. `mapped` are the places of the office's layouts that are of its worksheets.
     """
 
@@ -76,9 +81,9 @@ class Return:
         return sum(len(extract.lines) for extract in self.extracts)
 
 
-def read_return(path: Path, root: Path, known: Known) -> Return:
+def read_return(path: Path, known: Known) -> Return:
     """What a file gives as a unit's return; one that is no spreadsheet gives nothing but its name."""
-    file, named = name_told(path, root), known.names.within(path.stem)
+    file, named = name_told(path, known.root), named_after(path, known.folder, known.names)
     if is_spreadsheet(path):
         return _spreadsheet(path, Return(file, named=named), known)
     code = next(iter(named)) if len(named) == 1 else ""
@@ -91,10 +96,10 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     grids, amended = corrected(sent, known.corrections.get(begun.file, ()))
     parts = [_worksheet(grid, known) for grid in grids]
     extracts = tuple(extract for extract, _ in parts if extract)
-    owner = claim(grids, extracts, path.stem, names)
+    owner = claim(grids, extracts, begun.named, names)
     year = other_year(grids, extracts, names.year)
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
-    own = tuple(_of_unit(extract, owner, names) for extract in extracts)
+    own = tuple(of_unit(extract, owner, names) for extract in extracts)
     found = (*faults, *amended, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     mapped = frozenset(one.place for one in known.layouts if any(fitting(grid, (one,)) for grid in grids))
@@ -122,23 +127,3 @@ def _is_misturned(extract: Extract, grid: Grid, names: Names) -> bool:
 
 def _declared(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
     return next(one for one in sheets if one.key == sheet.key)
-
-
-def _of_unit(extract: Extract, owner: Claim, names: Names) -> Extract:
-    """The rows with the unit: the file's where they name none, else theirs by its listed name.
-
-    The file's unit has no cell, as a folder's year has none: it stands in no cell of the row.
-    """
-    if unit_column(extract.sheet) is None:
-        return extract
-    return replace(extract, lines=tuple(_line(line, owner, names) for line in extract.lines))
-
-
-def _line(line: Line, owner: Claim, names: Names) -> Line:
-    entry = line.entries.get(UNIT)
-    blank = entry is None or (entry.value is None and not (entry.cell and entry.cell.raw.strip()))
-    if blank and owner.code:
-        return Line(line.row, {**line.entries, UNIT: Entry(names.title(owner.code))})
-    if entry and isinstance(entry.value, str):
-        return Line(line.row, {**line.entries, UNIT: Entry(names.settled(entry.value), entry.cell)})
-    return line

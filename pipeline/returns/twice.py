@@ -36,11 +36,17 @@ def of_same_kind(one: Return, other: Return) -> bool:
 def differences(one: Return, other: Return) -> tuple[str, ...]:
     """Where the figures of two files differ, with what each says by its name; none where they are the same."""
     first, second = _told(one.extracts), _told(other.extracts)
-    names = [told.file.rpartition("/")[2] for told in (one, other)]
+    names = _told_apart(one.file.split("/"), other.file.split("/"))
     apart = [key for key in dict.fromkeys((*first, *second)) if first.get(key) != second.get(key)]
     pairs = [(key, [first.get(key) or "trống", second.get(key) or "trống"]) for key in apart[:_MOST]]
     lines = [f"{_label(key)}: {a} ({names[0]}) và {b} ({names[1]})" for key, (a, b) in pairs]
     return (*lines, *([f"{len(apart) - _MOST} chỗ khác"] if len(apart) > _MOST else []))
+
+
+def _told_apart(one: Sequence[str], other: Sequence[str]) -> tuple[str, str]:
+    """The names of two files, with as many of their folders as it takes to tell them apart."""
+    steps = next(n for n in range(1, len(one) + len(other)) if one[-n:] != other[-n:])
+    return "/".join(one[-steps:]), "/".join(other[-steps:])
 
 
 def _told(extracts: Sequence[Extract]) -> Told:

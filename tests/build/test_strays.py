@@ -31,8 +31,8 @@ def test_returns_of_units_and_what_was_set_aside_among_them_are_no_strays(tmp_pa
     assert lay(tmp_path, "a/2026/don-vi/x.xlsx", "a/2026/don-vi/Không dùng/y.xlsx", "a/2025/Đơn vị/z.xls") == []
 
 
-def test_other_folders_among_the_returns_are_told(tmp_path):
+def test_folders_among_the_returns_are_read_and_a_second_folder_of_returns_is_told(tmp_path):
     found = lay(
         tmp_path, "a/2026/don-vi/x.xlsx", "a/2026/don-vi/dot 2/y.xlsx", "a/2026/Đơn vị/z.xlsx", "a/don-vi/w.xlsx"
     )
-    assert sorted(found) == ["a/2026/don-vi/dot 2", "a/2026/Đơn vị", "a/don-vi"]
+    assert sorted(found) == ["a/2026/Đơn vị", "a/don-vi"]
