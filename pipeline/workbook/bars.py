@@ -32,7 +32,7 @@ def draw(page: Any, bars: Bars) -> None:
         series.cat = AxDataSource(strRef=StrRef(names))
         chart.series.append(series)
     chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-    chart.x_axis.scaling.orientation, chart.x_axis.delete = "maxMin", False
+    chart.x_axis.scaling.orientation, chart.x_axis.delete, chart.x_axis.tickLblSkip = "maxMin", False, 1
     chart.y_axis.delete, chart.y_axis.majorGridlines, chart.y_axis.scaling.min = True, None, 0
     chart.legend.position = "t"
     chart.width, chart.height = _WIDTH, _ROW * bars.rows

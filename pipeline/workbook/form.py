@@ -87,8 +87,8 @@ class Bars:
 
     @property
     def rows(self) -> int:
-        """How many rows of a worksheet they cover."""
-        return max(10, (self.names[2] - self.names[0] + 1) * len(self.columns) + 6)
+        """How many rows of a worksheet they cover; a name may need two lines."""
+        return max(10, (self.names[2] - self.names[0] + 1) * max(2, len(self.columns)) + 6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -65,7 +66,25 @@ def test_numbers_are_numbers_with_their_formats_and_a_dash_stays_a_dash(book):
 def test_the_sources_say_for_each_number_which_cells_it_comes_from(book):
     rows = {(row[0], row[1]): row for row in book["Nguồn"].iter_rows(min_row=2, values_only=True)}
     told = rows["Khen thưởng theo năm", "D4"]
-    assert told[2:] == ("Tập thể · Giấy khen", "2026", "1.059", f"cq/2026/so-lieu.xlsx · {COUNTS} · D2, D3")
+    assert told[2:] == ("Tập thể · Giấy khen", "2026", 1059, f"cq/2026/so-lieu.xlsx · {COUNTS} · D2, D3")
+
+
+def test_words_and_their_addresses_are_no_numbers_among_the_sources(stock):
+    pages = openpyxl.load_workbook(BytesIO(view_workbook(registers(P1, stock), TITLE)))
+    rows = list(pages["Nguồn"].iter_rows(min_row=2, values_only=True))
+    assert {row[3] for row in rows} == {"Số lượng"}
+    assert [row[4] for row in rows] == [2, 1059]
+
+
+def test_a_workbook_without_numbers_has_no_sources(view):
+    words = [t for t in view.tables if t.listing]
+    pages = openpyxl.load_workbook(BytesIO(view_workbook([replace(view, tables=tuple(words))], TITLE)))
+    assert pages.sheetnames == ["Các phong trào năm 2026"]
+
+
+def test_a_group_s_name_stands_on_one_line(view, book):
+    page, rows = book["Khen thưởng theo đơn vị"], range(4, 4 + len(table(view, "theo-don-vi").lines))
+    assert {page.row_dimensions[row].height for row in rows} == {None}
 
 
 def test_excel_draws_bars_of_the_numbers_a_group_a_chart(made, book):

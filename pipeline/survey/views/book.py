@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.survey.laying import heights
-from pipeline.survey.views.view import PARTIAL, Form, shown, spots
-from pipeline.workbook import Bars, Look, Sheet, Spot, cell_name, form_workbook, sheet_name
+from pipeline.survey.views.held import held, number_format
+from pipeline.survey.views.sources import sources
+from pipeline.survey.views.view import shown
+from pipeline.workbook import Bars, Look, Sheet, Spot, form_workbook, sheet_name
 from pipeline.workbook import Form as Book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.survey.views.view import Entry, Line, Table, View
+    from pipeline.survey.views.view import Line, Table, View
 
-SOURCES: Final = "Nguồn"
-_HEAD, _LONGEST, _MOST_SOURCES, _PORTRAIT = 3, 31, 32000, 105.0
-_FORMATS: Final = {Form.NUMBER: "#,##0", Form.CHANGE: "+#,##0;-#,##0;0", Form.PERCENT: "0.0%", Form.WORDS: "General"}
+_HEAD, _LONGEST, _PORTRAIT = 3, 31, 105.0
 
 
 def view_workbook(views: Sequence[View], title: str) -> bytes:
     """The .xlsx file, sealed so that one which somebody has changed is known; each office has sheets of its own."""
     names = _names(views)
-    sheets = [_sheet(view, table, names[v, table.key], title) for v, view in enumerate(views) for table in view.tables]
-    return form_workbook(Book((*sheets, _sources(views, names))))
+    every = [(view, table, names[v, table.key]) for v, view in enumerate(views) for table in view.tables]
+    last = sources((name, table, _HEAD + 1, 1 + _before(table)) for _, table, name in every)
+    sheets = [_sheet(view, table, name, title) for view, table, name in every]
+    return form_workbook(Book((*sheets, *([last] if last else ()))))
 
 
 def _names(views: Sequence[View]) -> dict[tuple[int, str], str]:
@@ -40,73 +41,59 @@ def _names(views: Sequence[View]) -> dict[tuple[int, str], str]:
 
 
 def _sheet(view: View, table: Table, name: str, title: str) -> Sheet:
-    grouped = any(line.group for line in table.lines)
-    heads = (*(("Nhóm",) if grouped else ()), table.head, *table.columns)
+    heads = ("Nhóm", table.head, *table.columns)[-_before(table) - len(table.columns) :]
     told = [Spot(1, 1, f"{title}: {view.title} – {table.title}", Look.TITLE)]
     told += [Spot(_HEAD, column, head, Look.HEAD) for column, head in enumerate(heads, start=1)]
     for row, line in enumerate(table.lines, start=_HEAD + 1):
-        told += _row(line, row, grouped=grouped)
+        told += _row(line, row, _before(table))
     end = _HEAD + len(table.lines)
     if table.note:
         told.append(Spot(end + 2, 1, table.note, Look.NOTE, across=min(len(heads), 4) - 1))
-    widths = _widths(table, grouped=grouped)
+    widths = _widths(table)
     tall = {row: height for row, height in heights(told, widths).items() if row <= end}
     notes = {end + 2: 34.0} if table.note else {}
-    frozen = (_HEAD + 1, 3 if grouped else 2)
     return Sheet(
         name,
         tuple(told),
         widths,
         tall | notes,
-        frozen=frozen,
+        frozen=(_HEAD + 1, 1 + _before(table)),
         repeated=(_HEAD, _HEAD),
         landscape=sum(widths) > _PORTRAIT,
-        bars=tuple(_bars(table, end + 4, grouped=grouped)),
+        bars=tuple(_bars(table, end + 4)),
     )
 
 
-def _widths(table: Table, *, grouped: bool) -> tuple[float, ...]:
+def _before(table: Table) -> int:
+    """How many columns stand before the first entry: the row's name, and its group where rows have groups."""
+    return 2 if any(line.group for line in table.lines) else 1
+
+
+def _widths(table: Table) -> tuple[float, ...]:
     """The widths of the columns, as their words need; a column of numbers has one width."""
-    own = (_width([line.group for line in table.lines], 12.0, 34.0),) if grouped else ()
-    name = _width([line.name for line in table.lines], 20.0, 44.0)
+    own = (_width([line.group for line in table.lines], 12.0, 60.0),) if _before(table) > 1 else ()
+    name = _width([line.name for line in table.lines], 20.0, 60.0)
     columns = range(len(table.columns))
     texts = ([table.columns[at], *(shown(line.entries[at]) for line in table.lines)] for at in columns)
-    return (*own, name, *(_width(text, 12.0, 48.0) if table.listing else 13.0 for text in texts))
+    return (*own, name, *(_width(text, 12.0, 60.0) if table.listing else 13.0 for text in texts))
 
 
 def _width(texts: Sequence[str], least: float, most: float) -> float:
     return min(max(least, max(map(len, texts)) * 1.2 + 2), most)
 
 
-def _row(line: Line, row: int, *, grouped: bool) -> Iterator[Spot]:
+def _row(line: Line, row: int, before: int) -> Iterator[Spot]:
     look = Look.TOTAL if line.total else Look.FIXED
-    words = (*((line.group,) if grouped else ()), line.name)
+    words = (line.group, line.name)[-before:]
     for column, text in enumerate(words, start=1):
         yield Spot(row, column, text, look)
     for column, entry in enumerate(line.entries, start=len(words) + 1):
-        yield Spot(row, column, _held(entry), look, _format(entry))
+        yield Spot(row, column, held(entry), look, number_format(entry))
 
 
-def _held(entry: Entry) -> str | int | float | None:
-    """The number itself, so that it can be reckoned with; percentages as Excel has them."""
-    value = entry.value
-    if not isinstance(value, Decimal):
-        return shown(entry) or None
-    if entry.form is Form.PERCENT:
-        return float(value / 100)
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-def _format(entry: Entry) -> str:
-    if not isinstance(entry.value, Decimal):
-        return "0" if entry.dashed else "General"  # as a whole number is, in the middle of its cell
-    plain = _FORMATS[entry.form]
-    return ";".join(f'{part}"{PARTIAL}"' for part in plain.split(";")) if entry.partial else plain
-
-
-def _bars(table: Table, row: int, *, grouped: bool) -> Iterator[Bars]:
+def _bars(table: Table, row: int) -> Iterator[Bars]:
     """Bars below the table, one for each group of rows, so that small numbers are not dwarfed by another group's."""
-    before = 2 if grouped else 1
+    before = _before(table)
     columns = tuple(before + 1 + column for column in table.plotted)
     for group in dict.fromkeys(line.group for line in table.lines) if columns else ():
         rows = [at for at, line in enumerate(table.lines, _HEAD + 1) if line.group == group and not line.total]
@@ -114,27 +101,3 @@ def _bars(table: Table, row: int, *, grouped: bool) -> Iterator[Bars]:
         bars = Bars(title, (rows[0], before, rows[-1], before), columns, _HEAD, (row, 1))
         yield bars
         row += bars.rows + 1
-
-
-def _sources(views: Sequence[View], names: dict[tuple[int, str], str]) -> Sheet:
-    heads = ("Trang", "Ô", "Dòng", "Cột", "Số", "Các ô trong tệp nhập")
-    told = [Spot(1, column, head, Look.HEAD) for column, head in enumerate(heads, start=1)]
-    rows = (row for v, view in enumerate(views) for table in view.tables for row in _cells(table, names[v, table.key]))
-    for number, row in enumerate(rows, start=2):
-        told += [Spot(number, column, value, Look.FIXED) for column, value in enumerate(row, start=1)]
-    widths = (28.0, 8.0, 44.0, 18.0, 12.0, 80.0)
-    return Sheet(SOURCES, tuple(told), widths, heights(told, widths), frozen=(2, 1), repeated=(1, 1))
-
-
-def _cells(table: Table, name: str) -> Iterator[tuple[str, ...]]:
-    before = 2 if any(line.group for line in table.lines) else 1
-    for row, line in enumerate(table.lines, start=_HEAD + 1):
-        for column, entry in enumerate(line.entries):
-            if entry.cells and shown(entry):
-                row_name = " · ".join(filter(None, (line.group, line.name)))
-                where = cell_name(row, before + 1 + column)
-                yield name, where, row_name, table.columns[column], shown(entry), _joined(entry)
-
-
-def _joined(entry: Entry) -> str:
-    return "\n".join(spots(entry.cells))[:_MOST_SOURCES]
