@@ -61,9 +61,10 @@ def by_year(facts: Facts, stage: str = DECIDED) -> tuple[Line, ...]:
 
 
 def _lines(counts: Iterable[Count], stage: str, unit_of: Callable[[Count], str]) -> tuple[Line, ...]:
+    """The sums; a number under recipients that the award is not for is told as that fault alone (CK-19)."""
     groups: dict[tuple[str, Span], dict[str, list[Count]]] = {}
     for count in counts:
-        if count.stage == stage and count.since and count.until:
+        if count.stage == stage and count.since and count.until and count.subject in ("", *count.award.subjects):
             key = (unit_of(count), (count.since, count.until))
             groups.setdefault(key, {}).setdefault(count.award.code, []).append(count)
     return tuple(

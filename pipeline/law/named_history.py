@@ -44,6 +44,14 @@ def says_none(words: tuple[str, ...]) -> bool:
     return bool(words) and all(fold(word) in _NONE for word in words)
 
 
-def listed(years: Iterable[int]) -> str:
-    """The years in words."""
-    return ", ".join(map(str, sorted(years))) or "không năm nào"
+def in_years(title: str, years: Iterable[int]) -> str:
+    """The years of a title in words, for “danh sách …”: “có … năm 2024”, “có … các năm 2023, 2025”, “không có …”."""
+    every = sorted(years)
+    if not every:
+        return f"không có {title} năm nào"
+    return f"có {title} {'năm' if len(every) == 1 else 'các năm'} {', '.join(map(str, every))}"
+
+
+def each_once(grants: Iterable[Grant]) -> tuple[Grant, ...]:
+    """Each row of the lists once, though it stands in the history and in the period."""
+    return tuple({(g.sheet, frozenset(c for c in g.cells.values() if c)): g for g in grants}.values())

@@ -105,3 +105,11 @@ def test_a_name_that_reading_also_counts_is_a_listed_count_and_given_once():
     assert [c.listed for c in facts.counts] == [True, False]
     assert [(c.unit, c.number) for c in written(facts).counts] == [("Phòng 2", 4)]
     assert len(given(facts)) == 2
+
+
+def test_an_initiative_in_one_cell_merged_over_two_titles_is_used_twice():
+    heading = "tên | đối_tượng | danh_hiệu | năm | sáng_kiến"
+    rows = table("danh_sach_khen", heading, "A | Cá nhân | CSTĐCS | 2025 | Sổ", "A | Cá nhân | CSTĐ ngành | 2025 | Sổ")
+    rows.cells.loc[1, "sáng_kiến"] = rows.cells.loc[0, "sáng_kiến"]
+    found = [f for f in law.check_law(law.gathered({"danh_sach_khen": rows})) if f.code == "CK-10"]
+    assert [f.place.cell for f in found] == ["E2"]

@@ -92,7 +92,11 @@ def test_what_nobody_is_certain_of_is_no_error():
 
 @pytest.mark.parametrize(
     ("code", "since", "until"),
-    [("CK-05", None, date(2023, 12, 31)), ("CK-06", date(2024, 10, 1), None), ("CK-09", date(2024, 10, 1), None)],
+    [
+        ("CK-05", date(2017, 10, 1), date(2023, 12, 31)),
+        ("CK-06", date(2024, 10, 1), None),
+        ("CK-09", date(2024, 10, 1), None),
+    ],
 )
 def test_a_rule_of_one_law_binds_in_its_time(code, since, until):
     assert (RULES[code].since, RULES[code].until) == (since, until)

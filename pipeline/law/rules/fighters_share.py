@@ -1,4 +1,4 @@
-"""CK-05: until the end of 2023 Chiến sĩ thi đua cơ sở were at most 15 in a hundred of those with Lao động tiên tiến."""
+"""CK-05: from October 2017 to 2023 Chiến sĩ thi đua cơ sở were at most 15 in a hundred of Lao động tiên tiến."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Chiến sĩ thi đua cơ sở không quá 15% số Lao động tiên tiến (các năm đến 2023)",
-    clause="Nghị định 91/2017/NĐ-CP, khoản 3 Điều 9, hết hiệu lực sau ngày 31/12/2023",
+    clause="Nghị định 91/2017/NĐ-CP, khoản 3 Điều 9, có hiệu lực từ ngày 01/10/2017 đến hết ngày 31/12/2023",
 )
 _SHARE: Final = Decimal("0.15")
 
@@ -62,5 +62,6 @@ RULE: Final = Rule(
     wrong="năm 2023: 40 Chiến sĩ thi đua cơ sở trên 200 Lao động tiên tiến (20%)",
     right="năm 2023: 30 Chiến sĩ thi đua cơ sở trên 200 Lao động tiên tiến (15%)",
     check=_check,
+    since=date(2017, 10, 1),
     until=date(2023, 12, 31),
 )

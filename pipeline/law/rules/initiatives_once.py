@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import REGISTERED
-from pipeline.law.named_history import says_none
+from pipeline.law.named_history import each_once, says_none
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 from pipeline.vietnamese import fold
 
@@ -35,7 +35,7 @@ def _check(facts: Facts) -> Answer:
     if not named:
         return not_applicable("danh sách không ghi sáng kiến của người được tặng danh hiệu")
     uses: dict[tuple[str, str], list[Grant]] = defaultdict(list)
-    for grant in _once([*(g for g in facts.history if _rests_on_initiatives(g)), *named]):
+    for grant in each_once([*(g for g in facts.history if _rests_on_initiatives(g)), *named]):
         for initiative in grant.initiatives:
             uses[grant.who, fold(initiative)].append(grant)
     here = {_here(grant) for grant in named}
@@ -50,11 +50,6 @@ def _rests_on_initiatives(grant: Grant) -> bool:
 
 def _here(grant: Grant) -> Cell | None:
     return grant.cells.get("sáng_kiến")
-
-
-def _once(grants: list[Grant]) -> list[Grant]:
-    """Each row once, though it stands in the history and in the period."""
-    return list({_here(g) or id(g): g for g in grants}.values())
 
 
 def _finding(grants: list[Grant]) -> Finding:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import INDIVIDUAL, NESTED
-from pipeline.law.named_history import by_winner, decided, listed, names_a_person, says_none, years
+from pipeline.law.named_history import by_winner, decided, in_years, names_a_person, years
 from pipeline.law.rule import Rule, applied, not_applicable, told
+from pipeline.law.without_initiative import without_initiative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def _check(facts: Facts) -> Answer:
     told_of = years(decided(facts.history, "CSTDCS", *_SECTOR))
     past = by_winner(decided(facts.history, *_SECTOR))
     few = (f for g in asked for f in _too_few(g, past.get(g.who, []), told_of, nested=nested))
-    return applied((*few, *(f for g in asked for f in _without_initiative(g))))
+    return applied((*few, *without_initiative(asked, CODE, "toàn quốc")))
 
 
 def _too_few(grant: Grant, past: list[Grant], told_of: frozenset[int], *, nested: bool) -> Iterator[Finding]:
@@ -53,21 +54,10 @@ def _too_few(grant: Grant, past: list[Grant], told_of: frozenset[int], *, nested
         yield told(
             CODE,
             grant.cell,
-            found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách có Chiến sĩ thi đua ngành các năm"
-            f" {listed(own)}",
+            found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách"
+            f" {in_years('Chiến sĩ thi đua cấp ngành, tỉnh', own)}",
             expected="hai lần liên tục là Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
             mend="sửa tên, năm; lần được tặng ở cơ quan khác thì thêm dòng, hoặc ghi ở trang “Chấp nhận”",
-        )
-
-
-def _without_initiative(grant: Grant) -> Iterator[Finding]:
-    if says_none(grant.initiatives):
-        yield told(
-            CODE,
-            grant.cells.get("sáng_kiến"),
-            found=f"“{grant.name}”, {grant.award.name} năm {grant.year}: cột sáng kiến ghi “{grant.initiatives[0]}”",
-            expected="sáng kiến, đề tài được công nhận có ảnh hưởng trong toàn quốc",
-            mend="ghi tên sáng kiến, đề tài; chưa rõ thì để trống",
         )
 
 

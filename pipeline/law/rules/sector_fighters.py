@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import INDIVIDUAL, NESTED
-from pipeline.law.named_history import by_winner, decided, listed, names_a_person, says_none, years
+from pipeline.law.named_history import by_winner, decided, in_years, names_a_person, years
 from pipeline.law.rule import Rule, applied, not_applicable, told
+from pipeline.law.without_initiative import without_initiative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ CODE: Final = Code(
     "tính",
     "Chiến sĩ thi đua ngành phải có ba lần liên tục là Chiến sĩ thi đua cơ sở và có sáng kiến, đề tài ảnh hưởng toàn"
     " ngành",
-    clause="Luật Thi đua, khen thưởng 2022, Điều 22",
+    clause="Luật Thi đua, khen thưởng 2022, Điều 22; trước 01/01/2024: Thông tư 01/2019/TT-VKSTC, Điều 16",
     acceptable=True,
 )
 _SECTOR: Final = ("CSTDN", "CSTDT")
@@ -40,7 +41,7 @@ def _check(facts: Facts) -> Answer:
     told_of = years(decided(facts.history, _BASE))
     past = by_winner(decided(facts.history, _BASE, *_ABOVE))
     short = (f for g in asked for f in _too_short(g, past.get(g.who, []), told_of, hidden=hidden))
-    return applied((*short, *(f for g in asked for f in _without_initiative(g))))
+    return applied((*short, *without_initiative(asked, CODE, "toàn ngành")))
 
 
 def _too_short(grant: Grant, past: list[Grant], told_of: frozenset[int], *, hidden: bool) -> Iterator[Finding]:
@@ -56,23 +57,11 @@ def _too_short(grant: Grant, past: list[Grant], told_of: frozenset[int], *, hidd
     yield told(
         CODE,
         grant.cell,
-        found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách có Chiến sĩ thi đua cơ sở các năm"
-        f" {listed(own)}",
+        found=f"“{grant.name}”, {grant.award.name} năm {year}: danh sách {in_years('Chiến sĩ thi đua cơ sở', own)}",
         expected=f"ba năm liên tục {year - 2}-{year}, hoặc {year - 3}-{year - 1}",
         mend="sửa tên, năm; người ở cơ quan khác chuyển đến thì thêm dòng của những năm ấy, hoặc ghi ở trang"
         " “Chấp nhận”",
     )
-
-
-def _without_initiative(grant: Grant) -> Iterator[Finding]:
-    if says_none(grant.initiatives):
-        yield told(
-            CODE,
-            grant.cells.get("sáng_kiến"),
-            found=f"“{grant.name}”, {grant.award.name} năm {grant.year}: cột sáng kiến ghi “{grant.initiatives[0]}”",
-            expected="sáng kiến, đề tài được công nhận có ảnh hưởng trong toàn ngành",
-            mend="ghi tên sáng kiến, đề tài; chưa rõ thì để trống",
-        )
 
 
 RULE: Final = Rule(

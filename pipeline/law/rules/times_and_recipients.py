@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import Code, Kind, Severity
 from pipeline.law.facts import DECIDED
+from pipeline.law.named_history import each_once
 from pipeline.law.rule import Rule, applied, not_applicable, spots, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from pipeline.content import Cell
     from pipeline.findings import Finding
     from pipeline.law.facts import Count, Facts, Grant
     from pipeline.law.rule import Answer
@@ -31,10 +33,11 @@ _GRADES: Final = {"Ba": 1, "Nhì": 2, "Nhất": 3}
 
 def _check(facts: Facts) -> Answer:
     counted = [c for c in facts.counts if c.way and c.number and c.stage == DECIDED]
-    graded = [g for g in facts.grants if " hạng " in g.award.name and g.name and g.year]
-    if not counted and not graded:
+    here = [g for g in facts.grants if _is_graded(g)]
+    graded = each_once([*(g for g in facts.history if _is_graded(g)), *here])
+    if not counted and not here:
         return not_applicable("không có số ghi cách đếm, không có huân chương ghi tên và năm")
-    return applied((*_mixed(counted), *_descending(graded)))
+    return applied((*_mixed(counted), *_descending(graded, {g.cell for g in here})))
 
 
 def _mixed(counted: list[Count]) -> Iterator[Finding]:
@@ -55,14 +58,19 @@ def _mixed(counted: list[Count]) -> Iterator[Finding]:
             )
 
 
-def _descending(graded: list[Grant]) -> Iterator[Finding]:
+def _is_graded(grant: Grant) -> bool:
+    return bool(" hạng " in grant.award.name and grant.name and grant.year)
+
+
+def _descending(graded: Iterable[Grant], here: set[Cell | None]) -> Iterator[Finding]:
+    """A finding for each order of the period after one of a higher grade, of an earlier year, in any list."""
     series: dict[tuple[str, str], list[Grant]] = defaultdict(list)
     for grant in graded:
         series[grant.who, grant.award.name.partition(" hạng ")[0]].append(grant)
     for grants in series.values():
         ordered = sorted(grants, key=lambda g: g.year or 0)
         for before, after in pairwise(ordered):
-            if _rank(after) < _rank(before) and before.year != after.year:
+            if _rank(after) < _rank(before) and before.year != after.year and after.cell in here:
                 yield _finding(before, after)
 
 
