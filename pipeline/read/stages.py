@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pipeline.spec import Column
 
 Stages = dict[int, str]
-Rows = tuple[int, ...]
+Stretch = tuple[int, ...]
 
 
 def stages_of(columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, Entry]]) -> Stages:
@@ -25,9 +25,9 @@ def stages_of(columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, 
     return {row: str(values[place].value or DECIDED) for row, values in entries.items()}
 
 
-def added_rows(figures: Sequence[int], parts: Sequence[Span], stages: Stages) -> tuple[Rows, ...]:
+def added_rows(figures: Sequence[int], parts: Sequence[Span], stages: Stages) -> tuple[Stretch, ...]:
     """The rows that a row of sums may add up: those of a stretch that are at one stage, what was decided first."""
-    found: list[Rows] = []
+    found: list[Stretch] = []
     for first, after in parts:
         rows = figures[first:after]
         known = dict.fromkeys(stages.get(row, DECIDED) for row in rows)

@@ -29,16 +29,17 @@ if TYPE_CHECKING:
 
 def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: int | None) -> Extract:
     """The lines and findings of a worksheet that is a table."""
-    every = tuple(rows(match, grid))
-    figures = [r.number for r in every if r.kind is RowKind.FIGURES]
+    every = rows(match, grid)
     columns = dict(sorted(_columns(match).items()))
-    table = Table(match, grid, columns, lists, frozenset(figures), {place: {} for place in columns})
-    findings = [_lone(grid, r) for r in every if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)]
+    table = Table(match, grid, columns, lists, frozenset(every.figures), {place: {} for place in columns})
+    findings = [
+        _lone(grid, r) for r in every.others if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)
+    ]
     lines: list[Line] = []
     blanks: list[Line] = []
     entries: dict[int, dict[int, Entry]] = {}
     letters = letters_of(table) if table.is_plain else {}
-    for row in figures:
+    for row in every.figures:
         entries[row], faults = plain_entries(table, row, letters) if letters else row_entries(table, row)
         findings += faults
         told, blank = melted(match, grid, row, entries[row], year)

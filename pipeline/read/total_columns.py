@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.findings import Finding
-from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.sums import summed
 from pipeline.read.totals import mismatch, written
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.read.layout.columns import Match
-    from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.rows import Rows
     from pipeline.read.layout.wide import WideColumn
     from pipeline.read.lines import Entry
     from pipeline.spreadsheet import Grid
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     Entries = Mapping[int, Mapping[int, Entry]]
 
 
-def column_totals(match: Match, grid: Grid, rows: Sequence[Row], entries: Entries) -> Iterator[Finding]:
+def column_totals(match: Match, grid: Grid, rows: Rows, entries: Entries) -> Iterator[Finding]:
     """The findings of the columns of sums, row by row, then where they meet the rows of sums."""
     for total in match.wide.totals:
         parts = _parts(match, grid, total, entries)
@@ -55,15 +54,14 @@ def _checked(grid: Grid, at: tuple[int, int], right: Decimal | None, parts: Sequ
         yield mismatch(grid, at, total, right, ", ".join(grid.cell(at[0], c).address for c in parts))
 
 
-def _corners(grid: Grid, rows: Sequence[Row], column: int, parts: list[int], entries: Entries) -> Iterator[Finding]:
+def _corners(grid: Grid, rows: Rows, column: int, parts: list[int], entries: Entries) -> Iterator[Finding]:
     """The sums of sums: right where they add up their row or their column."""
-    figures = [row.number for row in rows if row.kind is RowKind.FIGURES]
     for row, below in spans(rows):
         total, beside = written(grid, row.number, column), [written(grid, row.number, c) for c in parts]
         if isinstance(total, Finding):
             yield total
         elif total is not None and below:
-            sums = [summed([entries[r][c] for r in figures[a:b] for c in parts]) for a, b in below]
+            sums = [summed([entries[r][c] for r in rows.figures[a:b] for c in parts]) for a, b in below]
             across = sum((n for n in beside if isinstance(n, Decimal)), Decimal(0))
             if total != across and total not in sums and None not in sums:
                 yield from _checked(grid, (row.number, column), sums[-1], parts)

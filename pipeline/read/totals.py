@@ -22,10 +22,10 @@ from pipeline.vietnamese import spell_number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.rows import Row, Rows
     from pipeline.read.layout.spans import Span
     from pipeline.read.lines import Entry
-    from pipeline.read.stages import Rows, Stages
+    from pipeline.read.stages import Stages, Stretch
     from pipeline.spec import Column
     from pipeline.spreadsheet import Grid, Position
 
@@ -33,15 +33,14 @@ SUMMED = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.MONEY, Colum
 
 
 def row_totals(
-    grid: Grid, rows: Sequence[Row], columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, Entry]]
+    grid: Grid, rows: Rows, columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, Entry]]
 ) -> Iterator[Finding]:
     """The findings of the rows of sums."""
     places = [place for place, column in sorted(columns.items()) if column.kind in SUMMED]
-    figures = [row.number for row in rows if row.kind is RowKind.FIGURES]
     stages = stages_of(columns, entries)
     grand = _grand(grid, rows)
     for row, parts in spans(rows):
-        added = added_rows(figures, _fitting(grid, row, parts, grand), stages)
+        added = added_rows(rows.figures, _fitting(grid, row, parts, grand), stages)
         for column in places:
             yield from _row_total(grid, (row.number, column), added, stages, entries)
 
@@ -56,9 +55,9 @@ def _fitting(grid: Grid, row: Row, parts: tuple[Span, ...], grand: int) -> tuple
     return parts
 
 
-def _grand(grid: Grid, rows: Sequence[Row]) -> int:
+def _grand(grid: Grid, rows: Rows) -> int:
     """The row that alone is called the total of all, which sums every row and not some of them; -1 where none is."""
-    totals = [row.number for row in rows if row.kind is RowKind.TOTAL]
+    totals = [row.number for row in rows.others if row.kind is RowKind.TOTAL]
     named = [number for number in totals if is_grand(first_words(grid.rows[number])[1])]
     return named[0] if len(named) == 1 else -1
 
@@ -66,7 +65,7 @@ def _grand(grid: Grid, rows: Sequence[Row]) -> int:
 def _row_total(
     grid: Grid,
     at: Position,
-    added: Sequence[Rows],
+    added: Sequence[Stretch],
     stages: Stages,
     entries: Mapping[int, Mapping[int, Entry]],
 ) -> Iterator[Finding]:
@@ -89,7 +88,7 @@ def _row_total(
         yield mismatch(grid, at, total, sums[told], ranges + stage)
 
 
-def _widest(added: Sequence[Rows]) -> int:
+def _widest(added: Sequence[Stretch]) -> int:
     return max(range(len(added)), key=lambda n: added[n][-1] - added[n][0])
 
 

@@ -10,7 +10,7 @@ from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from pipeline.spreadsheet import Value
 
@@ -35,6 +35,13 @@ _DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
 def is_total(words: str) -> bool:
     """Whether a row that begins with these words is a total."""
     return bool(_TOTAL.fullmatch(fold(words)))
+
+
+def is_sign(text: str, labels: Collection[str]) -> bool:
+    """Whether a text may make something else of a full row than figures; `labels` are those over its own column."""
+    key = fold(text)
+    worded = key in _NOTE_LABELS or key in labels or _DRAWN_UP.fullmatch(key) or _TOTAL.fullmatch(key)
+    return bool(worded or _MARKED.fullmatch(text.strip()))
 
 
 def is_grand(words: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.read.layout.body import (
     serial,
     stands_over_section,
 )
+from pipeline.read.layout.plain_rows import rows_to_judge
 from pipeline.read.layout.row_signs import (
     counts_something,
     first_words,
@@ -28,11 +29,11 @@ from pipeline.read.layout.row_signs import (
 from pipeline.read.layout.sections import sections, with_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.read.layout.body import Body, Held
     from pipeline.read.layout.columns import Match
     from pipeline.spreadsheet import Grid
+
+    Judged = dict[int, "Row"]
 
 
 class RowKind(Enum):
@@ -62,29 +63,45 @@ class Row:
     complete: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows below the headings: the numbers of those of figures, and what each of the others is, both in order."""
+
+    figures: tuple[int, ...]
+    others: tuple[Row, ...]
+
+
 _MANY_COLUMNS = 4
 
 
-def rows(match: Match, grid: Grid) -> tuple[Row, ...]:
+def rows(match: Match, grid: Grid) -> Rows:
     """The rows below the headings, up to the signatures under the table."""
     body = body_of(match, grid)
-    every = _with_remarks(body, tuple(_each(body)))
-    heads = sections(body, [r.number for r in every if _may_head(body, r)])
-    if not heads:
-        return every
-    headed = with_parts(heads, (r.number for r in every if r.kind is RowKind.FIGURES))
-    return tuple(Row(r.number, RowKind.SECTION, heads[r.number]) if r.number in headed else r for r in every)
+    judged, end = _judged(body)
+    judged |= _remarks(body, judged, end)
+    heads = sections(body, [r.number for r in judged.values() if _may_head(body, r)])
+    if heads:
+        headed = with_parts(heads, _figures(body, judged, end))
+        judged |= {n: Row(n, RowKind.SECTION, heads[n]) for n in judged if n in headed}
+    others = tuple(row for row in judged.values() if row.kind is not RowKind.FIGURES)
+    return Rows(_figures(body, judged, end), others)
 
 
-def _with_remarks(body: Body, every: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The rows where lone words with a number below the last figures are told."""
-    told: set[int] = set()
-    for row in reversed(every):
-        if _is_remark(body, row):
-            told.add(row.number)
-        elif row.kind is RowKind.FIGURES:
-            return tuple(Row(r.number, RowKind.LONE) if r.number in told else r for r in every)
-    return every
+def _figures(body: Body, judged: Judged, end: int) -> tuple[int, ...]:
+    others = {number for number, row in judged.items() if row.kind is not RowKind.FIGURES}
+    return tuple(number for number in range(body.start, end) if number not in others)
+
+
+def _remarks(body: Body, judged: Judged, end: int) -> Judged:
+    """The rows of lone words with a number below the last figures, which are told; none where no figures stand."""
+    told: Judged = {}
+    for number in reversed(range(body.start, end)):
+        row = judged.get(number)
+        if row and _is_remark(body, row):
+            told[number] = Row(number, RowKind.LONE)
+        elif row is None or row.kind is RowKind.FIGURES:
+            return told
+    return {}
 
 
 def _is_remark(body: Body, row: Row) -> bool:
@@ -101,16 +118,22 @@ def _may_head(body: Body, row: Row) -> bool:
     return (body.wide or not row.complete) and _holds_numbers(body, held(body, row.number))
 
 
-def _each(body: Body) -> Iterator[Row]:
+def _judged(body: Body) -> tuple[Judged, int]:
+    """The rows that are no figures at a glance, with what they are, and the row after the last."""
+    waiting = rows_to_judge(body)
+    found: Judged = {}
     after_total = seen = False
     for number in range(body.start, len(body.grid.rows)):
+        if seen and number not in waiting:
+            continue
         complete = is_complete(body, number)
         kind = _kind(body, number, after_total=after_total, first=not seen, complete=complete)
-        yield Row(number, kind, complete=complete)
+        found[number] = Row(number, kind, complete=complete)
         if kind is RowKind.END:
-            return
+            return found, number + 1
         after_total |= kind is RowKind.TOTAL and seen
         seen |= kind is RowKind.FIGURES
+    return found, len(body.grid.rows)
 
 
 def _kind(body: Body, row: int, *, after_total: bool, first: bool, complete: bool) -> RowKind:

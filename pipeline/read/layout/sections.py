@@ -47,6 +47,12 @@ def with_parts(heads: Mapping[int, int], figures: Iterable[int]) -> frozenset[in
     return frozenset(found)
 
 
+def may_mark(text: str) -> bool:
+    """Whether a text may be the mark or the name of a section, wherever it stands in its row."""
+    words = text.strip()
+    return bool(_BEFORE.fullmatch(words) or _ALONE.fullmatch(words) or _GROUP.fullmatch(fold(words)))
+
+
 def _mark(body: Body, row: int) -> str:
     number = serial(body, row)
     if isinstance(number, str) and (alone := _ALONE.fullmatch(number.strip())):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from pipeline.read.layout.rows import RowKind
@@ -9,7 +10,7 @@ from pipeline.read.layout.rows import RowKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.read.layout.rows import Row
+    from pipeline.read.layout.rows import Row, Rows
 
     Mark = tuple[Row, int]
 
@@ -17,10 +18,10 @@ Span = tuple[int, int]
 """The first of some rows of figures and the one after the last, counted among the rows of figures."""
 
 
-def spans(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[Span, ...]]]:
+def spans(rows: Rows) -> Iterator[tuple[Row, tuple[Span, ...]]]:
     """Each row of sums with what it may add up, the nearest first; nothing where no figures stand around it."""
     marks = list(_marks(rows))
-    count = sum(row.kind is RowKind.FIGURES for row in rows)
+    count = len(rows.figures)
     closed = opened = 0
     for position, (row, before) in enumerate(marks):
         if row.kind is RowKind.SECTION or not before:
@@ -32,13 +33,11 @@ def spans(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[Span, ...]]]:
         opened = before if row.kind is RowKind.SECTION else opened
 
 
-def _marks(rows: Sequence[Row]) -> Iterator[Mark]:
+def _marks(rows: Rows) -> Iterator[Mark]:
     """The rows of sums, each with the number of rows of figures above it."""
-    figures = 0
-    for row in rows:
-        figures += row.kind is RowKind.FIGURES
+    for row in rows.others:
         if row.kind in {RowKind.TOTAL, RowKind.SECTION}:
-            yield row, figures
+            yield row, bisect_left(rows.figures, row.number)
 
 
 def _ends(marks: Sequence[Mark], position: int, count: int) -> Iterator[int]:
