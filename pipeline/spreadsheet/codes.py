@@ -21,6 +21,9 @@ LYING_ENDING: Final = Code("duoi-tep-khac-ruot", Severity.NOTICE, Kind.DATA, "đ
 CONVERTED: Final = Code(
     "chu-da-chuyen-ma", Severity.NOTICE, Kind.DATA, "đọc", "Chữ trong ô được gõ bằng phông Unicode."
 )
+MIXED: Final = Code(
+    "chu-hai-bang-ma", Severity.WARNING, Kind.DATA, "đọc", "Chữ trong một ô được gõ bằng cùng một bảng mã."
+)
 UNTOLD: Final = Code(
     "dang-tep-khong-cho-biet", Severity.NOTICE, Kind.DATA, "đọc", "Dạng tệp cho biết đủ những gì cần đọc."
 )

@@ -1,15 +1,14 @@
-"""Cells typed in TCVN3 (ABC) or VNI put into Unicode, before anything else looks at them, and what was converted."""
+"""Cells typed in TCVN3 (ABC) or VNI put into Unicode, before anything else looks at them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from pipeline.content import Span
-from pipeline.findings import CellPlace
-from pipeline.spreadsheet.addresses import Position, address
-from pipeline.spreadsheet.codes import CONVERTED
+from pipeline.spreadsheet.lettered_looks import Change, LetteredLooks
+from pipeline.spreadsheet.letters_told import converted, in_doubt
 from pipeline.vietnamese.legacy import (
     SCHEMES,
     Reading,
@@ -17,57 +16,48 @@ from pipeline.vietnamese.legacy import (
     decoded,
     is_decisive,
     may_be_old,
+    mixture,
     read,
     reads_better,
     scheme_of_font,
     shown_capital,
+    words_read,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pipeline.content import Paragraph
     from pipeline.findings import Finding
+    from pipeline.spreadsheet.addresses import Position
     from pipeline.spreadsheet.grid import Grid
-    from pipeline.spreadsheet.looks import Looks
+    from pipeline.vietnamese.legacy import Mixture
 
 _SEVERAL: Final = 2
-_EXAMPLES: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A cell's text as it was and as it is now, by which encoding, and whether its font shows capitals."""
-
-    before: str
-    after: str
-    scheme: Scheme
-    capital: bool
 
 
 def in_unicode(grids: Sequence[Grid], findings: Sequence[Finding]) -> tuple[tuple[Grid, ...], tuple[Finding, ...]]:
     """The grids of a file with old letters converted, and one more notice for each worksheet in which there were any.
 
     An encoding is believed in a file where some cell proves it: by letters that Unicode never has, in a font of that
-    encoding or in several words. Only then are cells converted whose letters alone could be either.
+    encoding or in several words. Only then are cells converted whose letters alone could be either. What is left of a
+    cell that has letters of both kinds is told at the cell.
     """
-    proven = {p.scheme for grid in grids if may_be_old(_letters(grid)) for p in _proofs(grid)}
-    if not proven:
+    if not any(may_be_old(_letters(grid)) for grid in grids):
         return tuple(grids), tuple(findings)
-    changes = [dict(_changes(grid, proven)) for grid in grids]
-    told = [_told(grid, made) for grid, made in zip(grids, changes, strict=True) if made]
-    return tuple(_converted(g, made) for g, made in zip(grids, changes, strict=True)), (*findings, *told)
+    mixed = [dict(_mixtures(grid)) for grid in grids]
+    proven = {scheme for grid, cells in zip(grids, mixed, strict=True) for scheme in _proofs(grid, cells)}
+    told: list[Finding] = []
+    made: list[Grid] = []
+    for grid, cells in zip(grids, mixed, strict=True):
+        changes = dict(_changes(grid, proven, cells)) if proven else {}
+        made.append(_with(grid, changes))
+        told += [converted(grid, changes)] if changes else []
+        told += [f for at, cell in cells.items() for f in in_doubt(grid, at, cell, is_proven=cell.scheme in proven)]
+    return tuple(made), (*findings, *told)
 
 
 def _letters(grid: Grid) -> str:
     return "\n".join(v for v in chain.from_iterable(grid.rows) if isinstance(v, str))
-
-
-def _proofs(grid: Grid) -> Iterator[Reading]:
-    for at, text in _texts(grid):
-        reading = read(text, _schemes(grid.looks.font(at))) if is_decisive(text) else None
-        if reading and (reading.words >= _SEVERAL or scheme_of_font(grid.looks.font(at))):
-            yield reading
 
 
 def _texts(grid: Grid) -> Iterator[tuple[Position, str]]:
@@ -82,13 +72,53 @@ def _schemes(font: str) -> tuple[Scheme, ...]:
     return (named,) if named else SCHEMES
 
 
-def _changes(grid: Grid, proven: set[Scheme]) -> Iterator[tuple[Position, _Change]]:
+def _mixtures(grid: Grid) -> Iterator[tuple[Position, Mixture]]:
+    """The cells that have letters of both kinds."""
+    for at, text in _texts(grid):
+        if may_be_old(text) and (found := mixture(text, _schemes(grid.looks.font(at)))):
+            yield at, found
+
+
+def _proofs(grid: Grid, mixed: Mapping[Position, Mixture]) -> Iterator[Scheme]:
+    for at, text in _texts(grid):
+        reading = mixed.get(at) or (read(text, _schemes(grid.looks.font(at))) if is_decisive(text) else None)
+        if reading and (reading.words >= _SEVERAL or scheme_of_font(grid.looks.font(at))):
+            yield reading.scheme
+
+
+def _changes(grid: Grid, proven: set[Scheme], mixed: Mapping[Position, Mixture]) -> Iterator[tuple[Position, Change]]:
     for at, text in _texts(grid):
         font = grid.looks.font(at)
-        reading = _reading(text, font, proven)
-        capital = reading is not None and shown_capital(font)
-        if reading and (after := reading.text.upper() if capital else reading.text) != text:
-            yield at, _Change(text, after, reading.scheme, capital)
+        change = _of_mixed(text, mixed[at], font, proven) if at in mixed else _of_whole(text, font, proven)
+        if change and change.after != text:
+            yield at, change
+
+
+def _of_mixed(text: str, cell: Mixture, font: str, proven: set[Scheme]) -> Change | None:
+    """The old words of a mixed cell, capitals where the font shows them so; all others stay."""
+    if cell.scheme not in proven:
+        return None
+    capital = shown_capital(font)
+    words = [(old, new.upper() if capital and new != old else new) for old, new in cell.parts]
+    shown = partial(_word_by_word, words=dict(words), scheme=cell.scheme)
+    return Change(text, "".join(new for _, new in words), cell.scheme.name, shown)
+
+
+def _word_by_word(text: str, *, words: Mapping[str, str], scheme: Scheme) -> str:
+    return "".join(words.get(old, old) for old, _ in words_read(text, scheme))
+
+
+def _of_whole(text: str, font: str, proven: set[Scheme]) -> Change | None:
+    reading = _reading(text, font, proven)
+    if reading is None:
+        return None
+    shown = partial(_shown, scheme=reading.scheme, capital=shown_capital(font))
+    return Change(text, shown(text), reading.scheme.name, shown)
+
+
+def _shown(text: str, *, scheme: Scheme, capital: bool) -> str:
+    made = decoded(text, scheme)
+    return made.upper() if capital else made
 
 
 def _reading(text: str, font: str, proven: set[Scheme]) -> Reading | None:
@@ -102,62 +132,10 @@ def _reading(text: str, font: str, proven: set[Scheme]) -> Reading | None:
     return reading if (named and reads_better(reading, text)) or not doubtful else None
 
 
-def _converted(grid: Grid, changes: Mapping[Position, _Change]) -> Grid:
+def _with(grid: Grid, changes: Mapping[Position, Change]) -> Grid:
     if not changes:
         return grid
     rows = [list(row) for row in grid.rows]
     for (row, column), change in changes.items():
         rows[row][column] = change.after
-    return replace(grid, rows=tuple(map(tuple, rows)), looks=_Lettered(grid.looks, changes))
-
-
-@dataclass(frozen=True, slots=True)
-class _Lettered:
-    """The looks of a worksheet whose old letters were converted."""
-
-    looks: Looks
-    changes: Mapping[Position, _Change]
-
-    def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
-        """The cell's paragraphs, in Unicode."""
-        change = self.changes.get(at)
-        given = self.looks.paragraphs(at)
-        return tuple(_spans(p, change) for p in given) if change else given
-
-    def is_percent(self, at: Position) -> bool:
-        """As the file has it."""
-        return self.looks.is_percent(at)
-
-    def number_format(self, at: Position) -> str:
-        """As the file has it."""
-        return self.looks.number_format(at)
-
-    def font(self, at: Position) -> str:
-        """As the file has it."""
-        return self.looks.font(at)
-
-
-def _spans(given: Paragraph, change: _Change) -> Paragraph:
-    """The spans in Unicode; where a look changes in the middle of a letter, the paragraph has one look."""
-    made = tuple(Span(_shown(span.text, change), span.bold, span.italic) for span in given)
-    whole = _shown("".join(span.text for span in given), change)
-    if "".join(span.text for span in made) == whole:
-        return made
-    return (Span(whole, all(span.bold for span in given), all(span.italic for span in given)),)
-
-
-def _shown(text: str, change: _Change) -> str:
-    made = decoded(text, change.scheme)
-    return made.upper() if change.capital else made
-
-
-def _told(grid: Grid, changes: Mapping[Position, _Change]) -> Finding:
-    names = " và ".join(sorted({change.scheme.name for change in changes.values()}))
-    places = ", ".join(address(*at) for at in list(changes)[:_EXAMPLES]) + ("…" if len(changes) > _EXAMPLES else "")
-    first = next(iter(changes.values()))
-    return CONVERTED.at(
-        CellPlace(grid.file, grid.sheet),
-        found=f"{len(changes)} ô gõ bằng mã {names} ({places}); “{first.before}” đọc là “{first.after}”",
-        expected="chữ gõ bằng phông Unicode (Times New Roman, Arial…)",
-        mend="chương trình đã tự chuyển khi đọc, tệp của bạn giữ nguyên; xem lại vài ô, đúng thì không phải sửa",
-    )
+    return replace(grid, rows=tuple(map(tuple, rows)), looks=LetteredLooks(grid.looks, changes))

@@ -45,6 +45,12 @@ def test_a_column_of_old_letters_is_read_in_unicode_and_told(opened, scheme, fon
     assert scheme.name in found[0][1]
 
 
+def test_old_letters_that_unicode_has_too_are_known_by_their_pairs(opened):
+    meant = ("Toán cấp, số sách", "Bấm nút")
+    grid, found = opened({f"A{n}": (encoded(text, VNI), "Arial") for n, text in enumerate(meant, 1)})
+    assert (column(grid), [code for code, _ in found]) == (list(meant), ["chu-da-chuyen-ma"])
+
+
 def test_the_letter_that_is_a_soft_hyphen_is_not_lost(opened):
     assert "\u00ad" in encoded("ước", TCVN3)
     grid, _ = opened({"A1": (encoded("Trưởng phòng được thưởng", TCVN3), ".VnTime")})
@@ -121,3 +127,44 @@ def test_bold_words_in_a_converted_cell_stay_bold(tmp_path):
     (grid,), _ = open_workbook(tmp_path / "a.xlsx", "a.xlsx")
     (paragraph,) = grid.looks.paragraphs((0, 0))
     assert [(span.text, span.bold) for span in paragraph] == [("Biểu dương ", False), ("người lao động", True)]
+
+
+def test_the_old_words_of_a_mixed_cell_are_read_in_unicode_and_told(opened):
+    typed = f"Phòng Tổ chức, {encoded('cán bộ và khen thưởng', TCVN3)}"
+    grid, found = opened({"A1": (typed, "Times New Roman"), "A2": ("Đơn vị", "Times New Roman")})
+    assert column(grid) == ["Phòng Tổ chức, cán bộ và khen thưởng", "Đơn vị"]
+    assert [code for code, _ in found] == ["chu-da-chuyen-ma"]
+    assert [[span.text for span in paragraph] for paragraph in grid.looks.paragraphs((0, 0))] == [column(grid)[:1]]
+
+
+def test_a_word_of_a_mixed_cell_that_could_be_either_stays_and_is_told_at_its_cell(opened, tmp_path):
+    typed = f"Phòng Tổ chức nói {encoded('cán bộ được khen', TCVN3)}"
+    grid, found = opened({"A1": (encoded("Đơn vị được thưởng", TCVN3), ".VnTime"), "B3": (typed, "Arial")})
+    assert grid.at(2, 1) == "Phòng Tổ chức nói cán bộ được khen"
+    assert [code for code, _ in found] == ["chu-da-chuyen-ma", "chu-hai-bang-ma"]
+    assert "“nói” chưa rõ" in found[1][1]
+    assert str(open_workbook(tmp_path / "a.xlsx", "a.xlsx")[1][1].place).endswith("ô B3")
+
+
+@pytest.mark.parametrize("name", ["Loïc", "Müller", "Windows®", "El Niño"])
+def test_foreign_names_in_unicode_cells_raise_no_alarm(opened, name):
+    text = f"Phối hợp với {name} để tổ chức"
+    grid, found = opened({"A1": (text, "Times New Roman"), "A2": ("Đơn vị", "Times New Roman")})
+    assert (column(grid), found) == ([text, "Đơn vị"], [])
+
+
+def test_one_old_word_in_a_book_of_unicode_is_told_and_left(opened):
+    typed = f"{encoded('Được', TCVN3)} khen thưởng năm học mới"
+    grid, found = opened({"A1": (typed, "Arial"), "A2": ("Đơn vị", "Arial")})
+    assert column(grid) == [typed, "Đơn vị"]
+    assert [code for code, _ in found] == ["chu-hai-bang-ma"]
+
+
+def test_bold_words_of_a_mixed_cell_stay_bold(tmp_path):
+    book = openpyxl.Workbook()
+    bold = TextBlock(InlineFont(b=True), encoded("người lao động", TCVN3))
+    book.active["A1"] = CellRichText("Tổ chức\nbiểu dương ", bold)
+    book.save(tmp_path / "a.xlsx")
+    (grid,), _ = open_workbook(tmp_path / "a.xlsx", "a.xlsx")
+    spans = [[(span.text, span.bold) for span in paragraph] for paragraph in grid.looks.paragraphs((0, 0))]
+    assert spans == [[("Tổ chức", False)], [("biểu dương ", False), ("người lao động", True)]]

@@ -11,21 +11,26 @@ from pipeline.vietnamese.legacy.judging import (
     read,
     reads_better,
     shown_capital,
+    words_read,
 )
+from pipeline.vietnamese.legacy.mixing import Mixture, mixture
 from pipeline.vietnamese.legacy.syllables import is_syllable
 
 __all__ = [
     "SCHEMES",
     "TCVN3",
     "VNI",
+    "Mixture",
     "Reading",
     "Scheme",
     "decoded",
     "is_decisive",
     "is_syllable",
     "may_be_old",
+    "mixture",
     "read",
     "reads_better",
     "scheme_of_font",
     "shown_capital",
+    "words_read",
 ]

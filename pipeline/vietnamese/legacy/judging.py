@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.vietnamese.legacy.encodings import IN_UNICODE_TOO, SCHEMES, Scheme
+from pipeline.vietnamese.legacy.encodings import IN_UNICODE_TOO, SCHEMES, VNI, Scheme
 from pipeline.vietnamese.legacy.syllables import is_syllable, usual, words_of
 
 if TYPE_CHECKING:
@@ -22,6 +22,19 @@ _SOME_SIGN: Final = re.compile(
     )
     + "]"
 )
+
+
+def _pairs(scheme: Scheme) -> re.Pattern[str]:
+    """The pairs of letters that Unicode never has, looked for by their second one, which is far quicker."""
+    marks: dict[str, str] = {}
+    for sign in scheme.letters:
+        if len(sign) > 1 and scheme.decisive.fullmatch(sign):
+            marks[sign[0]] = marks.get(sign[0], "") + sign[1]
+    behind = "|".join(f"(?<={base}[{found}])" for base, found in marks.items())
+    return re.compile(f"[{''.join(sorted(set(''.join(marks.values()))))}](?:{behind})")
+
+
+_SOME_PAIR: Final = _pairs(VNI)
 _CAPITAL_FONT: Final = re.compile(r"\.vn.*h", re.IGNORECASE)
 _PARTS: Final = re.compile(r"[\s,.;:/()“”\"'+-]+|[^\s,.;:/()“”\"'+-]+")
 _SYMBOLS: Final = frozenset("µªº")
@@ -39,17 +52,17 @@ class Reading:
 
 def may_be_old(text: str) -> bool:
     """Whether a long text holds any sign of an old encoding: quick, and sometimes true of a text that is none."""
-    return _SOME_SIGN.search(text) is not None
+    return _SOME_SIGN.search(text) is not None or _SOME_PAIR.search(text) is not None
 
 
 def is_decisive(text: str) -> bool:
     """Whether the text holds a sign that Vietnamese in Unicode never has, and none that only Unicode has."""
-    return not _UNICODE_ONLY.search(text) and any(scheme.decisive.search(text) for scheme in SCHEMES)
+    return not has_unicode_only(text) and any(scheme.decisive.search(text) for scheme in SCHEMES)
 
 
 def read(text: str, schemes: Iterable[Scheme] = SCHEMES) -> Reading | None:
     """The best clean reading of a text as one of the encodings; None where it has none or is in Unicode already."""
-    if _UNICODE_ONLY.search(text):
+    if has_unicode_only(text):
         return None
     readings = [r for scheme in schemes if (r := _reading(text, scheme))]
     return max(readings, key=lambda r: (_usual(r.text), r.words), default=None)
@@ -62,7 +75,7 @@ def reads_better(reading: Reading, text: str) -> bool:
 
 def decoded(text: str, scheme: Scheme) -> str:
     """The text in Unicode word by word; a sign that stands alone, such as the dot between two words, is no letter."""
-    return "".join(_word(old, scheme) for old in _PARTS.findall(text))
+    return "".join(new for _, new in words_read(text, scheme))
 
 
 def shown_capital(font: str) -> bool:
@@ -70,10 +83,27 @@ def shown_capital(font: str) -> bool:
     return _CAPITAL_FONT.fullmatch(font.strip()) is not None
 
 
+def words_read(text: str, scheme: Scheme) -> tuple[tuple[str, str], ...]:
+    """The words of a text and what stands between them, each as it is typed and as the encoding reads it."""
+    return tuple((old, _word(old, scheme)) for old in _PARTS.findall(text))
+
+
+def is_clean(word: str) -> bool:
+    """Whether the letters of a decoded word are syllables, or the capitals of an abbreviation such as VKSNDTC, CSTĐ."""
+    parts = words_of(word)
+    left = re.sub(r"[^\W_]+", "", word)
+    return bool(parts) and left.isascii() and all(is_syllable(part) or part.isupper() for part in parts)
+
+
+def has_unicode_only(text: str) -> bool:
+    """Whether the text holds a letter that no old encoding can show, such as ổ."""
+    return _UNICODE_ONLY.search(text) is not None
+
+
 def _reading(text: str, scheme: Scheme) -> Reading | None:
-    parts = [(old, _word(old, scheme)) for old in _PARTS.findall(text)]
+    parts = words_read(text, scheme)
     changed = [(old, new) for old, new in parts if old != new]
-    if not changed or not all(_is_clean(new) for _, new in changed):
+    if not changed or not all(is_clean(new) for _, new in changed):
         return None
     words = sum(len(old) > 1 and scheme.decisive.search(old) is not None for old, _ in changed)
     return Reading(scheme, "".join(new for _, new in parts), words)
@@ -82,13 +112,6 @@ def _reading(text: str, scheme: Scheme) -> Reading | None:
 def _word(old: str, scheme: Scheme) -> str:
     alone = len(old) == 1 and (not old.isalpha() or old in _SYMBOLS)
     return old if alone else scheme.decoded(old)
-
-
-def _is_clean(word: str) -> bool:
-    """Whether the letters of a decoded word are syllables, or the capitals of an abbreviation such as VKSNDTC, CSTĐ."""
-    parts = words_of(word)
-    left = re.sub(r"[^\W_]+", "", word)
-    return bool(parts) and left.isascii() and all(is_syllable(part) or part.isupper() for part in parts)
 
 
 def _usual(text: str) -> int:
