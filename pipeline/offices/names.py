@@ -12,9 +12,16 @@ _SHORT: Final = (
     (re.compile(r"\bvksndtc\b|\bvkstc\b"), "viện kiểm sát nhân dân tối cao"),
     (re.compile(r"\b(?:vksnd|vks|viện ksnd|viện ks)\b"), "viện kiểm sát nhân dân"),
     (re.compile(r"\bviện kiểm sát (?!nhân dân)"), "viện kiểm sát nhân dân "),
-    (re.compile(r"\b(?:tp|t\.p)(?:\.\s*|\s+)"), "thành phố "),
+    (re.compile(r"\b(?:tp|t\.p)(?:\.\s*|\s+|(?=hcm\b))"), "thành phố "),
     (re.compile(r"\btx(?:\.\s*|\s+)"), "thị xã "),
-    (re.compile(r"\bbà rịa ?- ?vũng tàu\b|\bbr ?- ?vt\b"), "bà rịa-vũng tàu"),
+    (re.compile(r"(?<=nhân dân )h\.\s*"), "huyện "),
+    (re.compile(r"(?<=nhân dân )q\.\s*"), "quận "),
+    (re.compile(r"(?<=nhân dân )kv\s*(?=\d)"), "khu vực "),
+    (re.compile(r"\bhcm\b"), "hồ chí minh"),
+    (re.compile(r"\bbà rịa ?-? ?vũng tàu\b|\bbr ?- ?vt\b"), "bà rịa-vũng tàu"),
+    (re.compile(r"\bthừa thiên ?- ?huế\b"), "thừa thiên huế"),
+    (re.compile(r"\bđ[ăắ][ck] l[ăắ][ck]\b"), "đắk lắk"),
+    (re.compile(r"\bđ[ăắ][ck] nông\b"), "đắk nông"),
     (re.compile(r"\bhuyện, thành phố,? thị xã\b"), "cấp huyện"),
 )
 

@@ -36,10 +36,13 @@ class Standing:
 
 def standing(name: str, on: date, own: Sequence[Body] = ()) -> Standing | None:
     """How an office of this name stands on the day; None where neither the tables nor the office's `own` know it."""
-    fitting = _fitting(written_out(name), own)
+    key = written_out(name)
+    mine = tuple(b for b in own if written_out(b.name) == key)
+    fitting = mine or _named(key) or _formed(key)
     if not fitting:
         return None
-    body = next((b for b in fitting if b.there(on)), None)
+    meant = fitting if mine else (*fitting, *_formed(key))
+    body = next((b for b in meant if b.there(on)), None)
     if body is not None:
         return Standing(State.THERE, body)
     ended = [b for b in fitting if b.until is not None and b.until < on]
@@ -57,11 +60,14 @@ def followed(name: str, on: date, own: Sequence[Body] = ()) -> str:
     return name
 
 
-def _fitting(key: str, own: Sequence[Body]) -> tuple[Body, ...]:
-    """The rows of this very name; only where there is none, the rows whose `#` stands for a part of it."""
-    mine = tuple(b for b in own if written_out(b.name) == key)
-    exact = mine or tuple(b for b in listed() if "#" not in b.name and written_out(b.name) == key)
-    return exact or tuple(b for b in listed() if "#" in b.name and _form(b.name).fullmatch(key))[:1]
+def _named(key: str) -> tuple[Body, ...]:
+    """The rows of this very name."""
+    return tuple(b for b in listed() if "#" not in b.name and written_out(b.name) == key)
+
+
+def _formed(key: str) -> tuple[Body, ...]:
+    """The row whose `#` stands for a part of it: the city of Bắc Ninh had an office before the province was a city."""
+    return tuple(b for b in listed() if "#" in b.name and _form(b.name).fullmatch(key))[:1]
 
 
 @cache

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.offices import Body, State, followed, provinces, standing
+from pipeline.offices import Body, State, followed, provinces, standing, written_out
 
 BEFORE, AFTER = date(2025, 6, 30), date(2025, 7, 1)
 
@@ -73,6 +73,40 @@ def test_an_office_that_goes_on_is_there_on_both_days(name):
 def test_a_city_of_a_province_is_not_taken_for_a_city_under_central_government():
     assert standing("VKSND thành phố Thái Bình", BEFORE).body.level == "huyện"
     assert standing("VKSND thành phố Hải Phòng", BEFORE).body.level == "tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("name", "city"),
+    [("VKSND thành phố Huế", date(2025, 1, 1)), ("VKSND TP. Bắc Ninh", date(2026, 9, 20))],
+)
+def test_a_city_that_became_one_under_central_government_had_an_office_of_its_district_before(name, city):
+    before, then = standing(name, min(BEFORE, date.fromordinal(city.toordinal() - 1))), standing(name, city)
+    assert (before.state, before.body.level) == (State.THERE, "huyện")
+    assert (then.state, then.body.level) == (State.THERE, "tỉnh")
+
+
+def test_a_city_of_the_future_is_not_yet_there_when_the_offices_of_districts_have_ended():
+    assert state("VKSND thành phố Bắc Ninh", date(2026, 9, 19)) is State.NOT_YET
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("VKSND TP.HCM", "Viện kiểm sát nhân dân thành phố Hồ Chí Minh"),
+        ("VKSND TPHCM", "Viện kiểm sát nhân dân thành phố Hồ Chí Minh"),
+        ("VKS TP HCM", "Viện kiểm sát nhân dân thành phố Hồ Chí Minh"),
+        ("VKSND tỉnh Đăk Nông", "Viện kiểm sát nhân dân tỉnh Đắk Nông"),
+        ("VKSND tỉnh Đắc Lắc", "Viện kiểm sát nhân dân tỉnh Đắk Lắk"),
+        ("VKSND tỉnh Bà Rịa Vũng Tàu", "Viện kiểm sát nhân dân tỉnh Bà Rịa - Vũng Tàu"),
+        ("VKSND tỉnh Thừa Thiên - Huế", "Viện kiểm sát nhân dân tỉnh Thừa Thiên Huế"),
+        ("VKSND H. Gia Lộc", "Viện kiểm sát nhân dân huyện Gia Lộc"),
+        ("VKSND Q.1", "Viện kiểm sát nhân dân quận 1"),
+        ("VKSND KV 3", "Viện kiểm sát nhân dân khu vực 3"),
+        ("VKSND KV3", "Viện kiểm sát nhân dân khu vực 3"),
+    ],
+)
+def test_offices_are_known_as_offices_shorten_and_spell_them(typed, meant):
+    assert written_out(typed) == written_out(meant)
 
 
 def test_what_no_table_knows_is_not_judged():
