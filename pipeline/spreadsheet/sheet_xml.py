@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from pipeline.ooxml import BadXml, parse
 from pipeline.spreadsheet.addresses import ROWS
 from pipeline.spreadsheet.addressing import addressed
-from pipeline.spreadsheet.plain_xml import BOM, has_prefixes, is_plain, respelled, unprefixed
+from pipeline.spreadsheet.plain_xml import BOM, has_prefixes, is_plain, unprefixed
+from pipeline.spreadsheet.respelling import respelled
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element

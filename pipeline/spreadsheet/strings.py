@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import parse
-from pipeline.spreadsheet.plain_xml import has_prefixes, is_plain, respelled, unprefixed, well_formed
+from pipeline.spreadsheet.plain_xml import has_prefixes, is_plain, unprefixed, well_formed
+from pipeline.spreadsheet.respelling import respelled
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from python_calamine import CalamineError
 
 from pipeline.files import NotAnArchive, UnsafeArchive, guarded_read
-from pipeline.findings import CellPlace
 from pipeline.ooxml import BadXml
-from pipeline.spreadsheet.addresses import address
-from pipeline.spreadsheet.codes import OTHER_FORMAT, PASSWORD, TOO_LARGE, UNREADABLE, UNSAFE
+from pipeline.spreadsheet.codes import OTHER_FORMAT, PASSWORD, UNREADABLE, UNSAFE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.frame import filtered, hidden_columns, merges
 from pipeline.spreadsheet.handing import values_of
 from pipeline.spreadsheet.inside import Inside
+from pipeline.spreadsheet.limits import Room, too_large
 from pipeline.spreadsheet.package import book, brings_entities, foreign_kind
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.scan import MOST_CELLS, broken, extent, hidden_rows
@@ -24,7 +23,6 @@ from pipeline.spreadsheet.xlsx_looks import XlsxLooks
 
 if TYPE_CHECKING:
     from pipeline.findings import Finding
-    from pipeline.spreadsheet.addresses import Position
     from pipeline.spreadsheet.grid import Grid
     from pipeline.spreadsheet.package import Book, SheetPart
     from pipeline.spreadsheet.sheet_xml import SheetXml
@@ -68,17 +66,16 @@ def _read(workbook: Book, file: str) -> Opened:
         sheet = sheet_xml(part.xml, part.part)
         rows, columns = extent(sheet)
         if rows * columns > MOST_CELLS:
-            faults.append(_too_large(file, part.name, (rows, columns)))
+            faults.append(too_large(file, part.name, (rows, columns), Room()))
         else:
             sheets.append((part, sheet))
-    strings, room = SharedStrings(workbook.strings), MOST_CELLS
+    strings, room = SharedStrings(workbook.strings), Room()
     for (part, sheet), values in zip(sheets, values_of(workbook, [s for _, s in sheets]), strict=True):
-        rows, columns = len(values), len(values[0]) if values else 0
-        if rows * columns > room:
-            faults.append(_too_large(file, part.name, (rows, columns), MOST_CELLS - room))
-        else:
-            room -= rows * columns
+        used = len(values), len(values[0]) if values else 0
+        if room.holds(used):
             grids.append(grid(file, part.name, values, _inside(workbook, part, sheet, strings)))
+        else:
+            faults.append(too_large(file, part.name, used, room))
     return tuple(grids), tuple(faults)
 
 
@@ -94,15 +91,4 @@ def _inside(workbook: Book, part: SheetPart, sheet: SheetXml, strings: SharedStr
         filtered(hidden, (*frame.iterfind("{*}autoFilter"), *part.table_filters)),
         hidden_columns(frame),
         from_1904=workbook.from_1904,
-    )
-
-
-def _too_large(file: str, sheet: str, extent: Position, before: int = 0) -> Finding:
-    last = address(extent[0] - 1, extent[1] - 1)
-    others = f"; các trang trước đã dùng {before} ô" if before else ""
-    return TOO_LARGE.at(
-        CellPlace(file, sheet, last),
-        found=f"ô dùng cuối cùng của trang là {last}{others}",
-        expected=f"vùng dùng không quá {MOST_CELLS // 1_000_000} triệu ô",
-        mend="xóa nội dung ở các hàng, cột xa bảng (bấm Ctrl+End để đến đó), lưu tệp rồi chạy lại",
     )

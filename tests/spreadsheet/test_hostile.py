@@ -55,7 +55,7 @@ def test_a_value_in_the_last_cell_is_found_in_another_encoding(opened, code):
 
 
 def test_sheets_that_are_too_large_together_are_a_finding(opened, monkeypatch):
-    monkeypatch.setattr("pipeline.spreadsheet.xlsx.MOST_CELLS", 10_000_000)
+    monkeypatch.setattr("pipeline.spreadsheet.limits.MOST_CELLS", 10_000_000)
     wide = sheet(ONE + '<row r="500"><c r="XFD500"><v>1</v></c></row>')
     grids, (finding,) = opened(workbook({"Một": wide, "Hai": wide, "Ba": sheet(ONE)}))
     assert ([g.sheet for g in grids], finding.place.sheet) == (["Một", "Ba"], "Hai")

@@ -12,9 +12,10 @@ from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.limits import Room, too_large
 from pipeline.spreadsheet.ods.content import ContentReader
 from pipeline.spreadsheet.ods.looks import looks
-from pipeline.spreadsheet.ods.parsing import BringsEntities, stream
+from pipeline.spreadsheet.ods.parsing import stream
 from pipeline.spreadsheet.ods.styles import OdsStyles
 from pipeline.spreadsheet.refusing import UNLOCK, refused
+from pipeline.spreadsheet.streaming import BringsEntities
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
