@@ -1,32 +1,25 @@
-"""Forms as .xlsx files, through openpyxl: cells, drop-downs, protection, print setup, and no clock."""
+"""Forms as .xlsx files, through openpyxl: worksheets laid out, guarded, ready to be printed, and no clock."""
 
 from __future__ import annotations
 
-import zipfile
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.datavalidation import DataValidation
 
-from pipeline.workbook import looks
 from pipeline.workbook.bars import draw
+from pipeline.workbook.cells import write
 from pipeline.workbook.form import Formula
-from pipeline.workbook.places import cell_name, range_name, sheet_name
+from pipeline.workbook.guarding import guard
+from pipeline.workbook.places import cell_name, sheet_name
 from pipeline.workbook.results import stored
-from pipeline.workbook.seal import sealed
+from pipeline.workbook.seal import parts_of, sealed
 
 if TYPE_CHECKING:
-    from pipeline.content import Paragraph
-    from pipeline.workbook.form import Form, Held, Rule, Sheet, Spot
+    from pipeline.workbook.form import Form, Sheet
     from pipeline.workbook.looks import Dressed
 
-_TITLE, _TEXT = 32, 255  # what Excel takes in a prompt
 _MARGIN: Final = 0.4
 
 
@@ -41,11 +34,7 @@ def form_workbook(form: Form) -> bytes:
         results[f"xl/worksheets/sheet{number}.xml"] = _results(sheet)
     for name, range_ in form.names.items():
         book.defined_names[name] = DefinedName(name, attr_text=range_)
-    saved = BytesIO()
-    book.save(saved)
-    with zipfile.ZipFile(saved) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    return sealed({name: stored(part, results.get(name, {})) for name, part in parts.items()})
+    return sealed({name: stored(part, results.get(name, {})) for name, part in parts_of(book).items()})
 
 
 def _results(sheet: Sheet) -> dict[str, str | int]:
@@ -55,13 +44,11 @@ def _results(sheet: Sheet) -> dict[str, str | int]:
 
 def _fill(page: Any, sheet: Sheet, dressed: Dressed) -> None:
     for spot in sheet.spots:
-        _write(page, spot, dressed)
+        write(page, spot, dressed)
     for number, width in enumerate(sheet.widths, start=1):
         page.column_dimensions[get_column_letter(number)].width = width
     for row, height in sheet.heights.items():
         page.row_dimensions[row].height = height
-    for rule in sheet.rules:
-        page.add_data_validation(_validation(rule))
     for bars in sheet.bars:
         draw(page, bars)
     if sheet.hidden:
@@ -70,77 +57,8 @@ def _fill(page: Any, sheet: Sheet, dressed: Dressed) -> None:
         page.freeze_panes = cell_name(*sheet.frozen)
     if sheet.tint:
         page.sheet_properties.tabColor = sheet.tint
-    _protect(page)
+    guard(page, sheet.rules)
     _print(page, sheet)
-
-
-def _write(page: Any, spot: Spot, dressed: Dressed) -> None:
-    cells = [
-        page.cell(row, column)
-        for row in range(spot.row, spot.row + spot.down + 1)
-        for column in range(spot.column, spot.column + spot.across + 1)
-    ]
-    for cell in cells:
-        looks.dress(cell, spot.look, spot.number, dressed, upright=spot.upright)
-    _value(cells[0], spot.value)
-    if len(cells) > 1:
-        last = cells[-1]
-        page.merge_cells(start_row=spot.row, start_column=spot.column, end_row=last.row, end_column=last.column)
-
-
-def _value(cell: Any, value: Held) -> None:
-    """Text is written as text: what begins with “=” is a formula only where it is meant as one."""
-    if isinstance(value, Formula):
-        cell.value = f"={value.text}"
-    elif isinstance(value, tuple):
-        cell.value = _rich(value)
-    elif isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-        cell.data_type = "s"
-    elif value is not None:
-        kept = cell.number_format
-        cell.value = value
-        cell.number_format = kept
-
-
-def _rich(paragraphs: tuple[Paragraph, ...]) -> Any:
-    pieces = CellRichText()
-    for number, paragraph in enumerate(paragraphs):
-        pieces += ["\n"] if number else []
-        for span in paragraph:
-            text = ILLEGAL_CHARACTERS_RE.sub("", span.text)
-            styled = InlineFont(rFont=looks.FONT, sz=12, b=span.bold, i=span.italic)
-            pieces.append(TextBlock(styled, text) if span.bold or span.italic else text)
-    return pieces if any(isinstance(p, TextBlock) for p in pieces) else "".join(map(str, pieces))
-
-
-def _validation(rule: Rule) -> DataValidation:
-    first, second = (*rule.formulas, None, None)[:2]
-    made = DataValidation(
-        type=cast("Any", None if rule.kind == "any" else rule.kind),
-        operator="between" if second else None,
-        formula1=first,
-        formula2=second,
-        allow_blank=True,
-        errorStyle=cast("Any", rule.style or None),
-        showErrorMessage=bool(rule.style),
-        showInputMessage=bool(rule.prompt[1]),
-    )
-    made.promptTitle, made.prompt = _cut(rule.prompt)
-    made.errorTitle, made.error = _cut(rule.error)
-    made.add(range_name(rule.area))
-    return made
-
-
-def _cut(said: tuple[str, str]) -> tuple[str | None, str | None]:
-    return said[0][:_TITLE] or None, said[1][:_TEXT] or None
-
-
-def _protect(page: Any) -> None:
-    """Locked cells stay as they are; rows may be put in and made taller, columns wider. There is no password."""
-    page.protection.sheet = True
-    for allowed in ("formatColumns", "formatRows", "insertRows", "sort"):
-        setattr(page.protection, allowed, False)
 
 
 def _print(page: Any, sheet: Sheet) -> None:

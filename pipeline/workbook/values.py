@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-from pipeline.workbook.writing import sealed, tab_name
+from pipeline.workbook.places import sheet_name
+from pipeline.workbook.seal import clockless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,14 +20,12 @@ def values_workbook(sheets: Iterable[tuple[str, Sequence[Sequence[object]]]]) ->
     book = Workbook()
     book.remove(book.worksheets[0])
     for name, rows in sheets:
-        sheet = book.create_sheet(tab_name(name))
+        sheet = book.create_sheet(sheet_name(name))
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row, start=1):
                 if value is not None:
                     _write(sheet.cell(number, column), value)
-    saved = BytesIO()
-    book.save(saved)
-    return sealed(saved)
+    return clockless(book)
 
 
 def _write(cell: Any, value: object) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from openpyxl import Workbook
@@ -11,8 +9,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
-from pipeline.files import packed
 from pipeline.workbook.grid import Link
+from pipeline.workbook.places import sheet_name
+from pipeline.workbook.seal import clockless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +27,6 @@ _BOX: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _HEAD: Final = PatternFill("solid", fgColor="EEEEEE")
 _WRAPPED: Final = Alignment(wrap_text=True, vertical="top")
 _CENTRED: Final = Alignment(wrap_text=True, vertical="center", horizontal="center")
-_CORE: Final = "docProps/core.xml"
-_NO_CLOCK: Final = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    b'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
-_FIRST: Final = ("[Content_Types].xml", "_rels/.rels")
-_LONGEST_NAME: Final = 31
 
 
 def workbook(*grids: Grid) -> bytes:
@@ -42,22 +34,8 @@ def workbook(*grids: Grid) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     for grid in grids:
-        _fill(book.create_sheet(tab_name(grid.name)), grid)
-    saved = BytesIO()
-    book.save(saved)
-    return sealed(saved)
-
-
-def sealed(saved: BytesIO) -> bytes:
-    """A saved workbook without the clock that openpyxl puts into it."""
-    with zipfile.ZipFile(saved) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    return packed(parts | {_CORE: _NO_CLOCK}, _FIRST)
-
-
-def tab_name(name: str) -> str:
-    """A worksheet's name as Excel takes it."""
-    return "".join(" " if sign in "[]:*?/\\" else sign for sign in name)[:_LONGEST_NAME]
+        _fill(book.create_sheet(sheet_name(grid.name)), grid)
+    return clockless(book)
 
 
 def _fill(sheet: Any, grid: Grid) -> None:

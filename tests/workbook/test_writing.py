@@ -42,4 +42,4 @@ def test_the_same_rows_give_the_same_bytes():
 
 def test_a_worksheet_s_name_is_one_that_excel_takes():
     book = load_workbook(BytesIO(workbook(Grid("Số [1/2]: năm 2026 của cơ quan ở tỉnh", (Column("A"),), ()))))
-    assert book.sheetnames == ["Số  1 2   năm 2026 của cơ quan "]
+    assert book.sheetnames == ["Số  1 2   năm 2026 của cơ quan"]
