@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from pipeline.forms.offers import Source
     from pipeline.spec import Sheet
 
-    Task = tuple[str, str]
-
 _WIDTH: Final = 60.0
 
 

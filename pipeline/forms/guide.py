@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.forms.fields import asked
 from pipeline.read.aside import GUIDE, GUIDE_TITLE
-from pipeline.spec import Opening
+from pipeline.spec import Home, Opening
 from pipeline.workbook import Look, Sheet, Spot
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def _parts(
 
 
 def _of_sheet(sheet: Declared) -> str:
+    opening = Opening.BLANK if sheet.home is Home.OFFICE else sheet.opening  # no year before gives such a sheet rows
     columns = asked(sheet)
     must = ", ".join(f"“{c.labels[0]}”" for c in columns if c.filled)
     needed = f" Dòng nào có điền thì phải điền: {must}." if must else ""
-    return f"{_OPENINGS[sheet.opening].capitalize()}.{needed}"
+    return f"{_OPENINGS[opening].capitalize()}.{needed}"

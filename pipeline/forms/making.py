@@ -11,14 +11,14 @@ from pipeline.findings import FilePlace
 from pipeline.forms.book import book
 from pipeline.forms.codes import NO_UNITS, THERE_ALREADY
 from pipeline.forms.earlier import earlier, holds
-from pipeline.forms.guide import UNTIL
 from pipeline.forms.offers import Source
+from pipeline.forms.tasks import folder_of, office_tasks, profile_tasks, unit_tasks
 from pipeline.forms.units import SHEET, units_of
 from pipeline.spec import Home, Opening, Shape
 from pipeline.vietnamese import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from pipeline.build.shelf import Shelf
     from pipeline.build.workspace import Office
@@ -56,10 +56,10 @@ def office_forms(
     wanted = [s for s in yearly if s not in there]
     made = []
     if wanted:
-        tasks = _office_tasks(office, year)
+        tasks = office_tasks(office, year)
         made.append(Made(f"bieu-nhap-lieu-{year}.xlsx", book(wanted, source, whose, tasks, alone=False)))
     if own:
-        tasks = _profile_tasks(office)
+        tasks = profile_tasks(office)
         made.append(Made("thong-tin-co-quan.xlsx", book(own, replace(source, units=()), whose, tasks, alone=False)))
     return tuple(made), (_left_out(there, office, year),) if there else ()
 
@@ -78,7 +78,7 @@ def unit_forms(shelf: Shelf, office: Office, year: int) -> tuple[tuple[Made, ...
 
 def _of_unit(unit: Unit, sheets: Sequence[Sheet], source: Source, whose: str) -> Made:
     year = source.before.year
-    content = book(sheets, replace(source, units=(unit,)), f"{unit.name} · {whose}", _unit_tasks(year), alone=True)
+    content = book(sheets, replace(source, units=(unit,)), f"{unit.name} · {whose}", unit_tasks(year), alone=True)
     return Made(f"{_UNITS}/{slug(f'{unit.code} {unit.name}')}-{year}.xlsx", content)
 
 
@@ -109,32 +109,10 @@ def _whose(before: Earlier, sheets: Sequence[Sheet], office: Office) -> str:
     return office.name or "cơ quan"
 
 
-def _office_tasks(office: Office, year: int) -> Iterator[tuple[str, str]]:
-    yield "Ai điền", "cán bộ làm công tác thi đua, khen thưởng của cơ quan"
-    yield UNTIL, f"…/…/{year}"
-    yield "Điền xong", f"lưu tệp, chép vào thư mục inputs/{_folder(office)}{year} rồi chạy pipeline"
-
-
-def _profile_tasks(office: Office) -> Iterator[tuple[str, str]]:
-    yield "Ai điền", "cán bộ làm công tác thi đua, khen thưởng của cơ quan; chỉ điền một lần, dùng cho mọi năm"
-    yield "Điền xong", f"lưu tệp, chép vào thư mục inputs/{_folder(office)} (không phải thư mục năm)"
-
-
-def _unit_tasks(year: int) -> Iterator[tuple[str, str]]:
-    yield "Ai điền", "người được đơn vị giao tổng hợp thi đua, khen thưởng; lãnh đạo đơn vị xem lại"
-    yield UNTIL, f"…/…/{year}"
-    yield "Điền xong", "lưu tệp dưới tên cũ, gửi cả tệp về cơ quan; không gửi bản chụp, bản Word hay PDF"
-    yield "Không có gì", "trang nào đơn vị không có số liệu thì để trống; vẫn gửi tệp về"
-
-
-def _folder(office: Office) -> str:
-    return f"{office.name}/" if office.name else ""
-
-
 def _left_out(sheets: Sequence[Sheet], office: Office, year: int) -> Finding:
     named = ", ".join(f"“{s.title}”" for s in sheets)
     return THERE_ALREADY.at(
-        FilePlace(f"inputs/{_folder(office)}{year}"),
+        FilePlace(f"inputs/{folder_of(office)}{year}"),
         found=f"thư mục đã có {named}, nên biểu không lập lại các trang ấy",
         expected="mỗi trang ở một nơi",
         mend="điền tiếp vào tệp đang có; nếu muốn bỏ tệp ấy, điền lại từ đầu thì chạy lại với --all",
@@ -143,7 +121,7 @@ def _left_out(sheets: Sequence[Sheet], office: Office, year: int) -> Finding:
 
 def _no_units(office: Office) -> Finding:
     return NO_UNITS.at(
-        FilePlace(f"inputs/{_folder(office)}"),
+        FilePlace(f"inputs/{folder_of(office)}"),
         found="chưa có đơn vị nào trong trang “Danh sách đơn vị”",
         expected="danh sách đơn vị trong một tệp Excel của cơ quan",
         mend="điền trang ấy (biểu thong-tin-co-quan.xlsx của lệnh pipeline workbook) rồi chạy lại",

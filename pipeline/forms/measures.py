@@ -37,10 +37,9 @@ def heights(plan: Plan, body: int) -> dict[int, float]:
     across = widths(plan)
     found = {3: _LINE * _lines(HINT, sum(across)), body - 1: _of_headings(plan.fields, across)}
     for number, row in enumerate(plan.rows, start=body):
-        if plan.sheet.wide:
-            found[number] = _DIGITS
-        elif (lines := _most(zip((row.values.get(f.key) for f in plan.fields), across, strict=True))) > 1:
-            found[number] = lines * _LINE
+        lines = _most(zip((row.values.get(f.key) for f in plan.fields), across, strict=True))
+        if plan.sheet.wide or lines > 1:
+            found[number] = max(lines * _LINE, _DIGITS if plan.sheet.wide else 0)
     return found
 
 

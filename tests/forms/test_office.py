@@ -242,3 +242,19 @@ def test_a_declared_sheet_that_asks_for_the_same_as_another_is_in_no_form(sample
 
 def _absent(sheet, gone):
     return replace(sheet, opening=Opening.ABSENT) if sheet.key == gone.key else sheet
+
+
+def test_a_unit_s_long_name_is_seen_whole_in_the_award_sheet(samples):
+    (made,), _ = samples.forms("thai-binh", 2019)
+    sheet = page(opened(made), sheet_of(samples, "khen_thuong"))
+    heights = {row[1]: sheet.row_dimensions[number].height for number, row in enumerate(filled_rows(sheet), start=6)}
+    long, short = "Phòng Thống kê tội phạm và công nghệ thông tin", "Thanh tra VKSND tỉnh"
+    assert sheet.column_dimensions["B"].width < len(long) <= 2 * sheet.column_dimensions["B"].width
+    assert heights[long] >= 2 * 16 > heights[short]
+
+
+def test_the_guide_promises_rows_of_the_year_before_only_where_there_can_be_any(samples):
+    (yearly, own), _ = samples.forms("moi", 2027)
+    told = [{row[0].value: row[1].value for row in opened(made)[GUIDE]} for made in (yearly, own)]
+    assert told[0]["Trang “Nơi nhận”"].startswith("Đã chép dòng của năm trước, nếu có")
+    assert told[1]["Trang “Danh sách đơn vị”"].startswith("Bắt đầu trống")
