@@ -59,8 +59,13 @@ def differences(one: Records | None, other: Records | None) -> Iterator[Differen
         mine, yours = ours[i] if i is not None else {}, theirs[j] if j is not None else {}
         for column in columns:
             (value, cell), (other_value, other_cell) = mine.get(column, NONE), yours.get(column, NONE)
-            if (cell or other_cell) and (moved or _said(value, cell) != _said(other_value, other_cell)):
+            if (cell or other_cell) and (moved or said(value, cell) != said(other_value, other_cell)):
                 yield Difference(i, j, column, cell, other_cell, moved)
+
+
+def said(value: Any, cell: Cell | None) -> str:
+    """What a person typed; a value may be read otherwise under another declaration. Prose counts with its look."""
+    return repr(value) if cell is None or isinstance(value, tuple) else cell.raw
 
 
 def patched(records: Records, other: Records | None, wanted: list[Difference]) -> Records:
@@ -76,11 +81,6 @@ def patched(records: Records, other: Records | None, wanted: list[Difference]) -
     for number in added:
         kept.insert(min(number, len(kept)), theirs[number])
     return records_of(records, kept)
-
-
-def _said(value: Any, cell: Cell | None) -> str:
-    """What a person typed; a value may be read otherwise under another declaration. Prose counts with its look."""
-    return repr(value) if cell is None or isinstance(value, tuple) else cell.raw
 
 
 def _pairs(ours: list[Fields], theirs: list[Fields]) -> Iterator[tuple[int | None, int | None, bool]]:
@@ -100,13 +100,13 @@ def _pairs(ours: list[Fields], theirs: list[Fields]) -> Iterator[tuple[int | Non
 
 
 def _keys(rows: list[Fields]) -> list[str]:
-    return [repr([(name, _said(value, cell)) for name, (value, cell) in sorted(row.items())]) for row in rows]
+    return [repr([(name, said(value, cell)) for name, (value, cell) in sorted(row.items())]) for row in rows]
 
 
 def _likeness(mine: Fields, yours: Fields) -> float:
     """The share of filled cells with the same value; rows of one or two cells are told apart by their words."""
     filled = {n for n in (*mine, *yours) if _is_filled(mine, n) or _is_filled(yours, n)}
-    same = sum(_said(*mine.get(n, NONE)) == _said(*yours.get(n, NONE)) for n in filled)
+    same = sum(said(*mine.get(n, NONE)) == said(*yours.get(n, NONE)) for n in filled)
     if not filled:
         return 1.0
     return same / len(filled) if len(filled) > _FEW else _SAME_ROW + (1 - _SAME_ROW) * most(_words(mine), _words(yours))

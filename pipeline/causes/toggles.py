@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.causes.blanked import changes
 from pipeline.causes.changed_world import with_awards, with_files, with_readings
-from pipeline.causes.differences import differences, patched
+from pipeline.causes.differences import patched
 from pipeline.causes.naming import of_file, of_source
 from pipeline.causes.world import readings
 from pipeline.keep.sources import AWARDS, TEMPLATES
-from pipeline.tables import Reading
+from pipeline.tables import Reading, is_of_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,13 +75,15 @@ def _contents(folder: Path) -> dict[str, bytes]:
 def _sources(old: World, new: World) -> Iterator[Toggle]:
     """The cells and rows that differ, each once, however many values of the tables it bears on."""
     found: dict[tuple[str, ...], list[tuple[Where, Difference]]] = {}
+    made: dict[tuple[str, ...], list[Difference]] = {}
     before, after = readings(old), readings(new)
     for year in sorted({*before, *after}):
-        one, two = before.get(year, Reading({})), after.get(year, Reading({}))
-        for key in sorted({*one.tables, *two.tables}):
-            for difference in differences(one.tables.get(key), two.tables.get(key)):
-                found.setdefault(difference.source, []).append(((year, key), difference))
-    every = [Toggle(of_source([d for _, d in at]), values=tuple(at)) for at in found.values()]
+        one, two = before.get(year, Reading({})).tables, after.get(year, Reading({})).tables
+        for key in sorted(k for k in {*one, *two} if not is_of_blanks(k)):
+            for table, difference, change in changes(one, two, key):
+                found.setdefault(change.source, []).append(((year, table), difference))
+                made.setdefault(change.source, []).append(change)
+    every = [Toggle(of_source(made[source]), values=tuple(at)) for source, at in found.items()]
     yield from sorted(every, key=lambda t: t.sheet)
 
 

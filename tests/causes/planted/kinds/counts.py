@@ -40,6 +40,20 @@ COUNTS = (
         "ô bảng: 10 ",
     ),
     plant(
+        "a zero that is left blank",
+        cells(AWARDS, BY_UNIT, H8=None),
+        "cell H8",
+        "số phụ_lục.đơn_vị.tt_bằng_khen_tỉnh[đơn_vị=P1]",
+        "ô bảng: 0…",
+    ),
+    plant(
+        "a zero that becomes a dash",
+        cells(AWARDS, BY_UNIT, H9="-"),
+        "cell H9",
+        "số phụ_lục.đơn_vị.tt_bằng_khen_tỉnh[đơn_vị=P2]",
+        "ô bảng: 0-",
+    ),
+    plant(
         "two cells that together switch a clause off",
         all_of(cells(AWARDS, IDEA_COUNTS, D11=0, D12=0, D18=0), cells(AWARDS, IDEAS, D5="cơ sở", D6="cơ sở")),
         "cell D11, cell D12",
