@@ -27,7 +27,8 @@ AUTHOR: Final = "Soát văn bản"
 INITIALS: Final = "SV"
 _RELATION: Final = NAMESPACES["r"] + "/comments"
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_MARKS: Final = ("commentRangeStart", "commentRangeEnd", "commentReference")
+MARKS: Final = ("commentRangeStart", "commentRangeEnd", "commentReference")
+"""What stands in a paragraph for a comment: both ends of its words, and the sign at which it hangs."""
 
 
 def lines(finding: Finding, elsewhere: str) -> tuple[str, ...]:
@@ -45,22 +46,23 @@ def lines(finding: Finding, elsewhere: str) -> tuple[str, ...]:
 
 def free_id(pkg: Package, document: Element) -> int:
     """The first number that no comment and no mark of one has taken, nor any higher."""
-    name = _existing(pkg)
-    marks = [*document.iter(*map(w, _MARKS)), *(parse(pkg[name], name) if name else ())]
+    name = comments_part(pkg)
+    marks = [*document.iter(*map(w, MARKS)), *(parse(pkg[name], name) if name else ())]
     taken = [int(i) for i in (w_value(m, "id") or "" for m in marks) if i.isdecimal()]
     return max(taken, default=-1) + 1
 
 
 def with_comments(pkg: Package, comments: Iterable[tuple[str, tuple[str, ...]]]) -> Package:
     """The package with these comments, each an id and its paragraphs, behind those that it has."""
-    main, name = main_part(pkg), _existing(pkg)
+    main, name = main_part(pkg), comments_part(pkg)
     root = parse(pkg[name], name) if name else build("w:comments")
     root.extend(_comment(comment_id, said) for comment_id, said in comments)
     name = name or f"{main.rpartition('/')[0]}/{_free_name(pkg, main)}".lstrip("/")
     return relate(with_part(pkg, name, serialise(root), _TYPE), main, _RELATION, name)[0]
 
 
-def _existing(pkg: Package) -> str:
+def comments_part(pkg: Package) -> str:
+    """The name of the part that holds the comments; empty where there is none."""
     return next(iter(related(pkg, main_part(pkg), _RELATION)), "")
 
 

@@ -54,6 +54,11 @@ def owed(old: Side, new: Side, edited: Side, result: Outline, kept: frozenset[st
     return Carried(not_given(old, new, kept), tuple(_placed(e, lines) for e in written))
 
 
+def still_owed(old: Side, new: Side, kept: frozenset[str]) -> Carried:
+    """What this year's inputs still do not give of what an earlier refresh kept as last year said it."""
+    return Carried(tuple(missing for missing in not_given(old, new, kept) if missing.name in kept))
+
+
 def _placed(edit: HandEdit, lines: Sequence[tuple[Address, str]]) -> HandEdit:
     """The edit at its place in the result: of the paragraphs that say it the one that stands nearest to the old one."""
     same = [address for address, text in lines if edit.new in text]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,14 @@ from pipeline.marks import read_marks
 from pipeline.merge import merged
 from pipeline.outline import read_outline
 from pipeline.refresh.apart import apart, untold
-from pipeline.refresh.carried import owed
+from pipeline.refresh.carried import owed, still_owed
 from pipeline.refresh.ground import ground_of
+from pipeline.refresh.noting import noted, unnoted
 from pipeline.refresh.renewing import keep_renewed, renewed
 from pipeline.refresh.sourcing import cells_between
 from pipeline.refresh.taking import taken
 from pipeline.refresh.words import words_for
+from pipeline.trace import Made as Printed
 from pipeline.trace import lines_of
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class Refreshed:
 
     `carried` tells what is still owed to a document of last year that became this year's, `apart` where the result
     still does not say what the inputs say, beyond the account of this refresh. `words` are what people call
-    the figures.
+    the figures, `noted` counts the comments at what still stands as last year said it.
     """
 
     before: Package
@@ -67,6 +69,12 @@ class Refreshed:
     carried: Carried | None = None
     apart: tuple[Apart, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    noted: int = 0
+
+    @property
+    def later(self) -> bool:
+        """Whether last year's document became this year's."""
+        return self.made.order.year != self.ground.version.record.year
 
     @property
     def changed(self) -> bool:
@@ -94,19 +102,23 @@ def refreshed(store: Store, workspace: Workspace, wish: Wish) -> tuple[Refreshed
         return None, found
     if unkept := keep_renewed(store, workspace, made):
         return None, (*found, *unkept)
-    result = merged(ground.package, wish.edited, made.package, take_new=wish.take_new, track=wish.track)
+    edited = unnoted(wish.edited)
+    result = merged(ground.package, edited, made.package, take_new=wish.take_new, track=wish.track)
     old, new = _side(ground.package, content), _side(made.package, made.content)
-    later = made.order.year != ground.version.record.year
     outline = read_outline(result.package)
-    carried = owed(old, new, _side(wish.edited, None), outline, anew.kept) if later else None
     cells = cells_between(old, new, outline)
+    carried = still_owed(old, new, anew.kept) if anew.kept else None
+    if made.order.year != ground.version.record.year:
+        carried = owed(old, new, _side(edited, None), outline, anew.kept)
     if wish.take_new:
         result = taken(result, made.package, apart(result.package, made.package, new), track=wish.track)
     left = untold(apart(result.package, made.package, new), result)
     words = words_for(
         made.order.declaration, lines_of(ground.package, old.outline), lines_of(made.package, new.outline)
     )
-    return Refreshed(wish.edited, ground, made, result, cells, carried, left, words), found
+    package, count = noted(result.package, Printed(made.package, made.content), anew.kept)
+    result = replace(result, package=package)
+    return Refreshed(wish.edited, ground, made, result, cells, carried, left, words, count), found
 
 
 def _side(package: Package, content: Content | None) -> Side:

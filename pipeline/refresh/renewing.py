@@ -41,14 +41,16 @@ class Renewed:
 def renewed(store: Store, workspace: Workspace, old: Record, before: Content | None, year: int) -> Renewed:
     """The document of the record's office and type in a year.
 
-    `before` is what the old version said; of another year it stands in for what this year's inputs do not give.
+    `before` is what the old version said; it stands in for what this year's inputs do not give, where it is of another
+    year or held such things itself.
     """
     span = before.document.period_to - before.document.period_from if before else 0
     found = ordered(workspace, old, span, year)
     if not isinstance(found, Ordered):
         return Renewed(None, found)
     made, kept = make(found.order, found.shelf, draft=False), frozenset[str]()
-    if made.package is None and before and year != old.year and only_lacks(made.findings):
+    waits = year != old.year or any(remark.code == HANDED_DOWN.id for remark in old.remarks)
+    if made.package is None and before and waits and only_lacks(made.findings):
         made, kept = _with_last_years(made, found, before)
     if made.package is None:
         return Renewed(None, made.findings)

@@ -83,7 +83,7 @@ def opened(edited: Path) -> Package:
 
 def _named(edited: Path, done: Refreshed) -> Path:
     """The new file's name beside the copy: the copy's own, or the document's of this year."""
-    if done.carried is None:
+    if not done.later:
         return beside(edited, "(đã cập nhật)")
     return beside(edited.with_name(f"{done.file_name}{edited.suffix}"), "(chuyển từ năm trước)")
 

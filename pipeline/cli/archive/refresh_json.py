@@ -34,5 +34,6 @@ def plain(done: Refreshed, out: str) -> dict[str, Any]:
         ],
         "apart": [{"place": a.place, "names": list(a.names), "said": a.said, "new": a.expected} for a in done.apart],
         "missing": [{"name": m.name, "said": m.said, "cells": list(m.cells)} for m in carried.missing],
+        "noted": done.noted,
         "written": [{"place": e.place.path, "text": e.new} for e in carried.written],
     }

@@ -37,6 +37,8 @@ def lines(done: Refreshed) -> Iterator[str]:
     if done.carried is not None:
         missing, written = done.carried.missing, done.carried.written
         yield from _section("SỐ LIỆU NĂM NAY CHƯA CÓ, năm trước có", [_missing(m, done) for m in missing])
+        if done.noted:
+            yield f"  Tệp mới có nhận xét (comment) ở {done.noted} chỗ còn giữ của năm trước."
         yield from _section(
             "CÂU NGƯỜI VIẾT TỪ NĂM TRƯỚC, còn trong bản mới, bạn xem lại", [_written(e) for e in written]
         )
