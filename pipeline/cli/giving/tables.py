@@ -10,6 +10,7 @@ import click
 from pipeline.cli.archive.desk import ended, found_of, placed, store_of
 from pipeline.cli.copies import refuse, write_or_end
 from pipeline.cli.exits import exit_for
+from pipeline.cli.giving.view_files import refuse_unfit_sheet
 from pipeline.cli.screen import say
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ def tables(name: str, folder: Path | None, sheet: Path | None, **places: Any) ->
     """
     if bool(name) == bool(folder):
         refuse("gõ tên một phiên bản, hoặc dùng --add với thư mục chứa các tệp bảng", "PHIÊN_BẢN")
-    if sheet is not None and sheet.suffix.casefold() != ".xlsx":
-        refuse("tệp phải có đuôi .xlsx", "--xlsx")
     raise SystemExit(_added(folder, sheet) if folder else _written(name, sheet, **places))
 
 
@@ -51,7 +50,7 @@ def _written(name: str, sheet: Path | None, **places: Any) -> int:
         say(f"{version.name} không có bảng số liệu nào; không ghi tệp nào.")
         return 0
     target = sheet or Path(f"{version.record.key.rpartition('/')[2]} (bang).xlsx")
-    _keep_others(target)
+    refuse_unfit_sheet(target)
     write_or_end(target, made, f"Đã ghi các bảng của {version.name} vào {target}")
     return 0
 
@@ -78,7 +77,7 @@ def _added(folder: Path, sheet: Path | None) -> int:
     target = sheet or Path("tong-hop (bang).xlsx")
     if target.parent.resolve() == folder.resolve():
         refuse("đừng ghi tệp tổng hợp vào chính thư mục các tệp được cộng; chọn chỗ khác", "--xlsx")
-    _keep_others(target)
+    refuse_unfit_sheet(target)
     made, findings, count = added_up(folder, f"Tổng hợp {folder.resolve().name}")
     say(*(f"{tell(finding)}\n" for finding in findings))
     if made is None:
@@ -86,11 +85,3 @@ def _added(folder: Path, sheet: Path | None) -> int:
         return exit_for(findings)
     write_or_end(target, made, f"Đã cộng {count} tệp, ghi vào {target}")
     return exit_for(findings)
-
-
-def _keep_others(target: Path) -> None:
-    """A file that a person made, or saved since, is not written over."""
-    from pipeline.workbook import is_untouched
-
-    if target.exists() and not is_untouched(target):
-        refuse(f"đã có tệp “{target}” không do lệnh này ghi, hoặc đã có người sửa; hãy chọn tên khác", "--xlsx")

@@ -35,18 +35,30 @@ def laid_out(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def refuse_unfit_targets(sheet: Path | None, page: Path | None, title: str) -> None:
     """A usage error where a file to be written would take the place of one that somebody else made or changed."""
-    from pipeline.build import find_workspace
+    refuse_foreign_page(page, title)
+    if page is not None:
+        _refuse_inputs(page, "--html")
+    if sheet is not None:
+        refuse_unfit_sheet(sheet)
+
+
+def refuse_unfit_sheet(sheet: Path) -> None:
+    """A usage error where an Excel file cannot bear this name, or would take another's place or be read as inputs."""
     from pipeline.workbook import is_untouched
 
-    refuse_foreign_page(page, title)
-    if sheet is not None and sheet.suffix.casefold() != ".xlsx":
+    if sheet.suffix.casefold() != ".xlsx":
         refuse("tệp phải có đuôi .xlsx", "--xlsx")
-    if sheet is not None and sheet.exists() and not is_untouched(sheet):
+    if sheet.exists() and not is_untouched(sheet):
         refuse(f"đã có tệp “{sheet}” không do lệnh này ghi, hoặc đã có người sửa; hãy chọn tên khác", "--xlsx")
+    _refuse_inputs(sheet, "--xlsx")
+
+
+def _refuse_inputs(path: Path, option: str) -> None:
+    from pipeline.build import find_workspace
+
     workspace = find_workspace(Path.cwd())
-    for option, path in (("--xlsx", sheet), ("--html", page)):
-        if path is not None and workspace and workspace.inputs.resolve() in path.resolve().parents:
-            refuse("đừng ghi vào thư mục inputs: tệp ở đó được đọc như số liệu nhập", option)
+    if workspace and workspace.inputs.resolve() in path.resolve().parents:
+        refuse("đừng ghi vào thư mục inputs: tệp ở đó được đọc như số liệu nhập", option)
 
 
 def given_out(  # noqa: PLR0913 - where everything goes

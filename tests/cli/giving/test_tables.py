@@ -47,6 +47,14 @@ def test_a_file_that_a_person_saved_is_not_written_over(folder):
     assert (folder.parent / "cua-toi.xlsx").read_bytes() == before
 
 
+def test_no_table_is_written_where_it_would_be_read_as_inputs(folder):
+    (folder.parent / "inputs").mkdir()
+    (folder.parent / "templates_docx").mkdir()
+    done = tables("--add", "cac-tinh", "--xlsx", "inputs/tong-hop.xlsx")
+    assert (done.exit_code, "thư mục inputs" in done.output) == (2, True)
+    assert not list((folder.parent / "inputs").iterdir())
+
+
 @pytest.mark.parametrize(
     "arguments", [(), ("Báo cáo", "--add", "cac-tinh"), ("--add", "cac-tinh", "--xlsx", "tong-hop.xls")]
 )
