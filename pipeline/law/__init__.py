@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.law.addressing import check_addressing
-from pipeline.law.awards import Award, award, awards, under
+from pipeline.law.awards import Award, awards, under
 from pipeline.law.extension import extension
 from pipeline.law.facts import Facts
 from pipeline.law.gathering import gathered
@@ -23,7 +23,6 @@ __all__ = [
     "Recipient",
     "Rule",
     "all_rules",
-    "award",
     "awards",
     "check_addressing",
     "check_law",

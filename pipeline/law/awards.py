@@ -47,11 +47,6 @@ def awards(on: date, extra: tuple[Award, ...] = ()) -> tuple[Award, ...]:
     return tuple(a for a in extended(extra) if in_force(a, on))
 
 
-def award(name: str, on: date) -> Award | None:
-    """The award in force that has this name or alias, however it is written; None where there is none."""
-    return next((a for a in awards(on) if fold(name) in names(a)), None)
-
-
 def known(name: str, extra: tuple[Award, ...] = ()) -> Award | None:
     """The award of this name or alias, in force or not, among the law's and the office's own."""
     return next((a for a in extended(extra) if fold(name) in names(a)), None)

@@ -29,7 +29,7 @@ BAD_EXTENSION: Final = Code(
     Severity.ERROR,
     _DATA,
     "đọc",
-    "Danh mục khen thưởng bổ sung không đặt lại tên đã có, ngày đầu không sau ngày cuối.",
+    "Danh mục khen thưởng bổ sung không đặt lại tên, mã đã có; ngày đầu không sau ngày cuối.",
 )
 NO_FILE_COPY: Final = Code(
     "noi-nhan-thieu-luu", Severity.ERROR, _DATA, "tính", "Nơi nhận kết thúc bằng dòng Lưu.", clause="TT-65"

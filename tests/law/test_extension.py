@@ -57,6 +57,40 @@ def test_a_row_with_a_code_of_the_law_s_stands_in_its_place():
     assert known("Giấy khen", extra).subjects == ("Cá nhân",)
 
 
+def test_what_such_a_row_leaves_blank_stays_and_the_usual_names_stay_beside_the_office_s_own():
+    (own,), faults = added("CTDN | Cờ thi đua ngành KSND | Tập thể | Cờ của Viện trưởng | | | | | | ")
+    usual = known("Cờ thi đua ngành")
+    assert faults == ()
+    assert (
+        (own.kind, own.level, own.rank) == (usual.kind, usual.level, usual.rank) == ("danh hiệu thi đua", "ngành", 30)
+    )
+    assert (own.authority, own.basis) == (usual.authority, usual.basis)
+    assert own.name == "Cờ thi đua ngành KSND"
+    for written in ("cờ của viện trưởng", "CTĐ ngành", "Cờ thi đua ngành Kiểm sát nhân dân"):
+        assert known(written, (own,)) is own
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_office_tells_apart_what_the_program_takes_for_one(turned):
+    rows = (
+        "CTDN | Cờ thi đua ngành Kiểm sát nhân dân | Tập thể",
+        "CTDDK | Cờ thi đua dẫn đầu khối | Tập thể | CTĐ dẫn đầu khối",
+    )
+    extra, faults = added(*(rows[::-1] if turned else rows))
+    assert faults == ()
+    told = {
+        name: known(name, extra).code for name in ("Cờ thi đua dẫn đầu khối", "Cờ thi đua dẫn đầu cụm", "CTĐ ngành")
+    }
+    assert told == {"Cờ thi đua dẫn đầu khối": "CTDDK", "Cờ thi đua dẫn đầu cụm": "CTDN", "CTĐ ngành": "CTDN"}
+
+
+def test_a_code_that_two_rows_of_one_time_have_is_told_at_the_second():
+    rows = ("A1 | Khen một | Cá nhân | | | 31/12/2025", "A1 | Khen hai | Cá nhân | | 31/12/2025")
+    extra, (fault,) = added(*rows)
+    assert ([a.name for a in extra], fault.place.cell) == (["Khen một"], "A3")
+    assert "mã “A1” đã dùng cho “Khen một”" in fault.found
+
+
 @pytest.mark.parametrize(
     ("row", "cell", "words"),
     [
