@@ -74,6 +74,33 @@ def test_nothing_counted_is_no_award(stock):
     assert not [row for row in told(registers(P1, stock)[0]) if row[2] == "0"]
 
 
+def awarded(*pairs):
+    return {COUNTS: counted(*((unit, "Giấy khen", "Tập thể", number) for unit, number in pairs))}
+
+
+def test_a_year_that_tells_nothing_of_the_unit_is_told_apart_from_one_without_awards(tmp_path):
+    years = {
+        2021: awarded((P1, 1), (P2, 2)), 2022: awarded((P1, 0), (P2, 1)), 2023: awarded((P1, "-"), (P2, 1)),
+        2024: awarded((P2, 1)), 2026: awarded((P1, None), (P2, 3)),
+    }  # fmt: skip
+    (view,) = registers(P1, stocks(workspace(tmp_path, years))[0])
+    assert view.about == ("Gồm cả số liệu của Phòng 9 (nay thuộc Phòng 1).",
+                          "Số liệu nhập không nói gì về đơn vị trong năm 2024, 2025, 2026.")  # fmt: skip
+    (other,) = registers(P2, stocks(workspace(tmp_path, years))[0])
+    assert other.about == ("Số liệu nhập không nói gì về đơn vị trong năm 2025.",)
+
+
+def test_a_unit_is_missed_in_no_year_before_it_was_founded_or_in_which_another_name_stands_for_it(tmp_path):
+    units = [
+        UNITS[0], ["P1", "Phòng 1", "A", None, date(2024, 1, 1), None, None],
+        ["P9", "Phòng 9", "A", None, None, date(2023, 12, 31), "P1"], ["P2", "Phòng 2", "A", None, date(2024, 5, 1)],
+    ]  # fmt: skip
+    years = {2022: awarded(("Phòng 9", 1)), 2023: awarded(("Phòng 9", 0)), 2024: awarded((P1, 1), (P2, 1))}
+    stock = stocks(workspace(tmp_path, years, units=units))[0]
+    assert registers(P2, stock)[0].about == ()
+    assert registers(P1, stock)[0].about == ("Gồm cả số liệu của Phòng 9 (nay thuộc Phòng 1).",)
+
+
 def test_a_name_that_nobody_has_brings_the_likely_ones(stock):
     assert registers("Nguyen Van An", stock) == ()
     assert likely("Nguyen Van An", [stock]) == (AN,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.law.facts import COLLECTIVE, OFFICE
+from pipeline.survey.register.gaps import gaps, spelled_years
 from pipeline.survey.register.pages import counted, named
 from pipeline.survey.sums.narrowing import unit_of
 from pipeline.survey.sums.told import LIST
@@ -56,10 +57,13 @@ def _own_names(stock: Stock) -> set[str]:
 def _of_unit(unit: str, grants: Sequence[Grant], stock: Stock) -> View:
     code = stock.units.code(unit)
     mine = [g for g in grants if stock.unit(g.unit) == unit or _is_unit(g, unit, code, stock)]
-    counts = [c for c in stock.facts.counts if stock.unit(c.unit) == unit and not c.listed and c.number]
-    former = [n for c, n in stock.units.titles.items() if stock.units.taken_over.get(c) == code]
-    about = (f"Gồm cả số liệu của {', '.join(former)} (nay thuộc {unit}).",) if former else ()
-    return _view(unit, (*counted("so-luong", counts, stock), *named("danh-sach", mine, stock)), stock, *about)
+    every = [c for c in stock.facts.counts if stock.unit(c.unit) == unit]
+    counts = [c for c in every if not c.listed and c.number]
+    former = {c: n for c, n in stock.units.titles.items() if stock.units.taken_over.get(c) == code}
+    joined = (f"Gồm cả số liệu của {', '.join(former.values())} (nay thuộc {unit}).",) if former else ()
+    untold = spelled_years(gaps(stock, {code, *former}, every, mine))
+    tables = (*counted("so-luong", counts, stock), *named("danh-sach", mine, stock))
+    return _view(unit, tables, stock, *joined, *untold)
 
 
 def _is_unit(grant: Grant, unit: str, code: str, stock: Stock) -> bool:
