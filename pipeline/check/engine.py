@@ -66,9 +66,7 @@ def check_document(
 
 def in_force(rule: Rule, on: date | None) -> bool:
     """Whether the rule binds on that day; on an unknown day, every rule that has not ended."""
-    if on is None:
-        return rule.until is None
-    return (rule.since is None or rule.since <= on) and (rule.until is None or on <= rule.until)
+    return rule.until is None if on is None else rule.binds(on, on)
 
 
 def _parts(outline: Outline, file: str) -> tuple[Parts, tuple[Finding, ...]]:

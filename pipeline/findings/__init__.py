@@ -12,10 +12,12 @@ from pipeline.findings.place import (
     Place,
     TemplatePlace,
 )
+from pipeline.findings.rule import Answer, Rule, Verdict, applied, not_applicable, unreadable
 from pipeline.findings.telling import nearest, stops, tally, tell
 
 __all__ = [
     "WHOLE_DOCUMENT",
+    "Answer",
     "CellPlace",
     "Code",
     "DeclarationPlace",
@@ -24,10 +26,15 @@ __all__ = [
     "Finding",
     "Kind",
     "Place",
+    "Rule",
     "Severity",
     "TemplatePlace",
+    "Verdict",
+    "applied",
     "nearest",
+    "not_applicable",
     "stops",
     "tally",
     "tell",
+    "unreadable",
 ]

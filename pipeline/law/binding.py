@@ -26,6 +26,4 @@ def _end(year: int | None) -> date | None:
 
 def _binds(rule: Rule, first: date | None, last: date | None) -> bool:
     """Whether the rule binds on all days from the first to the last; on unknown days it does not."""
-    if first is None or last is None:
-        return False
-    return (rule.since is None or rule.since <= first) and (rule.until is None or last <= rule.until)
+    return first is not None and last is not None and rule.binds(first, last)

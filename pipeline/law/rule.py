@@ -1,57 +1,33 @@
-"""A rule of the award law over an office's figures: its number and code, its page for people, its days, the check."""
+"""A rule of the award law over an office's figures: its number, and how it tells what it finds at a cell."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.findings import CellPlace, FilePlace
+from pipeline import findings
+from pipeline.findings import Answer, CellPlace, FilePlace, applied, not_applicable
+from pipeline.law.facts import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from pipeline.content import Cell
     from pipeline.findings import Code, Finding, Place, Severity
-    from pipeline.law.facts import Facts
+
+__all__ = ["Answer", "Rule", "applied", "not_applicable", "place_of", "spots", "told"]
 
 _MOST: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a rule says of the facts: its findings, or why it does not apply."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(findings.Rule[Facts]):
+    """A rule over figures; `number` as the list of rules has it (CK-06).
 
-    applies: bool
-    findings: tuple[Finding, ...] = ()
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as a value: `number` as the list of rules has it (CK-06), `why`, `wrong` and `right` its page.
-
-    Between `since` and `until` it binds what was decided; what has a year only counts as decided at its end.
+    Its days bind what was decided between them; what has a year only counts as decided at its end.
     """
 
     number: str
-    code: Code
-    why: str
-    wrong: str
-    right: str
-    check: Callable[[Facts], Answer]
-    since: date | None = None
-    until: date | None = None
-
-
-def applied(findings: Iterable[Finding]) -> Answer:
-    """The rule was applied and found this, perhaps nothing."""
-    return Answer(applies=True, findings=tuple(findings))
-
-
-def not_applicable(reason: str) -> Answer:
-    """The rule has nothing to judge here."""
-    return Answer(applies=False, reason=reason)
 
 
 def told(  # noqa: PLR0913 - the lines of a finding, and its weight

@@ -32,7 +32,7 @@ def test_several_codes_are_explained_one_after_the_other():
 
 
 def test_a_rule_of_one_law_tells_between_which_days_it_binds():
-    assert "Khi nào đến hết 31/12/2023" in words(typed("explain", "CK-05").output)
+    assert "Khi nào từ 01/10/2017 đến hết 31/12/2023" in words(typed("explain", "CK-05").output)
     assert "Khi nào từ 01/10/2024" in words(typed("explain", "ck-06").output)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import law
-from pipeline.findings import Severity
+from pipeline.findings import Severity, Verdict
 from pipeline.law.binding import within
 from pipeline.law.rules import all_rules
 from tests.law.cases import read_case
@@ -60,9 +60,9 @@ def test_a_case_that_breaks_its_rule_brings_the_rule_s_own_code_and_one_that_kee
 def test_a_rule_that_does_not_apply_says_why_and_every_other_case_lets_it_apply(path):
     case, rule = read_case(path), RULES[path.parent.name]
     answer = rule.check(within(case.facts(), rule))
-    assert answer.applies == (case.not_applicable is None), answer.reason
+    assert (answer.verdict is Verdict.APPLIED) == (case.not_applicable is None), answer.reason
     assert (case.not_applicable or "") in answer.reason
-    assert answer.applies or answer.reason
+    assert answer.verdict is Verdict.APPLIED or answer.reason
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda p: f"{p.parent.name}/{p.stem}")
@@ -76,7 +76,7 @@ def test_a_finding_points_to_a_cell_and_names_what_stands_there_and_how_to_mend_
 
 def test_no_table_at_all_brings_nothing_and_no_rule_applies():
     judged = law.judged(law.gathered({}))
-    assert not [j.rule.code.id for j in judged if j.answer.applies]
+    assert not [j.rule.code.id for j in judged if j.answer.verdict is Verdict.APPLIED]
     assert not [j.rule.code.id for j in judged if not j.answer.reason]
 
 

@@ -16,7 +16,7 @@ from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
 from pipeline.causes.folders import folders_compared
 from pipeline.compute import gathered
-from pipeline.findings import Kind, Severity
+from pipeline.findings import Kind, Severity, Verdict
 from pipeline.spec import load_all
 from tests.guides.pages import ROOT
 
@@ -69,7 +69,7 @@ def test_the_samples_bring_the_one_finding_that_their_own_report_states():
 
 
 def test_the_rules_that_a_year_s_counts_can_answer_do_apply_to_the_invented_office():
-    applied = {t: {j.rule.number for j in js if j.answer.applies} for t, js in judged(ROOT)}
+    applied = {t: {j.rule.number for j in js if j.answer.verdict is Verdict.APPLIED} for t, js in judged(ROOT)}
     assert applied["Báo cáo tổng kết năm · lam-giang · 2026"] >= {"CK-04", "CK-06", "CK-07", "CK-13", "CK-19", "CK-21"}
     assert "CK-05" in applied["Báo cáo tổng kết 5 năm · lam-giang · 2022-2026"]
 

@@ -61,8 +61,8 @@ def _barred(grant: Grant) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-09",
     CODE,
+    number="CK-09",
     why="Thông tư của ngành loại những trường hợp ấy khỏi diện xét. Lời văn mới đọc được một phần, nên chương trình chỉ"
     " nhắc, không chặn.",
     wrong="Nguyễn Văn An, tuyển dụng 01/10/2025, Lao động tiên tiến 2025",

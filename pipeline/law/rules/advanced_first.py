@@ -55,8 +55,8 @@ def _finding(grant: Grant) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-03",
     CODE,
+    number="CK-03",
     why="Chiến sĩ thi đua cơ sở được xét trong những người đạt tiêu chuẩn Lao động tiên tiến cùng năm.",
     wrong="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2025; danh sách Lao động tiên tiến 2025 không có tên",
     right="Nguyễn Văn An: Lao động tiên tiến 2025, Chiến sĩ thi đua cơ sở 2025",

@@ -62,8 +62,8 @@ def _is_certain(grant: Grant) -> bool:
 
 
 RULE: Final = Rule(
-    "CK-17",
     CODE,
+    number="CK-17",
     why="Bằng khen của tỉnh do Chủ tịch UBND tỉnh tặng, Giấy khen không do Chủ tịch UBND tỉnh tặng. Thẩm quyền chưa đọc"
     " được tận điều luật, và thẩm quyền theo luật sửa đổi từ 01/10/2026, thì chỉ cảnh báo.",
     wrong="Giấy khen · Chủ tịch UBND tỉnh",

@@ -56,8 +56,8 @@ def _early_decision(grant: Grant) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-14",
     CODE,
+    number="CK-14",
     why="Kể khen thưởng của năm sau trong báo cáo kỳ trước làm hai báo cáo tính trùng. Cố ý nêu thêm thì ghi chú và để"
     " nguyên.",
     wrong="báo cáo 2020-2024: Huân chương Lao động hạng Nhất năm 2025",

@@ -56,8 +56,8 @@ def _found(line: Line, *, nested: bool) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-06",
     CODE,
+    number="CK-06",
     why="Thông tư của ngành đặt mức trần, tính trên các tập thể đạt từ Tập thể lao động tiên tiến trở lên của năm ấy."
     " Số cộng nhiều năm, số của các năm trước không soát theo mức này.",
     wrong="năm 2025: 12 tập thể từ tiên tiến trở lên, trong đó 04 Tập thể lao động xuất sắc",

@@ -55,8 +55,8 @@ def _found(line: Line, *, nested: bool) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-05",
     CODE,
+    number="CK-05",
     why="Nghị định cũ đặt mức trần cho Chiến sĩ thi đua cơ sở. Luật từ năm 2024 không còn mức này, nên chỉ soát số của"
     " năm 2023 trở về trước.",
     wrong="năm 2023: 40 Chiến sĩ thi đua cơ sở trên 200 Lao động tiên tiến (20%)",

@@ -87,8 +87,8 @@ def _weight(day: date | None, *, whole: bool) -> Severity | None:
 
 
 RULE: Final = Rule(
-    "CK-07",
     CODE,
+    number="CK-07",
     why="Cờ thi đua được chọn trong các Tập thể lao động xuất sắc. Số Cờ nhiều hơn số ấy thì có ô sai, hoặc sót một"
     " danh hiệu.",
     wrong="VKSND khu vực 1: 01 Cờ thi đua ngành, 0 Tập thể lao động xuất sắc",

@@ -38,8 +38,8 @@ def _finding(given: Given) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-19",
     NOT_IN_FORCE,
+    number="CK-19",
     why="Danh mục khen thưởng có ngày bắt đầu và ngày hết hiệu lực; tặng ngoài thời gian ấy là không có căn cứ.",
     wrong="năm 2025 ghi một hình thức khen thưởng chỉ có từ 01/10/2026",
     right="năm 2027 ghi hình thức khen thưởng ấy",

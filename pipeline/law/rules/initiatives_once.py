@@ -66,8 +66,8 @@ def _finding(grants: list[Grant]) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-10",
     CODE,
+    number="CK-10",
     why="Sáng kiến đã làm căn cứ cho một danh hiệu thì không dùng lại cho danh hiệu khác, năm khác.",
     wrong="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2024 và 2025 cùng ghi sáng kiến “Mẫu sổ theo dõi án”",
     right="Nguyễn Văn An: năm 2024 “Mẫu sổ theo dõi án”, năm 2025 “Bảng tra thời hạn”",

@@ -102,8 +102,8 @@ def _finding(what: str, names: _Cells, number: Decimal, counted: _Cells) -> Find
 
 
 RULE: Final = Rule(
-    "CK-13",
     CODE,
+    number="CK-13",
     why="Danh sách kể nhiều tên hơn số đã ghi thì một trong hai trang sai. Danh sách ít tên hơn không báo, vì có thể"
     " chỉ ghi một phần.",
     wrong="số lượng: 02 Chiến sĩ thi đua ngành; danh sách: 03 tên",

@@ -62,8 +62,8 @@ def _too_few(grant: Grant, past: list[Grant], told_of: frozenset[int], *, nested
 
 
 RULE: Final = Rule(
-    "CK-02",
     CODE,
+    number="CK-02",
     why="Hai lần liên tục là Chiến sĩ thi đua cấp bộ, ngành, tỉnh thường trải sáu năm. Chỉ soát khi danh sách có tên"
     " người của cả sáu năm trước.",
     wrong="Nguyễn Văn An: Chiến sĩ thi đua ngành 2024; Chiến sĩ thi đua toàn quốc 2025 (danh sách 2019-2024 không có"

@@ -58,8 +58,8 @@ def _found(line: Line, high: str, low: str) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-04",
     CODE,
+    number="CK-04",
     why="Người đạt Chiến sĩ thi đua cơ sở cũng là Lao động tiên tiến; đếm lồng nhau mà số sau ít hơn số trước là có ô"
     " sai. Có cơ quan chỉ đếm mỗi người ở danh hiệu cao nhất, nên cách đếm phải khai.",
     wrong="Phòng 1: 05 Chiến sĩ thi đua cơ sở, 03 Lao động tiên tiến (đếm lồng nhau)",

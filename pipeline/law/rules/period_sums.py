@@ -89,8 +89,8 @@ def _finding(what: str, whole: _Told, parts: list[_Told], sums: str) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-11",
     CODE,
+    number="CK-11",
     why="Tổng mà nhỏ hơn một phần, hoặc khác các phần cộng lại, thì có số sai. Dòng tổng trong một bảng soát riêng, mã"
     " tong-khong-khop.",
     wrong="2020-2024: 40; 2020-2022: 25 và 2023-2024: 18",

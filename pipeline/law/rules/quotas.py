@@ -74,8 +74,8 @@ def _unknown(quota: Quota, facts: Facts) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-20",
     CODE,
+    number="CK-20",
     why="Cụm, khối thi đua được phân bổ số Cờ, số Tập thể lao động xuất sắc; vượt số ấy thì hồ sơ bị trả lại.",
     wrong="Khối các phòng: hạn mức 01 Tập thể lao động xuất sắc, số liệu ghi 02",
     right="Khối các phòng: hạn mức 02 Tập thể lao động xuất sắc, số liệu ghi 02",

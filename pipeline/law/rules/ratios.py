@@ -63,8 +63,8 @@ def _found(percentage: Percentage, part: int, whole: int) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-16",
     CODE,
+    number="CK-16",
     why="Người đọc chia lại là thấy; 12/12 phải là 100%.",
     wrong="Đơn vị ký quy chế: 90%, ghi chú 12/12",
     right="Đơn vị ký quy chế: 100%, ghi chú 12/12",

@@ -101,8 +101,8 @@ def _unregistered(grant: Grant, weight: Severity | None) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-12",
     CODE,
+    number="CK-12",
     why="Nhiều cơ quan không xét danh hiệu cho người, đơn vị không đăng ký. Luật không quy định như vậy nên chương"
     " trình chỉ nhắc; cơ quan muốn chặn thì khai “lỗi”.",
     wrong="Phòng 1: đăng ký 02 Chiến sĩ thi đua cơ sở, đạt 03",

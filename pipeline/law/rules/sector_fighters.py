@@ -65,8 +65,8 @@ def _too_short(grant: Grant, past: list[Grant], told_of: frozenset[int], *, hidd
 
 
 RULE: Final = Rule(
-    "CK-01",
     CODE,
+    number="CK-01",
     why="Luật đòi ba lần liên tục, không phải hai; hai lần là điều kiện của Chiến sĩ thi đua toàn quốc. Chỉ soát khi"
     " danh sách có tên người của các năm trước; năm nào không có danh sách thì không suy đoán.",
     wrong="Nguyễn Văn An: Chiến sĩ thi đua cơ sở 2023, 2025; Chiến sĩ thi đua ngành 2025 (danh sách năm 2024 không"

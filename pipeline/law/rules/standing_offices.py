@@ -116,8 +116,8 @@ def _of_unit(count: Count, facts: Facts) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-21",
     CODE,
+    number="CK-21",
     why="Từ 01/7/2025 ngành Kiểm sát chỉ còn VKSND tối cao, cấp tỉnh, khu vực; 63 tỉnh còn 34. Quyết định"
     " ghi ngày sau đó mà do VKSND huyện ký là sai cơ quan hoặc sai ngày.",
     wrong="Giấy khen · VKSND huyện Mẫu · quyết định ngày 15/9/2025",

@@ -34,8 +34,8 @@ def _finding(given: Given) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-19",
     WRONG_SUBJECT,
+    number="CK-19",
     why="Luật nói rõ danh hiệu nào của cá nhân, danh hiệu nào của tập thể; ghi nhầm cột là sai cả hai số.",
     wrong="Tập thể · Chiến sĩ thi đua cơ sở: 03",
     right="Cá nhân · Chiến sĩ thi đua cơ sở: 03",

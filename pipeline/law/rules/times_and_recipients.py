@@ -91,8 +91,8 @@ def _finding(before: Grant, after: Grant) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-15",
     CODE,
+    number="CK-15",
     why="Một người được khen hai lần là hai lượt; cộng lượt với người ra số không có nghĩa. Huân chương cùng loại tặng"
     " từ hạng thấp lên hạng cao.",
     wrong="Giấy khen, cá nhân: 753 lượt ở một dòng, 12 đối tượng ở dòng khác",

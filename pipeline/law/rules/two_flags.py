@@ -73,8 +73,8 @@ def _named(flags: list[Grant]) -> Iterator[Finding]:
 
 
 RULE: Final = Rule(
-    "CK-08",
     CODE,
+    number="CK-08",
     why="Đơn vị được Cờ thi đua của Chính phủ thì không nhận thêm Cờ thi đua ngành cùng năm; ghi cả hai thường là chép"
     " nhầm năm hoặc nhầm dòng.",
     wrong="VKSND khu vực 2, năm 2025: Cờ thi đua của Chính phủ và Cờ thi đua ngành Kiểm sát nhân dân",

@@ -78,8 +78,8 @@ def _finding(grant: Grant, beside: list[Grant]) -> Finding:
 
 
 RULE: Final = Rule(
-    "CK-18",
     CODE,
+    number="CK-18",
     why="Một phần của báo cáo lấy số ở trang này, phần khác lấy ở trang kia; hai trang khác nhau thì báo cáo tự trái"
     " nhau.",
     wrong="trang khen thưởng cấp Nhà nước: 01 Huân chương năm 2025; danh sách khen thưởng: 02 Huân chương ấy",
