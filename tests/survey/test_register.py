@@ -45,6 +45,20 @@ def test_two_persons_of_one_name_are_shown_apart_by_unit(stock):
     assert [row[:2] for row in told(one)] == [("Năm 2026", "Lao động tiên tiến")]
 
 
+def test_two_persons_of_one_name_in_one_unit_are_told_where_it_shows(tmp_path, stock):
+    assert not [line for view in registers(AN, stock) for line in view.about if "hai lần" in line]
+    row = [AN, "Cá nhân", P1, "Lao động tiên tiến", 2026]
+    years = {2026: {"Danh sách khen thưởng": [NAMES, row, ["Trần Thị Bê", *row[1:]], row]}}
+    (view,) = registers(AN, stocks(workspace(tmp_path, years))[0])
+    assert any("hai người cùng tên" in line for line in view.about)
+    assert len(told(view)) == 2
+    row[3] = "Giấy khen"
+    (view,) = registers(
+        AN, stocks(workspace(tmp_path / "other", {2026: {"Danh sách khen thưởng": [NAMES, row, row]}}))[0]
+    )
+    assert (len(told(view)), view.about) == (2, ())
+
+
 def test_each_award_has_its_year_stage_decision_authority_and_cell(stock):
     row = told(registers(AN, stock)[1])[-1]
     assert row == (

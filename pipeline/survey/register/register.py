@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Sổ thi đua, khen thưởng"
 _NO_UNIT: Final = "không ghi đơn vị"
+_TITLE: Final = "danh hiệu thi đua"
+_TWICE: Final = "Có danh hiệu ghi hai lần trong một năm: có thể là hai người cùng tên, hoặc một dòng ghi thừa."
 
 
 def registers(asked: str, stock: Stock) -> tuple[View, ...]:
@@ -74,16 +76,23 @@ def _is_unit(grant: Grant, unit: str, code: str, stock: Stock) -> bool:
 
 
 def _of_persons(asked: str, grants: Sequence[Grant], stock: Stock) -> Iterator[View]:
-    """A register for each unit in which someone of the name is: two persons of one name are never taken for one."""
+    """A register for each unit in which someone of the name is; two such of one unit are told where it shows."""
     mine = [g for g in grants if g.subject != COLLECTIVE and fold(g.name) == fold(asked)]
     units = sorted(dict.fromkeys(stock.unit(g.unit) for g in mine), key=lambda u: (not u, stock.units.order(u), u))
     warned = len(units) > 1
     for number, unit in enumerate(units, start=1):
         own = [g for g in mine if stock.unit(g.unit) == unit]
-        told = f"Có {spell_count(len(units))} nơi ghi tên này; chương trình không coi là một người."
+        told = [f"Có {spell_count(len(units))} nơi ghi tên này; chương trình không coi là một người."] if warned else []
+        told += [_TWICE] if _is_given_twice(own) else []
         tables = named(f"ca-nhan-{number}", own, stock, whose=False)
         name = min((g.name for g in own), key=str.isupper)
-        yield _view(f"{name} ({unit or _NO_UNIT})", tables, stock, *((told,) if warned else ()))
+        yield _view(f"{name} ({unit or _NO_UNIT})", tables, stock, *told)
+
+
+def _is_given_twice(grants: Sequence[Grant]) -> bool:
+    """Whether a title, which one person has once, stands twice at one stage of one year."""
+    every = [(g.award.code, g.year, g.stage) for g in grants if g.year and g.award.kind == _TITLE]
+    return len(set(every)) < len(every)
 
 
 def _view(name: str, tables: Sequence[Table], stock: Stock, *about: str) -> View:
