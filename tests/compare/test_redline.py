@@ -13,7 +13,7 @@ from openxml_audit import OpenXmlValidator
 from pipeline.compare import NoEngine, redlined
 from pipeline.compare.redline import rejected
 from pipeline.compare.redline.uncovered import uncovered
-from pipeline.ooxml import digest, parse, story_parts, w, w_value, with_part, write_package
+from pipeline.ooxml import build, digest, parse, story_parts, w, w_value, with_part, write_package
 from tests.compare.planting import (
     Draft,
     centre,
@@ -77,7 +77,30 @@ def formats(d):
     embolden(d.paragraphs[6])
 
 
-EDITS = (word, paragraphs, moved, cells, notes, recipients, header, formats)
+def looks_in_cells(d):
+    for number, paragraph in enumerate(filled_cells(d)):
+        if number % 3:
+            set_look(paragraph, "b" if number % 3 == 1 else "i")
+        if number % 4 == 0:
+            say(paragraph, str(1000 + number))
+
+
+def filled_cells(d):
+    """The paragraphs with words in the larger tables."""
+    tables = [t for t in d.body.iterchildren(w("tbl")) if len(list(t.iterchildren(w("tr")))) > 4]
+    return [p for t in tables for p in t.iter(w("p")) if any(x.text for x in p.iter(w("t")))]
+
+
+def set_look(paragraph, name):
+    for run in paragraph.iter(w("r")):
+        look = run.find(w("rPr"))
+        if look is None:
+            look = build("w:rPr")
+            run.insert(0, look)
+        look.append(build(f"w:{name}"))
+
+
+EDITS = (word, paragraphs, moved, cells, notes, recipients, header, formats, looks_in_cells)
 
 
 def all_of_them(d):
@@ -120,6 +143,12 @@ def test_accepted_it_is_the_new_document_and_rejected_the_old_one(house, edit, t
         len(re.findall(rb"<w:(?:ins|del|moveTo|moveFrom|rPrChange|pPrChange) ", p)) for p in package.parts.values()
     )
     assert changed
+
+
+def test_a_cell_that_only_looks_otherwise_is_tracked_and_put_back_when_rejected(house, tmp_path):
+    package = holds(house[YEAR], edited(house[YEAR], lambda d: set_look(filled_cells(d)[8], "b")), tmp_path)
+    changes = re.findall(rb"<w:(?:ins|del|rPrChange) ", package["word/document.xml"])
+    assert changes == [b"<w:rPrChange "]
 
 
 @pytest.mark.long

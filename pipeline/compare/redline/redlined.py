@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.compare.redline.engine import tracked
+from pipeline.compare.redline.looks import with_looks
 from pipeline.compare.redline.uncovered import Uncovered, uncovered
 from pipeline.compare.redline.unmarked import unmarked
 
@@ -24,5 +25,7 @@ class Redline:
 def redlined(old: Package, new: Package, author: str) -> Redline:
     """What changed from the old document to the new one, tracked as this author's; NoEngine without the extra."""
     one, other = unmarked(old), unmarked(new)
-    package = tracked(one, other, author)
-    return Redline(package, uncovered(one, other, package))
+    made = tracked(one, other, author)
+    left = uncovered(one, other, made)
+    package = with_looks(one, made, left, author)
+    return Redline(package, left if package is made else uncovered(one, other, package))
