@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from pipeline.files import is_scratch
 from pipeline.findings import FilePlace, Severity
+from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS
 from pipeline.survey.codes import OTHER_PERIOD, SAME_OFFICE, TABLE_MISSING
 from pipeline.survey.laying import laid
 from pipeline.survey.reading import read_tables
@@ -38,7 +40,11 @@ def added_up(folder: Path, title: str) -> tuple[bytes | None, tuple[Finding, ...
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if p.suffix.casefold() == ".xlsx" and not p.name.startswith(("~$", ".")))
+    """The workbooks of any kind, also such as no reader opens, so that none is passed over in silence."""
+    known = {ending for endings in ENDINGS.values() for ending in endings} | set(OTHER_FORMATS)
+    return sorted(
+        p for p in folder.iterdir() if p.suffix.casefold() in known and p.is_file() and not is_scratch(p.name)
+    )
 
 
 def _summed(tables: Sequence[Sheet], name: str) -> Sheet:

@@ -174,17 +174,17 @@ def test_another_workbook_in_the_folder_is_told(sent):
 
 
 @pytest.mark.long
-def test_workbooks_that_libreoffice_saved_are_added_alike(sent, tmp_path):
+@pytest.mark.parametrize("kind", ["xlsx:Calc MS Excel 2007 XML", "ods", "xls"])
+def test_workbooks_that_libreoffice_saved_are_added_alike(sent, tmp_path, kind):
     folder = sent(a=content("A", GK, BK, NO, ALL), b=content("B", GK, BK, NO, ALL))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        tmp_path / "b",
-    ]
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", tmp_path / "b"]
     subprocess.run([*command, *folder.glob("*.xlsx")], check=True, capture_output=True, timeout=120)
     assert cells(added(tmp_path / "b")[0]["khen"]) == cells(added(folder)[0]["khen"])
+
+
+def test_a_workbook_of_another_ending_is_not_passed_over_in_silence(sent):
+    folder = sent(a=content("A", GK), b=content("B", GK))
+    (folder / "b.xlsx").rename(folder / "b.xlsm")
+    book, _, count = added(folder)
+    assert (count, cells(book["khen"])) == (2, [["gk", "Giấy khen", 14]])

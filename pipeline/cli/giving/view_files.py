@@ -48,7 +48,13 @@ def refuse_unfit_sheet(sheet: Path) -> None:
 
     if sheet.suffix.casefold() != ".xlsx":
         refuse("tệp phải có đuôi .xlsx", "--xlsx")
-    if sheet.exists() and not is_untouched(sheet):
+    try:
+        foreign = sheet.exists() and not is_untouched(sheet)
+    except OSError as error:
+        refuse(
+            f"không mở được tệp “{sheet}” đang có ({error.strerror or error}); đóng tệp ấy hoặc chọn tên khác", "--xlsx"
+        )
+    if foreign:
         refuse(f"đã có tệp “{sheet}” không do lệnh này ghi, hoặc đã có người sửa; hãy chọn tên khác", "--xlsx")
     _refuse_inputs(sheet, "--xlsx")
 

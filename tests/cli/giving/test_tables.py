@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli.main import pipeline
+from pipeline.files import FileBusy
 from pipeline.survey import tables_workbook
 from tests.survey.test_tables import ALL, BK, GK, content
 
@@ -45,6 +46,18 @@ def test_a_file_that_a_person_saved_is_not_written_over(folder):
     before = (folder.parent / "cua-toi.xlsx").read_bytes()
     assert tables("--add", "cac-tinh", "--xlsx", "cua-toi.xlsx").exit_code == 2
     assert (folder.parent / "cua-toi.xlsx").read_bytes() == before
+
+
+def test_a_file_that_another_program_holds_open_is_told_with_what_to_do(folder, monkeypatch):
+    target = folder.parent / "tong-hop.xlsx"
+    assert tables("--add", "cac-tinh", "--xlsx", target.name).exit_code == 0
+
+    def held(path):
+        raise FileBusy(path)
+
+    monkeypatch.setattr("pipeline.workbook.seal.guarded_read", held)
+    done = tables("--add", "cac-tinh", "--xlsx", target.name)
+    assert (done.exit_code, "đóng tệp ấy hoặc chọn tên khác" in done.output) == (2, True)
 
 
 def test_no_table_is_written_where_it_would_be_read_as_inputs(folder):
