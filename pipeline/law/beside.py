@@ -28,13 +28,14 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """How many of an award a block may have in a year."""
+    """How many of an award a block may have in a year; `cell` holds the number, `block_cell` the block's name."""
 
     block: str
     year: int | None
     award: Award
     number: Decimal | None
     cell: Cell | None
+    block_cell: Cell | None
 
 
 @dataclass(frozen=True, slots=True)

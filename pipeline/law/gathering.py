@@ -77,8 +77,8 @@ def _quota(row: Row, extra: tuple[Award, ...]) -> Quota | None:
     award = known(row.text("danh_hiệu"), extra)
     if award is None:
         return None
-    cell = row.cell("số_lượng") or row.cell("khối")
-    return Quota(row.text("khối"), row.whole("năm"), award, _number(row.get("số_lượng")), cell)
+    block, cell = row.cell("khối"), row.cell("số_lượng")
+    return Quota(row.text("khối"), row.whole("năm"), award, _number(row.get("số_lượng")), cell or block, block or cell)
 
 
 def _number(value: Any) -> Decimal | None:

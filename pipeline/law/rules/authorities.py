@@ -9,6 +9,7 @@ from pipeline.findings import Code, Kind, Severity
 from pipeline.law.bodies import Body, body
 from pipeline.law.facts import DECIDED
 from pipeline.law.rule import Rule, applied, not_applicable, told
+from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
     from pipeline.findings import Finding
@@ -49,11 +50,16 @@ def _finding(grant: Grant, given: Body) -> Finding:
     return told(
         CODE,
         grant.cells.get("thẩm_quyền"),
-        found=f"{grant.award.name} ghi thẩm quyền “{grant.authority}” ({given})",
+        found=f"{grant.award.name} ghi thẩm quyền “{grant.authority}”{_meant(grant, given)}",
         expected=f"{grant.award.authority} ({grant.award.basis})",
         mend="sửa tên danh hiệu, hình thức khen thưởng, hoặc sửa người quyết định",
         severity=None if _is_certain(grant) else Severity.WARNING,
     )
+
+
+def _meant(grant: Grant, given: Body) -> str:
+    """Who that is, where the cell names them otherwise."""
+    return "" if fold(given) == fold(grant.authority) else f" ({given})"
 
 
 def _is_certain(grant: Grant) -> bool:

@@ -11,6 +11,8 @@ from pipeline.law.rule import Rule, applied, not_applicable, told
 from pipeline.vietnamese import short_date
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pipeline.findings import Finding
     from pipeline.law.facts import Facts
     from pipeline.law.given import Given
@@ -21,19 +23,21 @@ def _check(facts: Facts) -> Answer:
     known = [(g, day) for g in given(facts) if (day := day_of(g, facts.period))]
     if not known:
         return not_applicable("không có số khen thưởng ghi năm")
-    return applied(_finding(g) for g, day in known if not in_force(g.award, day))
+    return applied(_finding(g, day) for g, day in known if not in_force(g.award, day))
 
 
-def _finding(given: Given) -> Finding:
+def _finding(given: Given, day: date) -> Finding:
     award = given.award
+    when = f"ngày {short_date(given.day)}" if given.day else f"năm {given.year or day.year}"
+    state = "chưa có" if award.since and day < award.since else "không còn"
     since = f" từ {short_date(award.since)}" if award.since else ""
     until = f" đến {short_date(award.until)}" if award.until else ""
     return told(
         NOT_IN_FORCE,
         given.cell,
-        found=f"“{award.name}” ghi cho năm mà luật không có",
+        found=f"“{award.name}” tặng {when}, khi {state} hình thức này",
         expected=f"chỉ tặng{since}{until} ({award.basis})",
-        mend="sửa lại năm, hoặc sửa tên hình thức khen thưởng",
+        mend="sửa lại ngày, năm, hoặc sửa tên hình thức khen thưởng",
     )
 
 

@@ -66,7 +66,7 @@ def _unknown(quota: Quota, facts: Facts) -> Finding:
     near = nearest(quota.block, sorted({u.block for u in facts.units if u.block}))
     return told(
         CODE,
-        quota.cell,
+        quota.block_cell,
         found=f"không đơn vị nào thuộc “{quota.block}”, nên hạn mức không soát được",
         expected="tên khối như ở trang “Danh sách đơn vị”",
         mend=f"sửa thành “{near}” nếu đúng ý" if near else "sửa tên khối",
