@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pipeline.content import Cell
     from pipeline.findings import Finding
@@ -43,6 +43,6 @@ class Extract:
 
     sheet: Sheet
     grid: Grid
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     findings: tuple[Finding, ...] = ()
-    blanks: tuple[Line, ...] = ()
+    blanks: Sequence[Line] = ()

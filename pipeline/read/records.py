@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from pipeline.read.lines import YEAR, Entry
+from pipeline.read.lines import YEAR
+from pipeline.read.strips import in_columns, joined
 from pipeline.tables import Records, blanks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pipeline.read.lines import Extract, Line
+    from pipeline.read.lines import Extract
     from pipeline.spec import Sheet
-
-_NONE = Entry(None)
 
 
 def tables(extracts: Sequence[Extract]) -> dict[str, Records]:
@@ -46,19 +45,13 @@ def _key(sheet: Sheet) -> str:
 
 
 def _records(key: str, extracts: Sequence[Extract]) -> Records:
-    names = columns_of(e.sheet for e in extracts)
-    lines = [line for e in extracts for line in e.lines]
-    entries = {name: _column(lines, name) for name in names}
-    values = {name: [entry.value for entry in column] for name, column in entries.items()}
-    cells = {name: [entry.cell for entry in column] for name, column in entries.items()}
+    lines = [in_columns(e.lines) for e in extracts]
+    strips = {name: joined([part.strip(name) for part in lines]) for name in columns_of(e.sheet for e in extracts)}
+    values = {name: pd.Series(strip.values, dtype=object) for name, strip in strips.items()}
+    cells = {name: strip.cells for name, strip in strips.items()}
     return Records(key, _frame(values), _frame(cells))
 
 
-def _column(lines: Sequence[Line], name: str) -> list[Entry]:
-    return [line.entries.get(name, _NONE) for line in lines]
-
-
-def _frame(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
-    """A frame in which every value stays the Python object it is."""
-    series = {name: pd.Series(list(column), dtype=object) for name, column in columns.items()}
-    return pd.DataFrame(series, columns=list(columns), dtype=object)
+def _frame(columns: Mapping[str, Any]) -> pd.DataFrame:
+    """A frame in which every value stays the Python object it is, and every cell a place until it is asked for."""
+    return pd.DataFrame(dict(columns), columns=list(columns))

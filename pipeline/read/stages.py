@@ -9,28 +9,28 @@ from pipeline.read.lines import DECIDED, STAGE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pipeline.read.entries import ReadColumn
     from pipeline.read.layout.spans import Span
-    from pipeline.read.lines import Entry
     from pipeline.spec import Column
 
-Stages = dict[int, str]
+Stages = tuple[str, ...]
 Stretch = tuple[int, ...]
+"""Some of the rows of figures, counted among these."""
 
 
-def stages_of(columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, Entry]]) -> Stages:
+def stages_of(columns: Mapping[int, Column], read: Mapping[int, ReadColumn]) -> Stages:
     """The stage of each row of figures; nothing where the table has no such column."""
     place = next((p for p, column in columns.items() if column.name == STAGE), None)
-    if place is None:
-        return {}
-    return {row: str(values[place].value or DECIDED) for row, values in entries.items()}
+    return tuple(str(value or DECIDED) for value in read[place].values) if place is not None else ()
 
 
-def added_rows(figures: Sequence[int], parts: Sequence[Span], stages: Stages) -> tuple[Stretch, ...]:
+def added_rows(parts: Sequence[Span], stages: Stages) -> tuple[Stretch, ...]:
     """The rows that a row of sums may add up: those of a stretch that are at one stage, what was decided first."""
+    if not stages:
+        return tuple(dict.fromkeys(tuple(range(first, after)) for first, after in parts))
     found: list[Stretch] = []
     for first, after in parts:
-        rows = figures[first:after]
-        known = dict.fromkeys(stages.get(row, DECIDED) for row in rows)
+        known = dict.fromkeys(stages[first:after])
         ordered = sorted(known, key=lambda stage: stage != DECIDED)
-        found += [tuple(row for row in rows if stages.get(row, DECIDED) == stage) for stage in ordered]
+        found += [tuple(n for n in range(first, after) if stages[n] == stage) for stage in ordered]
     return tuple(dict.fromkeys(found))

@@ -7,28 +7,35 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Amount
 from pipeline.read.values.numbers import BLANKS
+from pipeline.spreadsheet import raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from pipeline.read.lines import Entry
+    from pipeline.read.entries import ReadColumn
+    from pipeline.spreadsheet import Value
+
+Addends = list["Decimal | None"]
 
 
-def summed(entries: Sequence[Entry]) -> Decimal | None:
-    """The sum of the cells, or None where one of them could not be read or is no plain number."""
+def addends(column: ReadColumn) -> Addends:
+    """What each cell adds to a sum; None where one could not be read or is no plain number."""
+    return [_plain(value, held) for value, held in zip(column.values, column.held, strict=True)]
+
+
+def summed(parts: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum, or None where a part of it is not known."""
     total = Decimal(0)
-    for entry in entries:
-        number = _plain(entry)
-        if number is None:
+    for part in parts:
+        if part is None:
             return None
-        total += number
+        total += part
     return total
 
 
-def _plain(entry: Entry) -> Decimal | None:
-    value = entry.value
+def _plain(value: object, held: Value) -> Decimal | None:
+    if isinstance(value, Decimal):
+        return value
     if isinstance(value, Amount):
         return None if value.qualifier or value.unit else value.value
-    if value is None:
-        return Decimal(0) if entry.cell is None or entry.cell.raw.strip() in {"", *BLANKS} else None
-    return value if isinstance(value, Decimal) else None
+    return Decimal(0) if value is None and raw(held).strip() in {"", *BLANKS} else None

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
 from pipeline.read.codes import LONE_ROW
-from pipeline.read.entries import Table, letters_of, plain_entries, row_entries
+from pipeline.read.entries import Table, read_columns
 from pipeline.read.fault import quoted
-from pipeline.read.layout.melting import melted, only_own_years
+from pipeline.read.layout.melting import melted
 from pipeline.read.layout.rows import RowKind, rows
 from pipeline.read.layout.turning import line_name
 from pipeline.read.lines import Extract
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.read.layout.columns import Match
     from pipeline.read.layout.rows import Row
-    from pipeline.read.lines import Entry, Line
     from pipeline.read.values.terms import TermIndex
     from pipeline.spreadsheet import Grid
 
@@ -31,24 +30,14 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
     """The lines and findings of a worksheet that is a table."""
     every = rows(match, grid)
     columns = dict(sorted(_columns(match).items()))
-    table = Table(match, grid, columns, lists, frozenset(every.figures), {place: {} for place in columns})
+    table = Table(match, grid, columns, lists, every.figures)
     findings = [
         _lone(grid, r) for r in every.others if r.kind is RowKind.LONE or _cuts(grid, r) or _sums_nothing(table, r)
     ]
-    lines: list[Line] = []
-    blanks: list[Line] = []
-    entries: dict[int, dict[int, Entry]] = {}
-    letters = letters_of(table) if table.is_plain else {}
-    for row in every.figures:
-        entries[row], faults = plain_entries(table, row, letters) if letters else row_entries(table, row)
-        findings += faults
-        told, blank = melted(match, grid, row, entries[row], year)
-        lines += told
-        blanks += blank
-    findings += row_totals(grid, every, table.columns, entries)
-    findings += column_totals(match, grid, every, entries)
-    every_year = only_own_years([*lines, *blanks])
-    return Extract(match.sheet, grid, every_year[: len(lines)], tuple(findings), every_year[len(lines) :])
+    read, faults = read_columns(table)
+    lines, blanks = melted(match, grid, every.figures, read, year)
+    findings += [*faults, *row_totals(grid, every, columns, read), *column_totals(match, grid, every, read)]
+    return Extract(match.sheet, grid, lines, tuple(findings), blanks)
 
 
 def _columns(match: Match) -> dict[int, Column]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from pipeline.read.layout.row_signs import closes_section, first_words, is_grand
 from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.stages import added_rows, stages_of
-from pipeline.read.sums import summed
+from pipeline.read.sums import addends, summed
 from pipeline.read.values.numbers import read_number
 from pipeline.read.values.values import broken_fault
 from pipeline.spec import ColumnKind
@@ -22,10 +23,11 @@ from pipeline.vietnamese import spell_number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from pipeline.read.entries import ReadColumn
     from pipeline.read.layout.rows import Row, Rows
     from pipeline.read.layout.spans import Span
-    from pipeline.read.lines import Entry
     from pipeline.read.stages import Stages, Stretch
+    from pipeline.read.sums import Addends
     from pipeline.spec import Column
     from pipeline.spreadsheet import Grid, Position
 
@@ -33,16 +35,25 @@ SUMMED = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.MONEY, Colum
 
 
 def row_totals(
-    grid: Grid, rows: Rows, columns: Mapping[int, Column], entries: Mapping[int, Mapping[int, Entry]]
+    grid: Grid, rows: Rows, columns: Mapping[int, Column], read: Mapping[int, ReadColumn]
 ) -> Iterator[Finding]:
     """The findings of the rows of sums."""
-    places = [place for place, column in sorted(columns.items()) if column.kind in SUMMED]
-    stages = stages_of(columns, entries)
+    sums = tuple(spans(rows))
+    stages = stages_of(columns, read)
     grand = _grand(grid, rows)
-    for row, parts in spans(rows):
-        added = added_rows(rows.figures, _fitting(grid, row, parts, grand), stages)
-        for column in places:
-            yield from _row_total(grid, (row.number, column), added, stages, entries)
+    added = [(row.number, added_rows(_fitting(grid, row, parts, grand), stages)) for row, parts in sums]
+    adding = {p: addends(read[p]) for p, column in columns.items() if sums and column.kind in SUMMED}
+    for row, stretches in added:
+        for place, parts in sorted(adding.items()):
+            yield from _row_total(grid, (row, place), stretches, parts, Told(rows.figures, stages))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The rows of figures, and the stage of each where the table tells stages."""
+
+    figures: Sequence[int]
+    stages: Stages
 
 
 def _fitting(grid: Grid, row: Row, parts: tuple[Span, ...], grand: int) -> tuple[Span, ...]:
@@ -62,34 +73,31 @@ def _grand(grid: Grid, rows: Rows) -> int:
     return named[0] if len(named) == 1 else -1
 
 
-def _row_total(
-    grid: Grid,
-    at: Position,
-    added: Sequence[Stretch],
-    stages: Stages,
-    entries: Mapping[int, Mapping[int, Entry]],
-) -> Iterator[Finding]:
+def _row_total(grid: Grid, at: Position, added: Sequence[Stretch], adding: Addends, told: Told) -> Iterator[Finding]:
     total = written(grid, *at)
     if isinstance(total, Finding):
         yield total
     if not isinstance(total, Decimal):
         return
     sums: list[Decimal] = []
-    for rows in added:
-        part = summed([entries[r][at[1]] for r in rows])
+    for stretch in added:
+        part = summed(adding[n] for n in stretch)
         if part is None or part == total:
             return
         sums.append(part)
     if sums:
-        told = 0 if is_subtotal(first_words(grid.rows[at[0]])[1]) else _widest(added)
-        first, last = added[told][0], added[told][-1]
-        ranges = f"{grid.cell(first, at[1]).address}:{grid.cell(last, at[1]).address}"
-        stage = f" ở các dòng “{stages[first]}”" if len(set(stages.values())) > 1 else ""
-        yield mismatch(grid, at, total, sums[told], ranges + stage)
+        chosen = 0 if is_subtotal(first_words(grid.rows[at[0]])[1]) else _widest(added, told.figures)
+        yield mismatch(grid, at, total, sums[chosen], _ranges(grid, at[1], added[chosen], told))
 
 
-def _widest(added: Sequence[Stretch]) -> int:
-    return max(range(len(added)), key=lambda n: added[n][-1] - added[n][0])
+def _ranges(grid: Grid, column: int, stretch: Stretch, told: Told) -> str:
+    first, last = told.figures[stretch[0]], told.figures[stretch[-1]]
+    stage = f" ở các dòng “{told.stages[stretch[0]]}”" if len(set(told.stages)) > 1 else ""
+    return f"{grid.cell(first, column).address}:{grid.cell(last, column).address}{stage}"
+
+
+def _widest(added: Sequence[Stretch], figures: Sequence[int]) -> int:
+    return max(range(len(added)), key=lambda n: figures[added[n][-1]] - figures[added[n][0]])
 
 
 def written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:

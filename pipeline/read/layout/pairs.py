@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.read.layout.melting import with_year
 from pipeline.read.lines import YEAR, Entry, Extract, Line
 from pipeline.read.values.values import read_value
 from pipeline.vietnamese import fold
@@ -55,7 +54,7 @@ def read_pairs(match: PairMatch, grid: Grid, lists: Mapping[str, TermIndex], yea
             value, fault = read_value(grid, at, column, lists.get(column.vocabulary))
             entries[column.name] = Entry(value, grid.cell(*at))
             findings += [fault.at(grid.place(*at), column.labels[0], grid.cell(*at).raw)] if fault else []
-    entries[YEAR] = with_year(entries.get(YEAR), year)
+    entries[YEAR] = _with_year(entries.get(YEAR), year)
     return Extract(match.sheet, grid, (Line(0, entries),), tuple(findings))
 
 
@@ -77,3 +76,9 @@ def _value_cell(grid: Grid, label: Position, labels: set[Position]) -> Position:
         if grid.at(row, place) is not None:
             return (row, beside) if (row, place) in labels else (row, place)
     return row, beside
+
+
+def _with_year(own: Entry | None, year: int | None) -> Entry:
+    """The sheet's own year, else the folder's; one that was typed and cannot be read is not replaced."""
+    typed = own is not None and own.cell is not None and own.cell.raw
+    return own if own is not None and typed else Entry(year)

@@ -22,6 +22,7 @@ _YES = frozenset({"x", "✓", "✔", "✗", "có", "1", "true"})
 _NO = frozenset({"không", "0", "false"})
 _OLD_SIGNS = "µ¸¶·¹¨¾¼½©®ª¬\u00ad×÷ßÆÐÞþ"
 _OLD = re.compile(rf"[^\W\d_][{_OLD_SIGNS}]|[{_OLD_SIGNS}][a-z]")
+_ANY_OLD = re.compile(rf"[{_OLD_SIGNS}]")
 _OLD_ENOUGH = 3
 
 
@@ -35,6 +36,17 @@ def read_text(value: Value) -> Outcome:
     if isinstance(value, date | time | timedelta):
         return raw(value), _turned_into_date(value)
     return _shown(value), None
+
+
+def may_be_odd(text: str) -> bool:
+    """Whether a text, or many in one, may hold a sign that is a fault; one look for all that hold none."""
+    return not text.replace("\n", "").isprintable() or bool(_ANY_OLD.search(text))
+
+
+def is_open(value: Value, terms: TermIndex) -> bool:
+    """Whether it takes other texts of the row to say which of several terms a cell names."""
+    text = read_text(value)[0] if isinstance(value, str) else None
+    return isinstance(text, str) and len(terms.candidates(text)) > 1
 
 
 def sign_fault(text: str) -> Fault | None:
