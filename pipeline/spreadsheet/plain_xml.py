@@ -20,7 +20,7 @@ _HEAD = 2
 
 def well_formed(xml: bytes, part: str) -> bytes:
     """The XML itself; BadXml where it is none, or brings a document type."""
-    parse_through(expat.ParserCreate(), xml, part)
+    parse_through(expat.ParserCreate(), (xml,), part)
     return xml.removeprefix(BOM)
 
 

@@ -21,7 +21,7 @@ def respelled(xml: bytes, part: str) -> bytes:
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.StartElementHandler, parser.EndElementHandler = writer.start, writer.end
     parser.CharacterDataHandler = writer.text
-    parse_through(parser, xml, part)
+    parse_through(parser, (xml,), part)
     return writer.written()
 
 

@@ -1,19 +1,18 @@
-"""The content of an OpenDocument workbook read as a stream: worksheets, rows, cells, text; nothing else is kept."""
+"""The content of an OpenDocument workbook read as a stream: worksheets, rows, cells; nothing else is kept."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.spreadsheet.inside import Merge
+from pipeline.spreadsheet.ods.cell_text import CellText
 from pipeline.spreadsheet.ods.names import DRAW, OFFICE, TABLE, TEXT
 from pipeline.spreadsheet.ods.sheet import OdsRow, OdsSheet
 from pipeline.spreadsheet.ods.values import KIND, cell_value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-    from pipeline.spreadsheet.ods.sheet import Piece
     from pipeline.spreadsheet.ods.styles import OdsStyles
 
 _CELLS: Final = frozenset({TABLE + "table-cell", TABLE + "covered-table-cell"})
@@ -25,15 +24,11 @@ _UNREAD: Final = frozenset(
     )
 )
 _PARAGRAPHS: Final = frozenset({TEXT + "p", TEXT + "h"})
-_SIGNS: Final = {TEXT + "s": "\x01", TEXT + "tab": "\x02", TEXT + "line-break": "\x03"}
-_WRITTEN: Final = str.maketrans("\x01\x02\x03", " \t\n")
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _STYLE: Final = TABLE + "style-name"
 _FORMULA: Final = TABLE + "formula"
 _ACROSS: Final = TABLE + "number-columns-repeated"
 _SPANNED: Final = frozenset({TABLE + "number-columns-spanned", TABLE + "number-rows-spanned"})
 _MOST_DIGITS: Final = 9
-_MOST_SPACES: Final = 32_767
 
 
 class ContentReader:
@@ -46,10 +41,7 @@ class ContentReader:
         self._unread = 0
         self._row = OdsRow()
         self._told: Mapping[str, str] | None = None
-        self._pieces: list[Piece] = []
-        self._spans: list[str] = []
-        self._in_paragraph = 0
-        self._has_signs = False
+        self._text = CellText()
         self._names: dict[str, str] = {}
         self._starts: Mapping[str, Callable[[Mapping[str, str]], None]] = {
             TABLE + "table": self._begin_table,
@@ -67,15 +59,11 @@ class ContentReader:
             self._unread += 1
         elif name in _CELLS:
             self._told = told
-        elif name in _SIGNS:
-            count = told.get(TEXT + "c", "")
-            self._has_signs = True
-            self._say(_SIGNS[name] * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1))
         elif begin := self._starts.get(name):
             begin(told)
         elif name == OFFICE + "spreadsheet":
             self.is_spreadsheet = True
-        else:
+        elif not self._text.sign(name, told):
             self._styles.start(name, told)
 
     def end(self, name: str) -> None:
@@ -87,18 +75,22 @@ class ContentReader:
         elif name == TABLE + "table-row":
             self._end_row()
         elif name in _PARAGRAPHS:
-            self._in_paragraph = max(self._in_paragraph - 1, 0)
+            self._text.end_paragraph()
         elif name == TEXT + "span":
-            del self._spans[-1:]
+            self._text.end_span()
         else:
             self._styles.end(name)
 
     def text(self, text: str) -> None:
         """Text."""
-        if self._in_paragraph and not self._unread:
-            self._say(_BLANKS.sub(" ", text))
-        elif not self._unread and not self.is_spreadsheet:
+        if not self._unread and not self._text.say(text) and not self.is_spreadsheet:
             self._styles.text(text)
+
+    def whole_rows(self, rows: Iterable[OdsRow]) -> None:
+        """Rows that were read elsewhere, and stand here."""
+        if not self._unread:
+            for row in rows:
+                self.sheets[-1].put_row(row)
 
     def _is_inner_table(self, name: str) -> bool:
         return self._told is not None and name == TABLE + "table"
@@ -122,14 +114,12 @@ class ContentReader:
         told, self._told = self._told or {}, None
         row, column = self._row, self._row.next_column
         times = _repeated(told, "number-columns-repeated") if _ACROSS in told else 1
-        if not self._pieces and KIND not in told and _FORMULA not in told:
+        if not self._text.pieces and KIND not in told and _FORMULA not in told:
             row.put(None, "", times)
         else:
-            value = cell_value(told, self._whole_text())
-            row.put(value, self._name(told.get(_STYLE, "")), times)
-            if any(style for _, style in self._pieces):
-                self.sheets[-1].put_pieces(row, column, tuple(self._pieces), times)
-            self._pieces = []
+            row.put(cell_value(told, self._text.whole()), self._name(told.get(_STYLE, "")), times)
+            if pieces := self._text.taken():
+                self.sheets[-1].put_pieces(row, column, pieces, times)
         if _SPANNED & told.keys():
             self._merge(told, column)
 
@@ -141,29 +131,13 @@ class ContentReader:
 
     def _begin_paragraph(self, _told: Mapping[str, str]) -> None:
         if self._told is not None:
-            if self._pieces:
-                self._pieces.append(("\n", ""))
-            self._in_paragraph += 1
+            self._text.begin_paragraph()
 
     def _begin_span(self, told: Mapping[str, str]) -> None:
-        self._spans.append(told.get(TEXT + "style-name", ""))
-
-    def _say(self, text: str) -> None:
-        if self._in_paragraph:
-            self._pieces.append((text, self._spans[-1] if self._spans else ""))
+        self._text.begin_span(told.get(TEXT + "style-name", ""))
 
     def _null_date(self, told: Mapping[str, str]) -> None:
         self.from_1904 = told.get(TABLE + "date-value", "").startswith("1904")
-
-    def _whole_text(self) -> str:
-        """The text of the cell; blanks at the ends that are no `text:s` are only how the XML is laid out."""
-        if len(self._pieces) == 1:
-            text, style = self._pieces[0]
-            self._pieces = [(text.strip(" "), style)]
-        if self._has_signs:
-            self._pieces = [(text.translate(_WRITTEN), style) for text, style in self._pieces]
-            self._has_signs = False
-        return "".join([text for text, _ in self._pieces])
 
     def _name(self, style: str) -> str:
         """One and the same string for each style, so that a million cells hold few."""

@@ -12,7 +12,7 @@ from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.limits import Room, too_large
 from pipeline.spreadsheet.ods.content import ContentReader
 from pipeline.spreadsheet.ods.looks import looks
-from pipeline.spreadsheet.ods.parsing import stream
+from pipeline.spreadsheet.ods.parsing import stream, stream_rows
 from pipeline.spreadsheet.ods.styles import OdsStyles
 from pipeline.spreadsheet.refusing import UNLOCK, refused
 from pipeline.spreadsheet.streaming import BringsEntities
@@ -50,7 +50,7 @@ def _judged(files: Mapping[str, bytes], file: str) -> tuple[tuple[Grid, ...], tu
     reader = ContentReader(styles)
     if _STYLES in files:
         stream(files[_STYLES], _STYLES, styles)
-    stream(files.get(_CONTENT, b""), _CONTENT, reader)
+    stream_rows(files.get(_CONTENT, b""), _CONTENT, reader)
     if not reader.is_spreadsheet:
         return refused(UNREADABLE, file, "tài liệu OpenDocument khác được đổi đuôi thành bảng tính")
     return _grids(reader, styles, file)

@@ -38,6 +38,11 @@ def cell_value(told: Mapping[str, str], text: str) -> Value:
     return _by_kind(kind, told, text)
 
 
+def told_as(kind: str, written: str) -> dict[str, str]:
+    """The attribute in which a number or a day of this kind is written."""
+    return {_DATE if kind == "date" else _VALUE: written} if written else {}
+
+
 def _by_kind(kind: str | None, told: Mapping[str, str], text: str) -> Value:
     if kind in _NUMBERS:
         return _number(told.get(_VALUE, ""), text)
