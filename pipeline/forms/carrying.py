@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.selection import spelled
 from pipeline.content import Amount
@@ -14,6 +14,7 @@ from pipeline.forms.earlier import latest
 from pipeline.forms.fields import asked, past
 from pipeline.forms.plan import Row
 from pipeline.spec import Carry, Opening
+from pipeline.survey.sums.movements import State, state
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from pipeline.forms.earlier import Earlier, Told
     from pipeline.spec import Column, Sheet
     from pipeline.workbook.form import Held
-
-_YEAR: Final = re.compile(r"\b(?:19|20|21)[0-9]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +75,7 @@ def _taken(column: Column, value: Any, source: int, year: int) -> _Taken:
         case Carry.YEAR:
             return _moved(value, source, year)
         case Carry.RUNNING:
-            named = [int(y) for y in _YEAR.findall(spelled(value))]
-            return _Taken(shown(value), goes_on=not named or max(named) >= year)
+            return _Taken(shown(value), goes_on=state(spelled(value), year) is not State.ENDED)
     return _Taken(shown(value))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pipeline.compute.selection import each, spelled
+from pipeline.compute.selection import DECIDED, STAGE, each, spelled
 from pipeline.compute.units import units
 from pipeline.forms.fields import COUNTED
 from pipeline.forms.units import SHEET
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from pipeline.forms.earlier import Earlier
     from pipeline.spec import Column, Sheet
 
-_STAGE: Final = "giai_đoạn_xét"
-_DECIDED: Final = frozenset({"", fold("đã quyết định")})
-
 
 def past_figures(before: Earlier, sheet: Sheet, unit: Column) -> dict[str, dict[Hashable, Decimal]]:
     """For each unit's code what last year's folder counts for it, by declared column or by term and group."""
@@ -28,7 +25,7 @@ def past_figures(before: Earlier, sheet: Sheet, unit: Column) -> dict[str, dict[
     known = units(before.office.tables.get(SHEET))
     found: dict[str, dict[Hashable, Decimal]] = {}
     for row in each(records) if records else ():
-        if row.get("năm") == before.year - 1 and is_decided(row.get(_STAGE)) and row.get(unit.name):
+        if row.get("năm") == before.year - 1 and is_decided(row.get(STAGE)) and row.get(unit.name):
             mine = found.setdefault(known.code(spelled(row[unit.name])), {})
             for key, value in _counts(sheet, row):
                 mine[key] = mine.get(key, Decimal(0)) + value
@@ -37,7 +34,7 @@ def past_figures(before: Earlier, sheet: Sheet, unit: Column) -> dict[str, dict[
 
 def is_decided(stage: object) -> bool:
     """Whether what stands at this stage was decided: a blank stage says so too."""
-    return fold(spelled(stage)) in _DECIDED
+    return fold(spelled(stage)) in {"", fold(DECIDED)}
 
 
 def _counts(sheet: Sheet, row: Mapping[str, Any]) -> Iterator[tuple[Hashable, Decimal]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import openpyxl
 import pytest
 
 from pipeline.build.shelf import Shelf
@@ -154,6 +155,22 @@ def test_movements_are_carried_while_they_run(samples, book):
     for row in each(samples.read("lam-giang", 2026).tables["phong_trao"]):
         runs = "2026" not in str(row["giai_đoạn"]).split("-")[-1] and "2025" not in str(row["giai_đoạn"])
         assert (row["mã"] in names(sheet)) == runs, row["giai_đoạn"]
+
+
+def test_a_movement_of_every_year_runs_on_whatever_year_it_began_in(bench):
+    path = next(p for p in (bench.root / "inputs/thai-binh/2018").glob("phong-trao*.xlsx"))
+    told = openpyxl.load_workbook(path)
+    sheet = told["Phong trào thi đua"]
+    head = next(r for r in range(1, 9) if "Mã phong trào" in [c.value for c in sheet[r]])
+    at = {c.value: c.column for c in sheet[head]}
+    periods = ("hằng năm, từ năm 2012", "giai đoạn 2012-2016", None)
+    for row, period in enumerate(periods, start=head + 1):
+        sheet.cell(row, at["Giai đoạn"]).value = period
+    codes = [sheet.cell(row, at["Mã phong trào"]).value for row in range(head + 1, head + 4)]
+    told.save(path)
+    (made,), _ = bench.forms("thai-binh", 2019)
+    carried = names(page(opened(made), sheet_of(bench, "phong_trao")))
+    assert [code in carried for code in codes] == [True, False, True]
 
 
 def test_grounds_are_carried_over_marked_for_review(samples):
