@@ -5,6 +5,7 @@ With `PIPELINE_NO_SKIP` set, as `.ci/run` sets it, a test that is skipped or exp
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -19,6 +20,13 @@ pytest_plugins = ("pytester",)  # for the test of what stands below
 
 def pytest_addoption(parser):
     parser.addoption("--update-goldens", action="store_true", help="write tests/goldens anew from what is made now")
+
+
+def pytest_collection_finish():
+    """Thousands of tests and all libraries live to the end: to look at them again and again took an eighth of a run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
