@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from pipeline.problems.copies import MarkedCopy, marked_copies
+from pipeline.problems.delivery import Delivered, delivered
 from pipeline.problems.files import file_of
 from pipeline.problems.gathering import Problem, Problems, gathered
-from pipeline.problems.letters import Letter, letters
+from pipeline.problems.letters import Letter, letter_name, letters
 from pipeline.problems.listing import listed
 
-__all__ = ["Letter", "MarkedCopy", "Problem", "Problems", "file_of", "gathered", "letters", "listed", "marked_copies"]
+__all__ = [
+    "Delivered",
+    "Letter",
+    "MarkedCopy",
+    "Problem",
+    "Problems",
+    "delivered",
+    "file_of",
+    "gathered",
+    "letter_name",
+    "letters",
+    "listed",
+    "marked_copies",
+]

@@ -54,7 +54,7 @@ def _copy(inputs: Path, file: str, problems: list[Problem]) -> MarkedCopy | None
     package, values_only = _marked(path, file, notes)
     if package is None:
         return None
-    name = f"{nfc(path.stem)} {_MARK}{'.xlsx' if values_only else path.suffix}"
+    name = f"{nfc(path.name)} {_MARK}.xlsx" if values_only else f"{nfc(path.stem)} {_MARK}{path.suffix}"
     return MarkedCopy(file, name, write_package(package), len({(n.sheet, n.row, n.column) for n in notes}), values_only)
 
 

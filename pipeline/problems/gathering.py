@@ -9,7 +9,7 @@ from pipeline.build.make import make
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.strays import strays
-from pipeline.build.workspace import offices
+from pipeline.build.workspace import has_workbook, offices
 from pipeline.findings import CellPlace, FilePlace, Kind, Severity
 from pipeline.spec import load_all
 from pipeline.vietnamese import fold
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.build import Choice, Workspace
     from pipeline.build.workspace import Office
     from pipeline.findings import Finding
-    from pipeline.returns import Standing
+    from pipeline.returns import Returns, Standing
 
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
 
@@ -36,11 +36,21 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class OfficeYear:
-    """An office's year: its folder, and where its units stand with their returns."""
+    """An office's year: its folder, and what its units sent."""
 
     office: Office
     year: int
-    standings: tuple[Standing, ...] = ()
+    returns: Returns
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """Where its units stand with their returns."""
+        return self.returns.standings
+
+    @property
+    def is_read(self) -> bool:
+        """Whether there was a workbook or a return to read."""
+        return bool(self.returns.files) or has_workbook(self.office.years[self.year])
 
     @property
     def folder(self) -> str:
@@ -54,6 +64,11 @@ class Problems:
 
     problems: tuple[Problem, ...]
     years: tuple[OfficeYear, ...]
+
+    @property
+    def is_read(self) -> bool:
+        """Whether figures of any year were read: nothing looked at is not nothing wrong."""
+        return any(year.is_read for year in self.years)
 
     def without_notices(self) -> Problems:
         """The same without what is only a notice, or was accepted."""
@@ -91,7 +106,7 @@ def _years(shelf: Shelf, known: Sequence[Office], choice: Choice) -> Iterator[Of
         if not choice.offices or fold(office.name) in {fold(name) for name in choice.offices}:
             for year in office.years:
                 if not choice.years or year in choice.years:
-                    yield OfficeYear(office, year, shelf.returns(office, year).standings)
+                    yield OfficeYear(office, year, shelf.returns(office, year))
 
 
 def _problem(finding: Finding, senders: dict[str, str]) -> Problem:

@@ -6,22 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.files import safe_name
-from pipeline.findings import CellPlace, Severity
+from pipeline.findings import CellPlace
+from pipeline.problems.for_units import of_unit
 from pipeline.returns import State
-from pipeline.tables import REPEATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.findings import Finding
     from pipeline.problems.gathering import OfficeYear, Problem
     from pipeline.returns import Standing
 
-_AGAIN: Final = ("lưu tệp rồi chạy lại", "rồi chạy lại", "chạy lại")
 _STATE: Final = {
     State.NOT_SENT: "Đến nay chúng tôi chưa nhận được số liệu thi đua, khen thưởng năm {year} của đơn vị.",
     State.LAST_YEARS: "Tệp đơn vị gửi là số liệu của năm khác, chưa phải năm {year}.",
-    State.UNREADABLE: "Chúng tôi đã nhận tệp của đơn vị nhưng không đọc được số liệu trong đó (cần tệp Excel).",
+    State.UNREADABLE: "Chúng tôi đã nhận tệp của đơn vị nhưng không đọc được số liệu trong đó.",
     State.TWICE: "Đơn vị đã gửi hai tệp cho năm {year}; chưa rõ dùng tệp nào.",
 }
 
@@ -45,23 +43,23 @@ def letters(year: OfficeYear, problems: Sequence[Problem], office: str) -> tuple
 
     `office` is the office's name as it signs. The day by which to answer is left open.
     """
-    made = [_letter(one, year.year, _of(one, problems), office) for one in year.standings]
+    made = [_letter(one, year.year, of_unit(one, problems), office) for one in year.standings]
     return tuple(letter for letter in made if letter)
 
 
-def _of(standing: Standing, problems: Sequence[Problem]) -> list[Problem]:
-    """What the unit must mend: errors and warnings in its own files, but not what the office typed in as well."""
-    own = [p for p in problems if p.file in standing.files and p.finding.severity is not Severity.NOTICE]
-    return [p for p in own if p.finding.rule is not REPEATED or any(file in p.finding.found for file in standing.files)]
+def letter_name(unit: str) -> str:
+    """The name of the file that holds a unit's letter."""
+    return f"{safe_name(unit)}.txt"
 
 
 def _letter(standing: Standing, year: int, problems: Sequence[Problem], office: str) -> Letter | None:
     state = _STATE.get(standing.state, "").format(year=year)
-    told = [p for p in problems if isinstance(p.finding.place, CellPlace)] if state else list(problems)
-    if not state and not told:
+    if not state and not problems:
         return None
-    body = "\n".join([*_opening(standing, state), *_points(told), *_closing(year, office)])
-    return Letter(standing.name, f"{safe_name(standing.name)}.txt", body)
+    several = len(standing.files) > 1
+    again = "" if standing.state is State.NOT_SENT else " lại"
+    body = [*_opening(standing, state), *_points(problems, several=several), *_closing(year, again, office)]
+    return Letter(standing.name, letter_name(standing.name), "\n".join(body))
 
 
 def _opening(standing: Standing, state: str) -> Iterator[str]:
@@ -73,37 +71,31 @@ def _opening(standing: Standing, state: str) -> Iterator[str]:
         yield f"Tệp đã nhận: {file.rpartition('/')[2]}"
 
 
-def _points(problems: Sequence[Problem]) -> Iterator[str]:
+def _points(problems: Sequence[Problem], *, several: bool) -> Iterator[str]:
     if problems:
         yield ""
         yield "Những chỗ cần xem lại:"
     for number, problem in enumerate(problems, 1):
         finding = problem.finding
         yield ""
-        yield f"{number}. {_place(finding)}"
+        yield f"{number}. {_place(problem, several=several)}"
         yield f"   Thấy: {finding.found}"
         yield f"   Cần: {finding.expected}"
-        yield f"   Cách sửa: {_for_unit(finding.mend)}"
+        yield f"   Cách sửa: {finding.mend}"
 
 
-def _place(finding: Finding) -> str:
-    place = finding.place
+def _place(problem: Problem, *, several: bool) -> str:
+    """Where a problem is, in the unit's own terms; which file it is in where it has sent `several`."""
+    place, file = problem.finding.place, f"Tệp {problem.file.rpartition('/')[2]}" if several else ""
     if not isinstance(place, CellPlace):
-        return "Cả tệp"
+        return file or "Cả tệp"
     cell = place.cell if not place.cell or " " in place.cell else f"ô {place.cell}"
-    return ", ".join(part for part in (f"Trang “{place.sheet}”", cell) if part)
+    return ", ".join(part for part in (file, f"{'trang' if file else 'Trang'} “{place.sheet}”", cell) if part)
 
 
-def _for_unit(mend: str) -> str:
-    """The way to mend as a unit is told: it saves and sends its file, it runs nothing."""
-    for words in _AGAIN:
-        mend = mend.replace(f", {words}", "").replace(f" {words}", "")
-    return mend.rstrip(" ,;")
-
-
-def _closing(year: int, office: str) -> Iterator[str]:
+def _closing(year: int, again: str, office: str) -> Iterator[str]:
     yield ""
-    yield f"Đề nghị đơn vị gửi lại tệp Excel số liệu năm {year} trước ngày … để kịp tổng hợp. Trân trọng cảm ơn."
+    yield f"Đề nghị đơn vị gửi{again} tệp Excel số liệu năm {year} trước ngày … để kịp tổng hợp. Trân trọng cảm ơn."
     if office:
         yield ""
         yield office

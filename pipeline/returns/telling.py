@@ -53,7 +53,7 @@ def of_other_year(file: str, name: str, told: tuple[int, Cell], year: int) -> Fi
     other, cell = told
     return codes.LAST_YEARS.at(
         CellPlace(file, cell.sheet, cell.address),
-        found=f"bản của “{name}” ghi năm {other} ({quoted(cell.raw)}), thư mục là năm {year}; số trong tệp không tính",
+        found=f"bản của “{name}” ghi năm {other} ({quoted(cell.raw)}), không phải năm {year}; số trong tệp không tính",
         expected=f"số liệu năm {year}",
         mend=f"xin đơn vị bản năm {year}; nếu tệp đúng là của năm {year} thì sửa ô {cell.address}, {AGAIN}",
     )

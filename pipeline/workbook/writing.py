@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from pipeline.workbook.grid import Link
 from pipeline.workbook.places import sheet_name
-from pipeline.workbook.seal import clockless
+from pipeline.workbook.seal import parts_of, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,12 +30,12 @@ _CENTRED: Final = Alignment(wrap_text=True, vertical="center", horizontal="cente
 
 
 def workbook(*grids: Grid) -> bytes:
-    """The .xlsx file that holds these worksheets in this order, each ready to be printed on A4."""
+    """The .xlsx file that holds these worksheets in this order, each ready to be printed on A4; sealed as forms are."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for grid in grids:
         _fill(book.create_sheet(sheet_name(grid.name)), grid)
-    return clockless(book)
+    return sealed(parts_of(book))
 
 
 def _fill(sheet: Any, grid: Grid) -> None:

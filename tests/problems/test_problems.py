@@ -141,7 +141,7 @@ def test_a_return_whose_name_keeps_marks_apart_is_copied_and_linked_like_any_oth
 
 
 def test_the_list_holds_each_problem_and_a_link_to_its_file(found):
-    content = workbook(listed(found.problems, lambda file: f"../inputs/{file}"))
+    content = workbook(listed(found, lambda file: f"../inputs/{file}"))
     rows = list(openpyxl.load_workbook(BytesIO(content)).worksheets[0].iter_rows(min_row=5))
     assert len(rows) == len(found.problems)
     linked = [row[3].hyperlink.target for row in rows if row[3].hyperlink]

@@ -4,38 +4,49 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.copies import write_or_end
-from pipeline.problems import file_of, letters, listed, marked_copies
+from pipeline.problems import delivered, file_of, letter_name, letters, listed, marked_copies
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from pipeline.build import Workspace
-    from pipeline.problems import MarkedCopy, Problems
+    from pipeline.problems import Delivered, MarkedCopy, Problems
     from pipeline.problems.gathering import OfficeYear
 
+_FOLDER: Final = "loi-nhap-lieu"
+_LETTERS: Final = "thu-gui-don-vi"
 
-def written(workspace: Workspace, found: Problems, *, annotate: bool, per_unit: bool) -> list[Path]:
-    """The files written for each office-year, in `outputs/<cơ quan>/<năm>/loi-nhap-lieu`."""
-    made: list[Path] = []
-    if annotate:
-        for copy in marked_copies(workspace.inputs, found.problems):
-            made.append(_place(workspace, found, copy))
-            write_or_end(made[-1], copy.content)
+
+def written(workspace: Workspace, found: Problems, *, annotate: bool, per_unit: bool) -> list[Delivered]:
+    """What became of the files of each office-year, in `outputs/<cơ quan>/<năm>/loi-nhap-lieu`."""
+    made: dict[str, dict[str, bytes]] = {}
+    for copy in marked_copies(workspace.inputs, found.problems) if annotate else ():
+        folder, name = _place(found, copy)
+        made.setdefault(folder, {})[name] = copy.content
     for year in found.years if per_unit else ():
-        folder = workspace.outputs / year.folder / "loi-nhap-lieu" / "thu-gui-don-vi"
         for letter in letters(year, found.problems, _signed(workspace, year)):
-            made.append(folder / letter.name)
-            write_or_end(made[-1], letter.content)
-    return made
+            made.setdefault(year.folder, {})[f"{_LETTERS}/{letter.name}"] = letter.content
+    return [one for folder in made for one in delivered(workspace.outputs / folder / _FOLDER, made[folder])]
 
 
-def _place(workspace: Workspace, found: Problems, copy: MarkedCopy) -> Path:
+def outdated(workspace: Workspace, found: Problems, given: Iterable[Delivered]) -> Iterator[Path]:
+    """The letters of an earlier run to units that need none any more: those that were not `given` now."""
+    needed = {one.kept or one.path for one in given}
+    for year in found.years:
+        folder = workspace.outputs / year.folder / _FOLDER / _LETTERS
+        paths = (folder / letter_name(one.name) for one in year.standings)
+        yield from (path for path in paths if path.exists() and path not in needed)
+
+
+def _place(found: Problems, copy: MarkedCopy) -> tuple[str, str]:
     """Where a copy lies: below its year as the file lies in the year; a file of the office below the office."""
     folders = [year.folder for year in found.years if copy.file.startswith(f"{year.folder}/")]
     folder = folders[0] if folders else copy.file.rpartition("/")[0]
     inside = copy.file.removeprefix(f"{folder}/").rpartition("/")[0]
-    return workspace.outputs / folder / "loi-nhap-lieu" / inside / copy.name
+    return folder, f"{inside}/{copy.name}".removeprefix("/")
 
 
 def _signed(workspace: Workspace, year: OfficeYear) -> str:
@@ -58,4 +69,4 @@ def list_written(workspace: Workspace, found: Problems, sheet: Path) -> None:
         path = file_of(workspace.inputs, file)
         return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else ""
 
-    write_or_end(sheet, workbook(listed(found.problems, target)))
+    write_or_end(sheet, workbook(listed(found, target)))

@@ -28,7 +28,7 @@ def page_of(found: Problems) -> str:
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{TITLE}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
-        f"<header><h1>{TITLE}</h1><p>{escape(counted(found.problems).capitalize())}. Chưa sửa gì trong tệp nào.</p>"
+        f"<header><h1>{TITLE}</h1><p>{escape(counted(found))}. Chưa sửa gì trong tệp nào.</p>"
         f"</header>\n<main>\n{''.join(_files(found.problems))}{''.join(map(_units, found.years))}</main>\n"
         "</body>\n</html>\n"
     )

@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING
 
 from pipeline.findings import tell
 from pipeline.problems.listing import counted
-from pipeline.returns import State
+from pipeline.returns import summed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from pipeline.problems import Problems
+    from pipeline.problems import Delivered, Problems
 
 
-def as_text(shown: Problems, found: Problems, made: Sequence[Path]) -> str:
-    """The findings that are shown, each file under its name, then the units, the files written, and the count."""
-    return "\n".join([*_by_file(shown), *_units(found), *_made(made), _last(shown, found)])
+def as_text(
+    shown: Problems, found: Problems, given: Sequence[Delivered], outdated: Iterable[Path], lists: Iterable[Path]
+) -> str:
+    """The findings that are shown, each file under its name, then the units, the files written, and the count.
+
+    `given` are copies and letters, `outdated` letters that nobody needs any more, `lists` what the user named.
+    """
+    written = [*(line for one in given for line in _given(one)), *(f"Đã ghi {path}" for path in lists)]
+    old = [f"Không còn phải gửi: {path}" for path in outdated]
+    return "\n".join([*_by_file(shown), *_units(found), *written, *old, _last(shown, found)])
 
 
 def _by_file(shown: Problems) -> Iterator[str]:
@@ -33,18 +40,22 @@ def _by_file(shown: Problems) -> Iterator[str]:
 
 def _units(found: Problems) -> Iterator[str]:
     for year in found.years:
-        states = [one.state for one in year.standings]
-        if states:
-            told = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
-            yield f"Đơn vị gửi số liệu ({year.folder}): {told}."
+        if year.standings:
+            yield f"Đơn vị gửi về ({year.folder}): {summed(year.returns)}."
 
 
-def _made(made: Sequence[Path]) -> Iterator[str]:
-    for path in made:
-        yield f"Đã ghi {path}"
+def _given(one: Delivered) -> Iterator[str]:
+    """What became of a copy or a letter; what a person has changed is named."""
+    if one.finding:
+        yield f"{tell(one.finding)}\n"
+        return
+    if one.kept:
+        yield f"Giữ nguyên {one.kept} (đã có người sửa)"
+    if one.kept != one.path:
+        yield f"{'Đã ghi' if one.written else 'Không đổi'} {one.path}"
 
 
 def _last(shown: Problems, found: Problems) -> str:
     hidden = len(found.problems) - len(shown.problems)
     more = f" Còn {hidden} lưu ý; thêm --notices để xem." if hidden else ""
-    return f"{counted(shown.problems).capitalize()}. Chưa sửa gì trong tệp của bạn.{more}"
+    return f"{counted(shown)}. Chưa sửa gì trong tệp của bạn.{more}"

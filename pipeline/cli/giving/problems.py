@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
-from pipeline.cli.exits import exit_for
+from pipeline.cli.copies import refuse, write_or_end
+from pipeline.cli.exits import Exit, exit_for
+from pipeline.cli.giving.page_seal import sealed_page
+from pipeline.cli.giving.view_files import refuse_unfit_targets
 from pipeline.cli.kinds import Page
 from pipeline.cli.screen import progress, say
 
@@ -50,12 +52,12 @@ def _problems(  # noqa: PLR0913 - the options of the command
 ) -> int:
     from pipeline.build import Choice, find_workspace
     from pipeline.cli.building import no_workspace
-    from pipeline.cli.giving.problem_files import list_written, written
+    from pipeline.cli.giving.problem_files import list_written, outdated, written
     from pipeline.cli.giving.problem_page import TITLE, page_of
     from pipeline.cli.giving.problem_words import as_text
     from pipeline.problems import gathered
 
-    refuse_foreign_page(page, TITLE)
+    refuse_unfit_targets(sheet, page, TITLE)
     workspace = find_workspace(Path.cwd())
     if workspace is None:
         return no_workspace()
@@ -63,13 +65,15 @@ def _problems(  # noqa: PLR0913 - the options of the command
     with progress("Đang soát") as told:
         found = gathered(workspace, Choice(offices, years), told)
     shown = found if notices else found.without_notices()
-    made = written(workspace, shown, annotate=annotate, per_unit=per_unit)
+    given = written(workspace, shown, annotate=annotate, per_unit=per_unit)
+    old = list(outdated(workspace, shown, given)) if per_unit else []
     if sheet:
         list_written(workspace, shown, sheet)
     if page:
-        write_or_end(page, page_of(shown).encode())
-    say(_as_json(found) if form == "json" else as_text(shown, found, [*made, *filter(None, (sheet, page))]))
-    return exit_for(p.finding for p in found.problems)
+        write_or_end(page, sealed_page(page_of(shown)))
+    say(_as_json(found) if form == "json" else as_text(shown, found, given, old, filter(None, (sheet, page))))
+    every = [*(p.finding for p in found.problems), *(one.finding for one in given if one.finding)]
+    return exit_for(every) if found.is_read else Exit.FINDINGS
 
 
 def _refuse_unknown(workspace: Workspace, names: tuple[str, ...], years: tuple[int, ...]) -> None:
@@ -96,4 +100,4 @@ def _as_json(found: Problems) -> str:
         for year in found.years
         for one in year.standings
     ]
-    return json.dumps({"problems": told, "units": standings}, ensure_ascii=False, indent=1)
+    return json.dumps({"read": found.is_read, "problems": told, "units": standings}, ensure_ascii=False, indent=1)

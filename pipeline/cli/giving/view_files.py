@@ -9,6 +9,7 @@ import click
 
 from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
 from pipeline.cli.exits import exit_for
+from pipeline.cli.giving.page_seal import is_untouched_page, sealed_page
 from pipeline.cli.kinds import Page
 from pipeline.cli.screen import say
 
@@ -37,6 +38,8 @@ def refuse_unfit_targets(sheet: Path | None, page: Path | None, title: str) -> N
     """A usage error where a file to be written would take the place of one that somebody else made or changed."""
     refuse_foreign_page(page, title)
     if page is not None:
+        if page.is_file() and not is_untouched_page(page):
+            refuse(f"đã có tệp “{page}”, đã có người sửa; hãy chọn tên khác", "--html")
         _refuse_inputs(page, "--html")
     if sheet is not None:
         refuse_unfit_sheet(sheet)
@@ -82,7 +85,7 @@ def given_out(  # noqa: PLR0913 - where everything goes
         told.append(f"Đã ghi {sheet}")
     if page:
         made, drawn = page_of(views, title, cells=cells)
-        write_or_end(page, made.encode())
+        write_or_end(page, sealed_page(made))
         told += [f"Đã ghi {page}", *(() if drawn else (NO_PLOTS,))]
     if form == "json":
         say(as_json(views))
