@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pipeline.brief.model import Headline
+from pipeline.compare import FACTS
 from pipeline.content import FigureKind
 from pipeline.trace.labels import label
-from pipeline.vietnamese import spell_number, spell_percent
+from pipeline.vietnamese import parse_number, spell_number, spell_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 10
 COUNTED: Final = frozenset({FigureKind.COUNT, FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT})
-_OF_FORM: Final = ("văn_bản.", "kỳ.", "hạn.")
+_OF_FORM: Final = (*FACTS, "hạn.")
+_TYPED: Final = "người sửa gõ chữ khác"
 
 
 def headlines(lines: Sequence[Line], before: Mapping[str, Figure]) -> tuple[Headline, ...]:
@@ -47,10 +49,12 @@ def _single(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _headline(line: Line, shared: bool, before: Figure | None) -> Headline:  # noqa: FBT001 - a fact, not a switch
     about = label(line, whole=shared)
-    now = written(line.figure) if line.agrees or line.now is None else line.now
+    typed = None if line.agrees else line.now
+    now = written(line.figure) if typed is None else typed
     if before is None or not isinstance(before.value, Decimal):
         return Headline(about, now)
-    told = difference(_number(before), _number(line.figure), line.figure.kind)
+    value = _number(line.figure) if typed is None else parse_number(typed)
+    told = _TYPED if value is None else difference(_number(before), value, line.figure.kind)
     return Headline(about, now, written(before), told)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.compare.cause import Cause, CauseKind
 from pipeline.compare.compared import compared
-from pipeline.compare.figure_change import CellChange, FigureChange
+from pipeline.compare.figure_change import FACTS, CellChange, FigureChange
 from pipeline.compare.form import at_places
 from pipeline.compare.model import (
     TONES_ONLY,
@@ -30,6 +30,7 @@ from pipeline.compare.workbooks import (
 )
 
 __all__ = [
+    "FACTS",
     "TONES_ONLY",
     "Cause",
     "CauseKind",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pipeline.outline import Address
 
 _NAMES: Final = frozenset({FigureKind.ORDINAL, FigureKind.YEAR, FigureKind.DATE})
-_FACTS: Final = ("văn_bản.", "kỳ.")
+FACTS: Final = ("văn_bản.", "kỳ.")
+"""How the names of figures begin that tell which document it is, not what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class FigureChange:
         Numbers and years that name something are no measures, nor is what tells which document it is: one less
         another says nothing.
         """
-        if self.name.startswith(_FACTS) or any(f is not None and f.kind in _NAMES for f in (self.old, self.new)):
+        if self.name.startswith(FACTS) or any(f is not None and f.kind in _NAMES for f in (self.old, self.new)):
             return None
         old, new = (f.value if f else None for f in (self.old, self.new))
         if not isinstance(old, Decimal) or not isinstance(new, Decimal):

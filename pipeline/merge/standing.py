@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import w
@@ -23,6 +23,10 @@ class Places:
     result: Mapping[Element, str]
     before: tuple[Mapping[Element, str], ...]
     homes: Mapping[Element, Element]
+    _order: Mapping[Element, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._order = {element: n for n, element in enumerate(self.result)}
 
     def told(self, element: Element | None) -> str:
         """The place of a paragraph, row or table in the result; empty for none."""
@@ -40,14 +44,13 @@ class Places:
 
     def rank(self, element: Element | None) -> tuple[int, int]:
         """The order in which a reader of the result meets it."""
-        order = {e: n for n, e in enumerate(self.result)}
         if element is None:
-            return len(order), 0
-        first = next((e for e in _paragraphs(element) if e in order), None)
+            return len(self._order), 0
+        first = next((e for e in _paragraphs(element) if e in self._order), None)
         if first is not None:
-            return order[first], 0
+            return self._order[first], 0
         above = next(self._above(element), None)
-        return (order[above], 1) if above is not None else (-1, 1)
+        return (self._order[above], 1) if above is not None else (-1, 1)
 
     def _above(self, element: Element) -> Iterator[Element]:
         """The paragraphs of the result that stood above it in the same part, the nearest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from pipeline.compare import FACTS
 from pipeline.content import plain
 from pipeline.outline import all_paragraphs
 from pipeline.refresh.hand import hand_edits
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from pipeline.refresh.hand import HandEdit
 
 _QUOTE: Final = 90
-_OF_FORM: Final = ("văn_bản.", "kỳ.")
-"""Figures that a new document has of its own: nobody misses last year's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +86,8 @@ def _figures(old: Marks | None, new: Marks | None, kept: frozenset[str]) -> Iter
     told: set[str] = set()
     for mark in old.figures if old else ():
         kind = _kind(mark.figure.name)
-        if kind not in given and kind not in told and mark.figure.value is not None and not kind.startswith(_OF_FORM):
-            told.add(kind)
+        if kind not in given and kind not in told and mark.figure.value is not None and not kind.startswith(FACTS):
+            told.add(kind)  # nobody misses last year's number and day: a new document has its own
             yield Missing(kind, mark.text, tuple(map(str, mark.figure.cells)))
 
 

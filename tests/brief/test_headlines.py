@@ -54,3 +54,9 @@ def test_the_weightiest_are_chosen_and_stand_in_the_order_of_the_document():
 def test_an_overtyped_figure_is_shown_as_the_document_has_it():
     lines = traced(changed(document(ranged("x", 25, "B2")), (">25<", ">52<"))).lines
     assert [h.now for h in headlines(lines, {})] == ["52"]
+
+
+def test_an_overtyped_figure_is_compared_as_the_document_has_it():
+    for typed, said in (("52", "tăng 24 (85,71%)"), ("nhiều", "người sửa gõ chữ khác")):
+        lines = traced(changed(document(ranged("x", 25, "B2")), (">25<", f">{typed}<"))).lines
+        assert [h.difference for h in headlines(lines, {"x": ranged("x", 28, "B2")})] == [said]

@@ -68,3 +68,13 @@ def test_what_two_pages_have_no_room_for_is_left_out_and_counted():
     assert kept[0].startswith("- Thay đổi số 0")
     assert left == f"… và {26 - len(kept)} điểm khác: xem bản so sánh hai phiên bản và kho lưu trữ."
     assert sum(len(line) // 74 + 1 for line in kept) < 60
+
+
+def test_corrected_numbers_and_returns_take_room_too():
+    doubts = tuple(f"Điều nghi ngờ {n}: " + "một câu dài về đơn vị " * 8 for n in range(6))
+    lists = {"amended": doubts, "warnings": doubts, "questions": doubts, "corrections": doubts}
+    found = said(received=("năm 2026: 12/12 đơn vị đã gửi",), **lists)
+    kept = [line for line in found if line.startswith("- ")]
+    assert next(line for line in found if line.startswith("… và ")).startswith(f"… và {25 - len(kept)} điểm khác")
+    assert "- năm 2026: 12/12 đơn vị đã gửi." in found
+    assert sum(len(line) // 74 + 1 for line in kept) < 60

@@ -145,6 +145,7 @@ def test_the_list_counts_in_the_new_file_and_names_nothing_as_the_machine_does(b
 def test_what_is_no_more_is_told_behind_what_still_stands_in_the_order_of_the_new_file(carried):
     lines = {p.address.path for p in all_paragraphs(read_outline(carried.merged.package))}
     gone = [d.place for d in carried.merged.deeds if d.kind is Kind.PARAGRAPH_REMOVED]
+    assert gone
     assert all("/sau " in place for place in gone)
     body = [d.place for d in carried.merged.deeds if d.place in lines and d.place.startswith("thân/đoạn ")]
     assert body == sorted(body, key=lambda place: int(place.rpartition(" ")[2]))
