@@ -9,13 +9,12 @@ from pipeline.law.facts import Facts
 from pipeline.law.gathering import gathered
 from pipeline.law.judging import Judgement, check_law, judged
 from pipeline.law.recipient_checks import check_recipients
-from pipeline.law.recipients import AT_GROUP_END, Line, Recipient, recipient_lines
+from pipeline.law.recipients import Line, Recipient, recipient_lines
 from pipeline.law.rule import Rule
 from pipeline.law.rules import all_rules
 from pipeline.law.vocabulary import vocabularies
 
 __all__ = [
-    "AT_GROUP_END",
     "Award",
     "Facts",
     "Judgement",

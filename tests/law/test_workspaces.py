@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from shutil import copytree
 from typing import TYPE_CHECKING
 
@@ -112,6 +113,18 @@ def test_a_name_that_also_counts_is_told_once(desk):
     assert [t for t in told if t[0].startswith(("CK", "khen"))] == [
         ("CK-08", "D3"), ("CK-21", "A2"), ("CK-21", "A3"), ("CK-21", "A4"), ("khen-sai-doi-tuong", "D4"),
     ]  # fmt: skip
+
+
+def test_a_decision_signed_after_the_report_is_told_at_its_cell_and_one_that_is_only_proposed_is_not(desk):
+    rows = [
+        ["Trần Thị Bình", "Cá nhân", "Phòng 1", "Giấy khen", 2026, "", date(2026, 11, 16)],
+        ["Nguyễn Văn An", "Cá nhân", "Phòng 1", "Giấy khen", 2026, "", date(2026, 11, 17)],
+        ["Lê Văn Cường", "Cá nhân", "Phòng 1", "Giấy khen", 2026, "đề nghị", date(2026, 12, 20)],
+    ]
+    added(desk / "inputs" / "lam-giang" / "2026" / "danh-sach.xlsx", "Danh sách khen thưởng", NAMES, *rows)
+    (finding,) = found(desk)
+    assert (finding.code, finding.severity, finding.place.cell) == ("quyet-dinh-sau-ngay-ky", Severity.WARNING, "G3")
+    assert finding.found == "quyết định ngày 17/11/2026, văn bản ký ngày 16/11/2026"
 
 
 def test_a_doubt_of_the_law_is_settled_by_an_acceptance(desk):

@@ -26,7 +26,8 @@ CODE: Final = Code(
     Kind.DATA,
     "tính",
     "Cơ quan quyết định, đơn vị được khen còn hoạt động vào thời gian ấy",
-    clause="Nghị quyết 84/2025/UBTVQH15: từ 01/7/2025 không còn VKSND cấp cao, cấp huyện; có VKSND khu vực",
+    clause="Nghị quyết 84/2025/UBTVQH15: từ 01/7/2025 không còn VKSND cấp cao, cấp huyện; có VKSND khu vực. Nghị quyết"
+    " 202/2025/QH15: từ ngày ấy có 34 tỉnh, thành phố",
     acceptable=True,
 )
 

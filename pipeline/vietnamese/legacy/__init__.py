@@ -14,7 +14,6 @@ from pipeline.vietnamese.legacy.judging import (
     words_read,
 )
 from pipeline.vietnamese.legacy.mixing import Mixture, mixture
-from pipeline.vietnamese.legacy.syllables import is_syllable
 
 __all__ = [
     "SCHEMES",
@@ -25,7 +24,6 @@ __all__ = [
     "Scheme",
     "decoded",
     "is_decisive",
-    "is_syllable",
     "may_be_old",
     "mixture",
     "read",

@@ -17,12 +17,11 @@ from pipeline.vietnamese.legacy import (
     TCVN3,
     VNI,
     is_decisive,
-    is_syllable,
     read,
     scheme_of_font,
     shown_capital,
 )
-from pipeline.vietnamese.legacy.syllables import usual
+from pipeline.vietnamese.legacy.syllables import is_syllable, usual
 
 ROOT = Path(__file__).resolve().parents[3]
 GUIDES = [ROOT / "README.md", *(ROOT / f / "HUONG-DAN.md" for f in ("inputs", "outputs", "templates_docx"))]
