@@ -44,6 +44,7 @@ def test_number_and_day_of_a_copy_that_was_sent_out_are_no_hand_edits(folder):
     assert typed("issue", KEY, "gui.docx").exit_code == 0
     next_year(folder)
     told = typed("refresh", "gui.docx", "--year", "2027").output
+    assert "Đã ghi Bao cao tong ket nam 2027 (chuyển từ năm trước).docx: " in told
     assert "NGƯỜI SỬA VÀ SỐ LIỆU MỚI KHÁC NHAU" not in told
     assert "CHỖ GÕ TAY KHÁC SỐ LIỆU" not in told
     assert "CÂU NGƯỜI VIẾT" not in told

@@ -79,13 +79,13 @@ def _lines(wrong: Sequence[Finding], found: Sequence[Verified]) -> Iterator[str]
 
 def _tally(broken: int, found: Sequence[Verified], *, whole: bool) -> str:
     counts = Counter(one.verdict for one in found)
-    told = [f"{count} {_counted(verdict)}" for verdict, count in counts.items()]
+    told = [f"{count} {counted(verdict)}" for verdict, count in counts.items()]
     told += [] if whole else ["kho thiếu phiên bản đã lưu"]
     sound = "mọi byte trong kho đúng mã kiểm" if whole else "các tệp còn lại đúng mã kiểm"
     return "; ".join([*told, f"{broken} tệp hỏng" if broken else sound]) + "."
 
 
-def _counted(verdict: str) -> str:
+def counted(verdict: str) -> str:
     """The verdict behind a number; one that names the version itself needs no other noun."""
     return verdict if verdict.startswith("bản ") else f"phiên bản {verdict}"
 

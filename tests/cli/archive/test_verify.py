@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 
 from pipeline.cli import screen
-from pipeline.cli.archive.verify import _counted
+from pipeline.cli.archive.verify import counted
 from pipeline.cli.main import main
 from tests.cli.conftest import typed
 from tests.keep.house import KEY
@@ -61,8 +61,8 @@ def test_the_row_of_a_version_says_that_the_file_that_went_out_is_broken(stood):
 
 
 def test_a_count_of_copies_edited_by_hand_names_them_once():
-    assert _counted("bản sửa tay, không lập lại") == "bản sửa tay, không lập lại"
-    assert _counted("đúng từng byte") == "phiên bản đúng từng byte"
+    assert counted("bản sửa tay, không lập lại") == "bản sửa tay, không lập lại"
+    assert counted("đúng từng byte") == "phiên bản đúng từng byte"
 
 
 @pytest.mark.usefixtures("stood")
