@@ -35,11 +35,12 @@ def _late(grant: Grant, period: tuple[int, int] | None) -> Iterator[Finding]:
     cell = grant.cells.get("năm")
     if period and cell and grant.year and grant.year > period[1] and grant.sheet == "khen_cao":
         first, last = period
+        one = first == last
         yield told(
             CODE,
             cell,
-            found=f"khen thưởng năm {grant.year}, sau kỳ báo cáo {first}-{last}",
-            expected=f"năm từ {first} đến {last}",
+            found=f"khen thưởng năm {grant.year}, sau kỳ báo cáo {f'năm {last}' if one else f'{first}-{last}'}",
+            expected=f"năm {last}" if one else f"năm từ {first} đến {last}",
             mend="để nguyên nếu cố ý nêu thêm; nếu không thì bỏ dòng này",
         )
 

@@ -28,6 +28,7 @@ CODE: Final = Code(
     acceptable=True,
 )
 _TITLE: Final = "danh hiệu thi đua"
+_WITHOUT: Final = frozenset({"LDTT", "TTLDTT"})  # titles that the law gives for no initiative (Điều 24, Điều 28)
 
 
 def _check(facts: Facts) -> Answer:
@@ -45,7 +46,8 @@ def _check(facts: Facts) -> Answer:
 
 def _rests_on_initiatives(grant: Grant) -> bool:
     known = grant.initiatives and not says_none(grant.initiatives)
-    return bool(known and grant.award.kind == _TITLE and grant.name and grant.stage != REGISTERED)
+    title = grant.award.kind == _TITLE and grant.award.code not in _WITHOUT
+    return bool(known and title and grant.name and grant.stage != REGISTERED)
 
 
 def _here(grant: Grant) -> Cell | None:
