@@ -15,6 +15,7 @@ from pipeline.refresh.noting import noted, unnoted
 from pipeline.trace import Made, lines_of
 from tests.merge import reader
 from tests.merge.marked import line_with
+from tests.merge.test_files import through_libreoffice
 from tests.refresh.house import KEY, document, next_year, refresh, store_of
 
 YEAR = 2027
@@ -173,3 +174,12 @@ def test_the_copy_that_goes_out_has_none(carried):
     package = accepted(carried.merged.package)
     assert words_noted(package) == []
     assert reader.texts(package) == reader.texts(carried.merged.package)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice không có trên máy này")
+def test_after_libreoffice_saved_the_copy_they_are_still_known(base, printed, tmp_path):
+    package, count = noted(base, printed, {"cá_nhân.giấy_khen", "nội_dung.bài_học"})
+    saved = through_libreoffice(package, tmp_path)
+    assert len(comments(saved)) == count > 1
+    assert comments(unnoted(saved)) == words_noted(unnoted(saved)) == []
