@@ -29,7 +29,7 @@ def book(
     """The .xlsx file of these sheets; `alone`: for the one unit of the source."""
     tables = [s for s in sheets if s.shape is Shape.TABLE]
     plans = {s.key: planned(s, source.before, source.units, whose, alone=alone) for s in tables}
-    found = offers(tuple(plans.values()), source)
+    found = offers(tuple(plans.values()), [s for s in sheets if s.key not in plans], source)
     pages = [
         laid_out(plans[s.key], found.of) if s.key in plans else pairs_laid_out(s, whose, source.before.year, found.of)
         for s in sheets

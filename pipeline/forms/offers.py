@@ -42,20 +42,21 @@ class Offers:
     ranges: Mapping[str, str]
 
 
-def offers(plans: Sequence[Plan], source: Source) -> Offers:
-    """All that the tables of one workbook offer."""
+def offers(plans: Sequence[Plan], pairs: Sequence[Sheet], source: Source) -> Offers:
+    """All that the tables of one workbook offer, and its sheets of labels."""
     of: dict[tuple[str, Hashable], Offer] = {}
     lists: dict[str, tuple[str, ...]] = {}
     ranges: dict[str, str] = {}
-    for plan in plans:
-        for key, title, values, style in _asked(plan, plans, source):
-            name = f"ds_{slug(title).replace('-', '_')}"
-            if isinstance(values, str):
-                ranges[name] = values
-            elif held := tuple(values):
-                lists[name] = held
-            if name in lists or name in ranges:
-                of[plan.sheet.key, key] = Offer(name, style)
+    in_tables = ((plan.sheet.key, asked) for plan in plans for asked in _asked(plan, plans, source))
+    beside_labels = ((s.key, (c.name, *_of_column(c, s, plans, source))) for s in pairs for c in s.columns)
+    for sheet, (key, title, values, style) in (*in_tables, *beside_labels):
+        name = f"ds_{slug(title).replace('-', '_')}"
+        if isinstance(values, str):
+            ranges[name] = values
+        elif held := tuple(values):
+            lists[name] = held
+        if name in lists or name in ranges:
+            of[sheet, key] = Offer(name, style)
     return Offers(of, lists, ranges)
 
 

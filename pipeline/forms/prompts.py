@@ -31,7 +31,7 @@ _REFUSED: Final = {
     ColumnKind.PERCENT: "Ô này chỉ nhận một tỉ lệ phần trăm, ví dụ 97,5.",
     ColumnKind.YEAR: "Ô này chỉ nhận một năm, gõ bằng bốn chữ số, ví dụ {year}.",
     ColumnKind.DATE: "Đây không phải một ngày mà Excel hiểu. Gõ lại ngày/tháng/năm, ví dụ 24/02/{year}. Nếu đã gõ đúng"
-    " thì chọn Yes để giữ.",
+    " thì chọn Yes (Có) để giữ.",
     ColumnKind.FLAG: "Ô này chỉ nhận chữ x, hoặc để trống.",
 }
 _WHOLE: Final = "AND(ISNUMBER({0}),{0}>=0,{0}=INT({0}))"
@@ -41,7 +41,7 @@ _NONE: Final = "Không có số liệu thì để trống hoặc gõ “-”."
 _BLANK: Final = "để trống"
 _CHOSEN: Final = "Bấm mũi tên ở cạnh ô để chọn."
 _OTHER: Final = "Chữ này không có trong danh sách để chọn. Bấm mũi tên ở cạnh ô để chọn."
-_KEEP: Final = " Nếu đúng là cần ghi như vậy, chọn Yes để giữ."
+_KEEP: Final = " Nếu đúng là cần ghi như vậy, chọn Yes (Có) để giữ."
 _YEARS: Final = ("1900", "2199")
 _DAYS: Final = ("1", "109574")
 
@@ -79,13 +79,18 @@ def _typed(field: Field, first: str) -> tuple[str, tuple[str, ...], str]:
 
 def _prompt(field: Field, offer: Offer | None, year: int) -> str:
     hint = _hint(field)
-    need = "Phải điền." if _is_needed(field) else "" if _BLANK in hint else f"Không có thì {_BLANK}."
+    need = "Phải điền." if _is_needed(field) else _may_be_blank(field, hint)
     wanted = _wanted(field, hint, year) if offer is None else f"{hint}{_CHOSEN}"
     if offer is not None and not offer.style:
         wanted = f"{hint}{_CHOSEN} Không có tên cần dùng thì gõ tên khác."
-    if field.kind is ColumnKind.COUNT:
-        need = need if _is_needed(field) else _NONE
     return f"{wanted} {need}".strip()
+
+
+def _may_be_blank(field: Field, hint: str) -> str:
+    """What is said of a blank, unless the declaration's own words say it."""
+    if _BLANK in hint.casefold():
+        return ""
+    return _NONE if field.kind is ColumnKind.COUNT else f"Không có thì {_BLANK}."
 
 
 def _wanted(field: Field, hint: str, year: int) -> str:

@@ -211,6 +211,21 @@ def test_a_drop_down_offers_what_the_declaration_says(samples, book):
     assert offered["hoat_dong", "Mã phong trào"] == names(page(book, sheet_of(samples, "phong_trao")))
 
 
+def test_what_may_be_chosen_on_a_sheet_of_labels_is_offered_there_too(samples):
+    own = opened(samples.forms("moi", 2027)[0][1])
+    sheet = sheet_of(samples, "thong_tin_chung")
+    offered = {rule.promptTitle: choices(own, rule) for rule, _ in rules(page(own, sheet)) if rule.type == "list"}
+    wanted = {c.labels[0][:32]: list(c.options) for c in sheet.columns if c.options}
+    assert len(wanted) > 2
+    assert offered == wanted
+
+
+def test_a_prompt_says_once_that_a_cell_may_be_left_blank(samples, book):
+    own = opened(samples.forms("moi", 2027)[0][1])
+    prompts = {rule.prompt for made in (book, own) for sheet in made for rule, _ in rules(sheet)}
+    assert [p for p in prompts if p.casefold().count("để trống") > 1] == []
+
+
 def test_every_column_of_every_sheet_prompts_in_vietnamese(book):
     for sheet in book:
         for rule, _ in rules(sheet):
