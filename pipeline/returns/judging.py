@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.returns import doubts, telling
+from pipeline.returns import codes, doubts, telling
 from pipeline.returns.kinds import UNIT, counts_by_unit
 from pipeline.returns.model import State
 from pipeline.returns.stages import undecided
@@ -39,7 +39,7 @@ def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
     if not code:
         yield doubts.nobodys(one.file, one.unread) if one.unread else doubts.unclear(one.file, one.claim, names)
     elif one.unread:
-        yield from [] if code in helped else [telling.unread(one.file, name, one.unread)]
+        yield from [] if code in helped else [telling.of_return(codes.UNREAD, one.file, name, one.unread)]
     elif one.year:
         yield telling.of_other_year(one.file, name, one.year, names.year)
     else:
@@ -48,7 +48,7 @@ def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
 
 def _of_return(one: Return, name: str, names: Names) -> Iterator[Finding]:
     if not any(extract.lines for extract in one.extracts):
-        yield telling.blank(one.file, name)
+        yield telling.of_return(codes.BLANK, one.file, name)
     if one.named and one.claim.code not in one.named:
         yield doubts.other_name(one.file, name, [names.title(code) for code in sorted(one.named)])
     yield from _strange_rows(one, name, names)
@@ -73,7 +73,7 @@ def _twice(name: str, files: Sequence[Return]) -> Iterator[Finding]:
 
 def _undecided(unit: Standing, files: Sequence[Return]) -> Iterator[Finding]:
     for one in undecided([one for one in files if one.counts]):
-        yield telling.undecided(one.file, unit.name)
+        yield telling.of_return(codes.UNDECIDED, one.file, unit.name)
 
 
 def _of_all(folder: str, stand: Sequence[Standing], names: Names) -> Iterator[Finding]:

@@ -18,6 +18,24 @@ if TYPE_CHECKING:
 
 ASIDE: Final = "chuyển tệp không dùng vào thư mục con “khong-dung”, rồi chạy lại"
 
+_WHOLE: Final = {
+    codes.UNREAD: (
+        "đã nhận bản của “{name}” nhưng không đọc được ({kind})",
+        "bảng tính theo biểu của cơ quan",
+        "xin đơn vị tệp Excel, hoặc nhập số của đơn vị này vào tệp của cơ quan",
+    ),
+    codes.BLANK: (
+        "bản của “{name}” không có số nào",
+        "số liệu của đơn vị; có mà bằng không thì ghi 0",
+        "hỏi lại đơn vị; nếu đơn vị không có số liệu thì để nguyên",
+    ),
+    codes.UNDECIDED: (
+        "bản của “{name}” chưa có số đã quyết định; báo cáo không tính đơn vị này",
+        "dòng đã quyết định (cột “Giai đoạn xét” ghi “đã quyết định” hoặc để trống)",
+        f"thêm số đã quyết định vào tệp, {AGAIN}; chưa có quyết định thì để nguyên",
+    ),
+}
+
 
 def outside_return(grid: Grid, sheet: Sheet) -> Finding:
     """A worksheet that only the office fills in, found in a unit's return."""
@@ -59,34 +77,10 @@ def of_other_year(file: str, name: str, told: tuple[int, Cell], year: int) -> Fi
     )
 
 
-def unread(file: str, name: str, kind: str) -> Finding:
-    """A return that cannot be read: a Word file, a PDF, a photo, a workbook without any known table."""
-    return _of_file(
-        (codes.UNREAD, file),
-        f"đã nhận bản của “{name}” nhưng không đọc được ({kind})",
-        "bảng tính theo biểu của cơ quan",
-        "xin đơn vị tệp Excel, hoặc nhập số của đơn vị này vào tệp của cơ quan",
-    )
-
-
-def blank(file: str, name: str) -> Finding:
-    """A return without a single figure."""
-    return _of_file(
-        (codes.BLANK, file),
-        f"bản của “{name}” không có số nào",
-        "số liệu của đơn vị; có mà bằng không thì ghi 0",
-        "hỏi lại đơn vị; nếu đơn vị không có số liệu thì để nguyên",
-    )
-
-
-def undecided(file: str, name: str) -> Finding:
-    """A return whose rows are all registered or proposed: its unit is missing from the report."""
-    return _of_file(
-        (codes.UNDECIDED, file),
-        f"bản của “{name}” chưa có số đã quyết định; báo cáo không tính đơn vị này",
-        "dòng đã quyết định (cột “Giai đoạn xét” ghi “đã quyết định” hoặc để trống)",
-        f"thêm số đã quyết định vào tệp, {AGAIN}; chưa có quyết định thì để nguyên",
-    )
+def of_return(code: Code, file: str, name: str, kind: str = "") -> Finding:
+    """What is said of a return as a whole: UNREAD (with the `kind` of file that it is), BLANK or UNDECIDED."""
+    found, expected, mend = _WHOLE[code]
+    return _of_file((code, file), found.format(name=name, kind=kind), expected, mend)
 
 
 def no_list(folder: str) -> Finding:

@@ -74,6 +74,15 @@ def test_every_part_without_a_faulty_cell_keeps_its_bytes():
     assert changed == {"xl/worksheets/sheet1.xml", "xl/styles.xml", "[Content_Types].xml"}
 
 
+def test_a_workbook_without_any_ground_gets_excel_s_own_two_before_the_coloured_one():
+    package = read_package(book(awards))
+    bare = re.sub(rb"<fills.*?</fills>", b"", package["xl/styles.xml"])
+    note = CellNote("Khen thưởng", 1, 1, "x")
+    made = annotated_workbook(with_part(package, "xl/styles.xml", bare), [note])["xl/styles.xml"].decode()
+    assert re.findall(r'patternType="(\w+)"', made) == ["none", "gray125", "solid"]
+    assert opened(write_package(with_part(package, "xl/styles.xml", made.encode())))
+
+
 def test_a_blank_cell_and_a_row_that_the_file_does_not_hold_are_put_in_their_places():
     made = opened(annotated(book(awards), (9, 3, "trống"), (1, 0, "a"), (4, 1, "b")))["Khen thưởng"]
     assert [made[at].fill.fgColor.rgb for at in ("D10", "A2", "B5")] == [YELLOW] * 3

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.ooxml import QName, SubElement
+from pipeline.spreadsheet import address, position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.annotate.workbooks.styles import Styles
     from pipeline.ooxml import Element
-
-_LETTERS: Final = re.compile(r"[A-Z]+")
 
 
 def coloured(root: Element, cells: Iterable[tuple[int, int]], styles: Styles) -> None:
@@ -28,17 +26,8 @@ def coloured(root: Element, cells: Iterable[tuple[int, int]], styles: Styles) ->
         there = _cells(rows[row], row)
         cell = there.get(column)
         if cell is None:
-            cell = _put(rows[row], sorted(there.items()), column, "c", cell_name(row, column))
+            cell = _put(rows[row], sorted(there.items()), column, "c", address(row, column))
         cell.set("s", str(styles.coloured(_style(cell, rows[row]))))
-
-
-def cell_name(row: int, column: int) -> str:
-    """A cell as Excel writes it, from its row and column counted from 0."""
-    letters, rest = "", column + 1
-    while rest:
-        rest, digit = divmod(rest - 1, 26)
-        letters = chr(ord("A") + digit) + letters
-    return f"{letters}{row + 1}"
 
 
 def _addressed(body: Element) -> dict[int, Element]:
@@ -56,24 +45,16 @@ def _cells(row: Element, number: int) -> dict[int, Element]:
     found: dict[int, Element] = {}
     column = -1
     for cell in row.iterchildren("{*}c"):
-        written = cell.get("r")
-        column = _column(written) if written else column + 1
-        cell.set("r", cell_name(number, column))
+        at = position(str(cell.get("r") or ""))
+        column = at[1] if at else column + 1
+        cell.set("r", address(number, column))
         found[column] = cell
     return found
 
 
-def _column(address: str) -> int:
-    match = _LETTERS.match(address.upper())
-    number = 0
-    for letter in match[0] if match else "A":
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def _put(parent: Element, there: list[tuple[int, Element]], place: int, name: str, address: str) -> Element:
+def _put(parent: Element, there: list[tuple[int, Element]], place: int, name: str, written: str) -> Element:
     """A new row or cell in its place among those that are there."""
-    made = SubElement(parent, f"{{{QName(parent).namespace}}}{name}", r=address)
+    made = SubElement(parent, f"{{{QName(parent).namespace}}}{name}", r=written)
     following = next((element for at, element in there if at > place), None)
     if following is not None:
         following.addprevious(made)

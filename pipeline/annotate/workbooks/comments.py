@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.annotate.workbooks.cells import cell_name
 from pipeline.annotate.workbooks.drawing import with_shapes
 from pipeline.annotate.workbooks.threads import without_threads
 from pipeline.ooxml import NAMESPACES, QName, SubElement, parse, relate, related, serialise, with_part
+from pipeline.spreadsheet import address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,29 +25,29 @@ _LONGEST: Final = 2000
 
 def with_comments(package: Package, sheet: str, notes: Mapping[tuple[int, int], str]) -> Package:
     """The package whose worksheet (by its part's name) has these notes; a note that was there keeps its words."""
-    package, threads = without_threads(package, sheet, {cell_name(*cell) for cell in notes})
+    package, threads = without_threads(package, sheet, {address(*cell) for cell in notes})
     name = next(iter(related(package, sheet, _RELATION)), "") or _free(package)
     root = parse(package.parts.get(name, _EMPTY), name)
     listed = _child(root, "commentList")
     there = {str(comment.get("ref", "")).replace("$", ""): comment for comment in listed}
     author = _author(_child(root, "authors", first=True))
-    fresh = [cell for cell in sorted(notes) if cell_name(*cell) not in there]
+    fresh = [cell for cell in sorted(notes) if address(*cell) not in there]
     for cell, text in sorted(notes.items()):
-        address = cell_name(*cell)
-        comment = there.get(address)
-        if address in threads:
-            comment = _said(listed, comment, address, author, threads[address])
-        _write(listed, comment, address, author, text)
+        at = address(*cell)
+        comment = there.get(at)
+        if at in threads:
+            comment = _said(listed, comment, at, author, threads[at])
+        _write(listed, comment, at, author, text)
     package = with_part(package, name, serialise(root), _KIND)
     package, _ = relate(package, sheet, _RELATION, name)
     return with_shapes(package, sheet, fresh)
 
 
-def _write(listed: Element, comment: Element | None, address: str, author: int, text: str) -> None:
+def _write(listed: Element, comment: Element | None, at: str, author: int, text: str) -> None:
     said = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}… (xem đủ ở danh sách lỗi)"
     namespace = QName(listed).namespace
     if comment is None:
-        comment = SubElement(listed, f"{{{namespace}}}comment", ref=address, authorId=str(author))
+        comment = SubElement(listed, f"{{{namespace}}}comment", ref=at, authorId=str(author))
     body = comment.find("{*}text")
     if body is None:
         body = SubElement(comment, f"{{{namespace}}}text")
@@ -58,12 +58,12 @@ def _write(listed: Element, comment: Element | None, address: str, author: int, 
     run.set(f"{{{NAMESPACES['xml']}}}space", "preserve")
 
 
-def _said(listed: Element, comment: Element | None, address: str, author: int, words: str) -> Element:
+def _said(listed: Element, comment: Element | None, at: str, author: int, words: str) -> Element:
     """A thread's words as a plain note in the place of the stand-in that Excel keeps for older programs."""
     if comment is not None:
         listed.remove(comment)
     namespace = QName(listed).namespace
-    made = SubElement(listed, f"{{{namespace}}}comment", ref=address, authorId=str(author))
+    made = SubElement(listed, f"{{{namespace}}}comment", ref=at, authorId=str(author))
     SubElement(SubElement(made, f"{{{namespace}}}text"), f"{{{namespace}}}t").text = words
     return made
 

@@ -62,8 +62,8 @@ class Styles:
         before = self._root.find("{*}borders")
         if before is not None:
             before.addprevious(made)
-        for _ in range(2):  # the first two fills of a workbook are Excel's own: none, and a grey pattern
-            SubElement(SubElement(made, self._named("fill")), self._named("patternFill"), patternType="none")
+        for pattern in ("none", "gray125"):  # the first two fills of a workbook are Excel's own
+            SubElement(SubElement(made, self._named("fill")), self._named("patternFill"), patternType=pattern)
         return made
 
     def _named(self, name: str) -> str:

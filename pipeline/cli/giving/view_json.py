@@ -41,13 +41,15 @@ def _table(table: Table) -> dict[str, Any]:
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
+    cells = [_cell(cell) for cell in entry.cells]
+    return {"value": _value(entry), "shown": shown(entry), "partial": entry.partial, "cells": cells}
+
+
+def _value(entry: Entry) -> object:
     value = entry.value
     if isinstance(value, Decimal):
-        value = int(value) if value == value.to_integral_value() else float(value)  # type: ignore[assignment]
-    elif value is None and entry.dashed:
-        value = shown(entry)
-    cells = [_cell(cell) for cell in entry.cells]
-    return {"value": value, "shown": shown(entry), "partial": entry.partial, "cells": cells}
+        return int(value) if value == value.to_integral_value() else float(value)
+    return shown(entry) if value is None and entry.dashed else value
 
 
 def _cell(cell: Cell) -> dict[str, str]:
