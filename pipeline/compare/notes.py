@@ -20,7 +20,6 @@ _BEFORE: Final = 4
 _SAME_PLACE: Final = 0.5
 
 Place = tuple[str, ...]
-NotePair = "tuple[Note | None, Note | None]"
 
 
 def notes_together(old: Outline, new: Outline) -> list[tuple[Note | None, Note | None]]:

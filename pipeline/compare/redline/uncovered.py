@@ -25,11 +25,6 @@ class Uncovered:
     accepted: bool
     change: WordingChange | FormChange
 
-    @property
-    def is_text(self) -> bool:
-        """Whether words are concerned, not their look."""
-        return isinstance(self.change, WordingChange)
-
 
 def uncovered(old: Package, new: Package, redline: Package) -> tuple[Uncovered, ...]:
     """All that the redline does not tell, what is left when accepted first."""
