@@ -11,7 +11,7 @@ from pipeline.spreadsheet.addresses import COLUMNS, ROWS
 from pipeline.spreadsheet.inside import Merge
 from pipeline.spreadsheet.number_formats import moment, shows_moments
 from pipeline.spreadsheet.scan import MOST_CELLS
-from pipeline.spreadsheet.xlsb.cells import is_cell, placed, style_number, value_at
+from pipeline.spreadsheet.xlsb.cells import SHARED_CELL, is_cell, placed, style_number, value_at
 from pipeline.spreadsheet.xlsb.records import number_at, records
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _ROW, _COLUMNS, _FILTER, _FILTERED, _MERGE = 0, 60, 161, 163, 176
 _HIDDEN_ROW: Final = 0x10
 _FLAGS_IN_ROW: Final = 11
 _RANGE: Final = struct.Struct("<IIII")
+_SHARED: Final = struct.Struct("<III")
 
 
 @dataclass(slots=True)
@@ -51,8 +52,12 @@ def xlsb_sheet(part: bytes, book: XlsbBook) -> XlsbSheet:
     sheet = XlsbSheet(part)
     moments = {n: s.number_format for n, s in enumerate(book.styles.known) if shows_moments(s.number_format)}
     row, column = -1, -1
+    texts = book.texts.texts
     for number, start, end in records(part):
-        if number == _ROW and end - start > _FLAGS_IN_ROW:
+        if number == SHARED_CELL:  # what most cells are, settled in place for speed
+            column, _, text = _SHARED.unpack_from(part, start)
+            _put(sheet, row, column, texts[text])
+        elif number == _ROW and end - start > _FLAGS_IN_ROW:
             row, column = _begin_row(sheet, row, start, end), -1
         elif is_cell(number):
             kind, column, at = placed(part, number, start, column)
@@ -81,16 +86,20 @@ def _put(sheet: XlsbSheet, row: int, column: int, value: object) -> None:
     """A value at its place; texts that are blank count too, as they do in Excel."""
     if row < 0 or not 0 <= column < COLUMNS:
         raise ValueError("a cell where none can be")
-    if row >= sheet.extent[0] or column >= sheet.extent[1]:
-        sheet.extent = max(sheet.extent[0], row + 1), max(sheet.extent[1], column + 1)
-        if sheet.extent[0] * sheet.extent[1] > MOST_CELLS:
+    rows, columns = sheet.extent
+    if row >= rows or column >= columns:
+        sheet.extent = rows, columns = max(rows, row + 1), max(columns, column + 1)
+        if rows * columns > MOST_CELLS:
             sheet.rows.clear()
-    if sheet.extent[0] * sheet.extent[1] > MOST_CELLS:
+    if rows * columns > MOST_CELLS:
         return
     while len(sheet.rows) <= row:
         sheet.rows.append([])
     values = sheet.rows[row]
-    if column >= len(values):
+    if column == len(values):
+        values.append(value)
+        return
+    if column > len(values):
         values.extend([None] * (column + 1 - len(values)))
     values[column] = value
 
