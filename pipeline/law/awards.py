@@ -47,9 +47,11 @@ def awards(on: date, extra: tuple[Award, ...] = ()) -> tuple[Award, ...]:
     return tuple(a for a in extended(extra) if in_force(a, on))
 
 
-def known(name: str, extra: tuple[Award, ...] = ()) -> Award | None:
-    """The award of this name or alias, in force or not, among the law's and the office's own."""
-    return next((a for a in extended(extra) if fold(name) in names(a)), None)
+def known(name: str, extra: tuple[Award, ...] = (), on: date | None = None) -> Award | None:
+    """The award of this name or alias among the law's and the office's own: one in force on the day, else any."""
+    key = fold(name)
+    named = [a for a in extended(extra) if key in names(a)]
+    return next((a for a in named if on and in_force(a, on)), named[0] if named else None)
 
 
 def extended(extra: tuple[Award, ...]) -> tuple[Award, ...]:

@@ -10,7 +10,7 @@ from pipeline.law.beside import Quota
 from pipeline.law.facts import COLLECTIVE, DECIDED, EXCLUSIVE, INDIVIDUAL, NESTED, STAGES, Count, Facts
 from pipeline.law.named import Names, grants
 from pipeline.law.other_facts import initiatives, office_names, percentages, recognised, units
-from pipeline.law.rows import Row, each
+from pipeline.law.rows import Row, each, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ def _rows(tables: Mapping[str, Records], key: str) -> tuple[Row, ...]:
 
 def _count(row: Row, extra: tuple[Award, ...], names_at: set[Cell | None]) -> Count | None:
     """The count that a row tells: of one year, or of the years of a published total; or one name of a list."""
-    award = known(row.text("hình_thức"), extra)
+    award = known(row.text("hình_thức"), extra, told_of(row))
     if award is None:
         return None
     since, until = row.whole("từ_năm"), row.whole("đến_năm")
@@ -74,7 +74,7 @@ def _count(row: Row, extra: tuple[Award, ...], names_at: set[Cell | None]) -> Co
 
 
 def _quota(row: Row, extra: tuple[Award, ...]) -> Quota | None:
-    award = known(row.text("danh_hiệu"), extra)
+    award = known(row.text("danh_hiệu"), extra, told_of(row))
     if award is None:
         return None
     block, cell = row.cell("khối"), row.cell("số_lượng")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.law.awards import known
 from pipeline.law.facts import COLLECTIVE, DECIDED, OFFICE, STAGES, Grant
+from pipeline.law.rows import told_of
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Names:
 def grants(sheet: str, rows: Iterable[Row], extra: tuple[Award, ...], names: Names) -> Iterator[Grant]:
     """The awards that the rows of a list tell; a sheet of the office's own titles tells of the office."""
     for row in rows:
-        award = known(row.text("danh_hiệu") or row.text("hình_thức"), extra)
+        award = known(row.text("danh_hiệu") or row.text("hình_thức"), extra, told_of(row))
         if award is not None:
             yield _grant(sheet, row, award, names)
 

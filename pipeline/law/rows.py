@@ -61,6 +61,12 @@ def each(records: Records) -> tuple[Row, ...]:
     return tuple(Row(_plain(v), _plain(c)) for v, c in zip(values, cells, strict=True))
 
 
+def told_of(row: Row) -> date | None:
+    """The day that a row of awards tells of: the decision's, else the last of its year or of its period."""
+    year = row.whole("đến_năm") or row.whole("năm")
+    return row.day("ngày_quyết_định") or (date(year, 12, 31) if year else None)
+
+
 def _plain(row: Mapping[Any, Any]) -> dict[str, Any]:
     """The row with names as text; pandas writes a blank beside numbers as NaN, which is not equal to itself."""
     return {str(name): (None if value != value else value) for name, value in row.items()}  # noqa: PLR0124

@@ -49,6 +49,21 @@ def test_the_vocabulary_holds_it_last():
     assert "BKCĐ" in vocabulary.terms[-1].aliases
 
 
+@pytest.mark.parametrize(("year", "there"), [(2024, True), (2025, True), (2026, False)])
+def test_the_vocabulary_of_a_year_holds_what_ended_within_it(year, there):
+    extra, _ = added("KCU | Giấy khen cũ | Cá nhân | | | 30/6/2025")
+    (vocabulary,) = law.vocabularies(date(year, 12, 31), extra)
+    assert ("Giấy khen cũ" in {t.name for t in vocabulary.terms}) == there
+
+
+def test_a_name_that_one_award_takes_over_from_another_within_a_year_is_one_term():
+    extra, faults = added("K1 | Khen mới | Cá nhân | | | 30/6/2025", "K2 | Khen mới | Cá nhân | KM | 01/7/2025")
+    assert faults == ()
+    (vocabulary,) = law.vocabularies(date(2025, 12, 31), extra)
+    (term,) = (t for t in vocabulary.terms if t.name == "Khen mới")
+    assert "KM" in term.aliases
+
+
 def test_a_row_with_a_code_of_the_law_s_stands_in_its_place():
     extra, faults = added("GK | Giấy khen | Cá nhân | Giấy khen của cơ quan | | | | | | Quy chế")
     assert faults == ()
