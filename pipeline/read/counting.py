@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
-from pipeline.read.lines import DECIDED, STAGE, UNIT, YEAR, Entry, Extract, Line
+from pipeline.read.lines import DECIDED, STAGE, UNIT, YEAR, Extract
+from pipeline.read.strips import Lines, Strip, in_columns, objects
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.spec import Sheet, Wide
 
 _SINCE, _UNTIL = "từ_năm", "đến_năm"
-_NONE: Final = Entry(None)
+Key = tuple[str, object, object]
 
 
 def listed_counts(extracts: Sequence[Extract], sheets: Iterable[Sheet], year: int | None) -> Iterator[Extract]:
@@ -31,21 +32,22 @@ def listed_counts(extracts: Sequence[Extract], sheets: Iterable[Sheet], year: in
         if target and target.wide and year is not None:
             numbers = _Numbers.of([e for e in extracts if target.key in {e.sheet.key, e.sheet.into}], target.wide)
             rows = _rows(extract, target, target.wide, year)
-            lines = tuple(line for line in rows if not numbers.tell(line, target.wide))
+            lines = rows.marked([not told for told in numbers.tell(rows, target.wide)])
             if lines:
                 yield Extract(target, extract.grid, lines)
 
 
-def _rows(extract: Extract, target: Sheet, wide: Wide, year: int | None) -> Iterator[Line]:
+def _rows(extract: Extract, target: Sheet, wide: Wide, year: int) -> Lines:
+    """The rows of the year, of what was decided, that name an award and whom it is for."""
+    lines = in_columns(extract.lines)
     renamed = {new: old for old, new in extract.sheet.each_as}
     names = (*(c.name for c in target.columns), wide.term, wide.group, YEAR)
+    strips = {name: lines.strip(renamed.get(name, name)) for name in names}
     whose = next(c.name for c in extract.sheet.columns if c.filled)
-    for line in extract.lines:
-        entries = {name: line.entries.get(renamed.get(name, name), _NONE) for name in names}
-        entries[wide.value] = Entry(Decimal(1), line.entries[whose].cell)
-        told = STAGE in names or _value(line, STAGE) in {None, DECIDED}
-        if told and entries[wide.term].value and entries[wide.group].value and entries[YEAR].value == year:
-            yield Line(line.row, entries)
+    strips[wide.value] = Strip(objects([Decimal(1)] * len(lines)), lines.strip(whose).cells)
+    told = [STAGE in names or stage in {None, DECIDED} for stage in lines.strip(STAGE).values]
+    parts = zip(told, *(strips[name].values for name in (wide.term, wide.group, YEAR)), strict=True)
+    return Lines(lines.rows, strips).marked([bool(t and term and group and y == year) for t, term, group, y in parts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +57,32 @@ class _Numbers:
     A number without a unit is the whole office's; a name without a unit may be of any unit.
     """
 
-    units: frozenset[tuple[str, object, object]]
-    published: frozenset[tuple[object, object, int, int]]
+    units: frozenset[Key]
+    published: frozenset[tuple[Any, ...]]
 
     @classmethod
     def of(cls, extracts: Sequence[Extract], wide: Wide) -> _Numbers:
         """What these worksheets count."""
-        lines = [line for e in extracts for line in e.lines]
-        spans = [(line, _value(line, _SINCE), _value(line, _UNTIL)) for line in lines]
-        published = ((*_award(n, wide), a, b) for n, a, b in spans if isinstance(a, int) and isinstance(b, int))
-        return cls(frozenset(_key(line) for line in lines if UNIT in line.entries), frozenset(published))
+        every = [in_columns(e.lines) for e in extracts]
+        units = frozenset(key for lines in every if UNIT in lines.strips for key in _keys(lines))
+        spans = (wide.term, wide.group, _SINCE, _UNTIL)
+        sums = (row for lines in every for row in zip(*(lines.strip(name).values for name in spans), strict=True))
+        return cls(units, frozenset(row for row in sums if isinstance(row[2], int) and isinstance(row[3], int)))
 
-    def tell(self, line: Line, wide: Wide) -> bool:
-        """Whether a listed name is among these numbers."""
-        unit, *when = _key(line)
-        year, award = _value(line, YEAR), _award(line, wide)
-        total = any(isinstance(year, int) and p[:2] == award and p[2] <= year <= p[3] for p in self.published)
-        return total or any([year_, stage] == when and (not unit or u in {"", unit}) for u, year_, stage in self.units)
+    def tell(self, lines: Lines, wide: Wide) -> list[bool]:
+        """Whether each listed name is among these numbers."""
+        awards = zip(*(lines.strip(name).values for name in (wide.term, wide.group)), strict=True)
+        asked = list(zip(_keys(lines), awards, strict=True))
+        known = {one: self._told(*one) for one in dict.fromkeys(asked)}
+        return [known[one] for one in asked]
 
-
-def _key(line: Line) -> tuple[str, object, object]:
-    return fold(str(_value(line, UNIT) or "")), _value(line, YEAR), _value(line, STAGE) or DECIDED
-
-
-def _award(line: Line, wide: Wide) -> tuple[object, object]:
-    return _value(line, wide.term), _value(line, wide.group)
+    def _told(self, key: Key, award: tuple[object, object]) -> bool:
+        unit, *when = key
+        total = any(p[:2] == award and p[2] <= key[1] <= p[3] for p in self.published if isinstance(key[1], int))
+        return total or any([year, stage] == when and (not unit or u in {"", unit}) for u, year, stage in self.units)
 
 
-def _value(line: Line, name: str) -> object:
-    return line.entries.get(name, _NONE).value
+def _keys(lines: Lines) -> Iterator[Key]:
+    """Unit, year and stage of each line."""
+    units = [fold(str(value or "")) for value in lines.strip(UNIT).values]
+    return zip(units, lines.strip(YEAR).values, (v or DECIDED for v in lines.strip(STAGE).values), strict=True)

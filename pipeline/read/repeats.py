@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from pipeline.findings import CellPlace
 from pipeline.read.codes import TWO_SHEETS
 from pipeline.read.fault import quoted
 from pipeline.read.lines import DECIDED, DECISION, STAGE, YEAR
+from pipeline.read.strips import in_columns
 from pipeline.spreadsheet import raw
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import Finding
     from pipeline.read.lines import Extract, Line
+    from pipeline.read.strips import Lines, Strip
     from pipeline.spec import Sheet
 
 Seen = dict[tuple[object, ...], "list[tuple[Extract, Line]]"]
@@ -37,19 +41,35 @@ def repeated_figures(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> It
     Rows count alike under headings of awards and one award a row. Two decisions on one award are no repetition.
     """
     known = {sheet.key: sheet for sheet in (*sheets, *(e.sheet for e in extracts))}
+    counted = [(extract, in_columns(extract.lines), sheet) for extract in extracts if (sheet := counts(extract, known))]
     seen: Seen = {}
     told: set[tuple[int, int]] = set()
-    for extract in extracts:
-        counted = counts(extract, known)
-        if counted is None:
-            continue
-        for line in extract.lines:
-            before = seen.setdefault(_identity(counted, line), [])
+    for (extract, lines, sheet), numbers in zip(counted, _alike([_marks(s, n) for _, n, s in counted]), strict=True):
+        for line in (lines[number] for number in numbers):
+            before = seen.setdefault(_identity(sheet, line), [])
             same = next((b for b in before if _repeats(extract, line, b)), None)
             before.append((extract, line))
             if same and (id(extract), line.row) not in told:
                 told.add((id(extract), line.row))
-                yield _repeated(extract, line, same[1], counted)
+                yield _repeated(extract, line, same[1], sheet)
+
+
+def _marks(sheet: Sheet, lines: Lines) -> list[int]:
+    """A number for each line that is the same for lines of one identity, and hardly ever for others."""
+    names = _identifying(sheet)
+    return list(map(hash, zip([sheet.key] * len(lines), *(_keys(lines.strip(n), n) for n in names), strict=True)))
+
+
+def _keys(strip: Strip, name: str) -> list[object]:
+    known = {value: _key(value, name) for value in dict.fromkeys(strip.values)}
+    return [known[value] for value in strip.values]
+
+
+def _alike(marks: Sequence[Sequence[int]]) -> list[list[int]]:
+    """In each list the places of the marks that stand more than once in all of them."""
+    lists = [np.asarray(own, dtype=np.int64) for own in marks]
+    every, times = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists]), return_counts=True)
+    return [np.flatnonzero(np.isin(own, every[times > 1])).tolist() for own in lists]
 
 
 def counts(extract: Extract, known: Mapping[str, Sheet]) -> Sheet | None:
@@ -68,12 +88,19 @@ def _repeats(extract: Extract, line: Line, before: tuple[Extract, Line]) -> bool
 
 
 def _identity(sheet: Sheet, line: Line) -> tuple[object, ...]:
+    return (sheet.key, *(_key(_value(line, name), name) for name in _identifying(sheet)))
+
+
+def _identifying(sheet: Sheet) -> tuple[str, ...]:
+    """The columns that say of what a row is: its own, its year, award and stage."""
     wide = sheet.wide
     assert wide is not None  # noqa: S101 - only wide sheets are asked
-    own = [c.name for c in sheet.columns if c.required]
-    values = [_value(line, n) for n in (*own, YEAR, wide.term, wide.group)]
-    stage = _value(line, STAGE) or DECIDED
-    return (sheet.key, *(fold(v) if isinstance(v, str) else v for v in (*values, stage)))
+    return (*(c.name for c in sheet.columns if c.required), YEAR, wide.term, wide.group, STAGE)
+
+
+def _key(value: object, name: str) -> object:
+    told = value or DECIDED if name == STAGE else value
+    return fold(told) if isinstance(told, str) else told
 
 
 def _value(line: Line, name: str) -> object:

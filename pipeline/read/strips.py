@@ -47,6 +47,13 @@ class Lines(Sequence[Line]):
         """The column of this name; blank where there is none."""
         return self.strips.get(name) or alike(Entry(None), len(self))
 
+    def marked(self, marks: Sequence[bool]) -> Lines:
+        """The lines whose mark is true."""
+        chosen = np.flatnonzero(np.asarray(marks, dtype=bool))
+        return Lines(
+            [self.rows[n] for n in chosen.tolist()], {name: strip.at(chosen) for name, strip in self.strips.items()}
+        )
+
     def but(self, changed: Mapping[str, Strip]) -> Lines:
         """The lines with other columns in the place of some."""
         return Lines(self.rows, {**self.strips, **changed})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from pipeline.read.lines import YEAR, Entry, Extract, Line
@@ -10,12 +11,12 @@ from pipeline.read.values.values import read_value
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.findings import Finding
     from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Column, Sheet
-    from pipeline.spreadsheet import Grid, Position
+    from pipeline.spreadsheet import Grid, Position, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,19 @@ def read_pairs(match: PairMatch, grid: Grid, lists: Mapping[str, TermIndex], yea
 
 
 def _labels(grid: Grid) -> dict[str, Position]:
+    """The first cell of each text, by its folded words; a text that stands often is looked at once a column."""
+    first = (
+        (v, (row, place)) for place, column in enumerate(zip(*grid.rows, strict=True)) for v, row in _firsts(column)
+    )
     found: dict[str, Position] = {}
-    for row, values in enumerate(grid.rows):
-        for column, value in enumerate(values):
-            if isinstance(value, str):
-                found.setdefault(fold(value), (row, column))
+    for text, at in sorted(first, key=itemgetter(1)):
+        found.setdefault(fold(text), at)
     return found
+
+
+def _firsts(column: Sequence[Value]) -> Iterator[tuple[str, int]]:
+    rows = dict(zip(reversed(column), reversed(range(len(column))), strict=True))
+    return ((value, row) for value, row in rows.items() if isinstance(value, str))
 
 
 def _value_cell(grid: Grid, label: Position, labels: set[Position]) -> Position:

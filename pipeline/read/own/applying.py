@@ -11,8 +11,9 @@ from pipeline.read.layout.columns import Match
 from pipeline.read.layout.headings import Header, Heading
 from pipeline.read.layout.labels import bare
 from pipeline.read.layout.wide import WideColumn, WideColumns
-from pipeline.read.lines import Entry, Extract, Line
+from pipeline.read.lines import Entry, Extract
 from pipeline.read.own.telling import lacking, not_there
+from pipeline.read.strips import alike, in_columns
 from pipeline.read.values.texts import read_option, read_term, read_text
 from pipeline.spreadsheet import column_number, raw
 from pipeline.vietnamese import fold
@@ -64,8 +65,9 @@ def with_fixed(extract: Extract, layout: OwnLayout, lists: Mapping[str, TermInde
                 value, fault = read_option(text[1], column.options)
             entries[column.name] = Entry(value, mapped.cell)
             findings += [fault.at(_place(mapped), column.labels[0], mapped.own)] if fault else []
-    lines = tuple(Line(line.row, {**line.entries, **entries}) for line in extract.lines)
-    return replace(extract, lines=lines, findings=(*extract.findings, *findings))
+    lines = in_columns(extract.lines)
+    fixed = {name: alike(entry, len(lines)) for name, entry in entries.items()}
+    return replace(extract, lines=lines.but(fixed), findings=(*extract.findings, *findings))
 
 
 def _column(mapped: MappedColumn, layout: OwnLayout, grid: Grid) -> int | None:
