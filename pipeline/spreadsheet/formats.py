@@ -46,7 +46,12 @@ NAMES: Final[Mapping[str, str]] = {
     "text": "tệp chữ (.csv)",
     "html": "trang web (HTML)",
 }
-_INSIDE: Final = (("workbook.xml", "xlsx"), ("workbook.bin", "xlsb"), ("content.xml", "ods"))
+_INSIDE: Final = (
+    ("workbook.xml", "xlsx"),
+    ("workbook.bin", "xlsb"),
+    ("content.xml", "ods"),
+    ("encrypted-package", "ods"),
+)
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[?!a-zA-Z]")
 _BARE: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")  # the first record of Excel 2 to 5, not in OLE

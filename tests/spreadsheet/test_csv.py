@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.spreadsheet import Broken
 from tests.spreadsheet.opened import codes, cp1258, one, opened
 
 TABLE = "Đơn vị;Giấy khen\r\nPhòng Nghiệp vụ 1;7\r\n“Người được tặng”;5\r\n"
@@ -56,6 +57,11 @@ def test_what_has_two_readings_or_is_no_plain_number_stays_as_it_was_typed(typed
 )
 def test_a_plain_whole_number_is_one_and_excels_text_formula_is_text(typed, read):
     assert one(f"Nhãn;Số\nA;{typed}\nB;2\n".encode(), "a.csv").at(1, 1) == read
+
+
+@pytest.mark.parametrize("error", ["#REF!", "#N/A", "#DIV/0!", "#NAME?"])
+def test_an_error_that_excel_printed_is_a_broken_cell(error):
+    assert one(f"Nhãn;Số\nA;{error}\n".encode(), "a.csv").at(1, 1) == Broken(error=error)
 
 
 def test_the_separator_is_found_by_the_content_though_cells_hold_the_others():

@@ -154,6 +154,13 @@ def test_what_is_no_sound_workbook_is_a_finding():
     manifest = "<manifest:encryption-data/>"
     locked = zipped({"mimetype": KIND, "content.xml": b"\x00\x01", "META-INF/manifest.xml": manifest})
     assert codes(locked, NAME) == ["tep-co-mat-khau"]
+    entry = '<m:file-entry m:full-path="encrypted-package"><m:encryption-data/></m:file-entry>'
+    all_locked = {
+        "mimetype": KIND,
+        "META-INF/manifest.xml": f"<m:manifest>{entry}</m:manifest>",
+        "encrypted-package": b"x",
+    }
+    assert codes(zipped(all_locked), NAME) == ["tep-co-mat-khau"]
     cut = zipped({"mimetype": KIND, "content.xml": content({"a": row(number(1))})[:-9]})
     assert codes(cut, NAME) == ["tep-khong-doc-duoc"]
     assert codes(whole[: len(whole) // 2], NAME) == ["tep-khong-doc-duoc"]

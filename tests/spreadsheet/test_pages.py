@@ -37,6 +37,11 @@ def test_scripts_styles_and_comments_are_no_text_and_nothing_is_fetched():
     assert one(page(body, head="<title>b</title>")).rows == (("a",),)
 
 
+def test_a_note_at_a_cell_is_no_text_of_it():
+    body = "<table><tr><td><a class=comment-indicator></a><comment>số cũ</comment>7<td>8</table>"
+    assert one(page(body)).rows == ((7.0, 8.0),)
+
+
 def test_entities_bold_italic_fonts_and_line_breaks_are_kept():
     body = (
         "<table><tr><td style='font-family:\".VnTime\"'>A &amp; B &lt;1&gt;<br/><b>đậm</b> <i>nghiêng</i>&#272;</table>"
@@ -67,8 +72,10 @@ def test_a_page_is_read_in_the_encoding_that_it_has(content):
 
 def test_numbers_are_those_that_the_page_tells_excel_or_that_have_one_reading():
     body = """<table><tr><td x:num="1059.5">1.059,5<td>12<td>1.059<td>05<td style="mso-number-format:\\@">7
-              <td>#REF!<td x:str>8</table>"""
-    assert one(page(body)).rows == ((1059.5, 12.0, "1.059", "05", "7", Broken(error="#REF!"), "8"),)
+              <td>#REF!<td x:str>8<td x:str>#N/A</table>"""
+    assert one(page(body)).rows == (
+        (1059.5, 12.0, "1.059", "05", "7", Broken(error="#REF!"), "8", Broken(error="#N/A")),
+    )
 
 
 def test_a_row_that_is_not_shown_is_hidden():

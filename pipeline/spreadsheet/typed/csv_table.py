@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.spreadsheet.addresses import ROWS
 from pipeline.spreadsheet.codes import UNREADABLE
 from pipeline.spreadsheet.filling import grid
-from pipeline.spreadsheet.inside import Inside
+from pipeline.spreadsheet.inside import Broken, Inside
 from pipeline.spreadsheet.limits import Room, too_large, trimmed
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.scan import MOST_CELLS
@@ -52,7 +52,7 @@ def read_csv(content: bytes, file: str) -> tuple[tuple[Grid, ...], tuple[Finding
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text), strict=True)
     name = nfc(PurePosixPath(file).stem)
     room = Room()
-    rows: list[list[str | float | None]] = []
+    rows: list[list[str | float | Broken | None]] = []
     try:
         _fill(rows, lines)
     except _TooManyCells as fault:
@@ -65,7 +65,7 @@ def read_csv(content: bytes, file: str) -> tuple[tuple[Grid, ...], tuple[Finding
     return (grid(file, name, rows, Inside(untold=_UNTOLD)),), ()
 
 
-def _fill(rows: list[list[str | float | None]], lines: Iterator[list[str]]) -> None:
+def _fill(rows: list[list[str | float | Broken | None]], lines: Iterator[list[str]]) -> None:
     """The lines as rows; csv.Error for quotation marks out of place, _TooManyCells where there are too many cells."""
     cells = 0
     for line in lines:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
-_ERROR: Final = re.compile(r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)")
 _NUMBER: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _MOST_COLUMNS: Final = 16_384
 _MOST_ROWS: Final = 1_048_576
@@ -67,10 +66,9 @@ class PageCell:
         said, text = self.attributes.get("x:num", ""), self.text.strip(" \n\u00a0")
         if _NUMBER.fullmatch(said):
             return float(said)
-        if _ERROR.fullmatch(text):
-            return Broken(error=text)
         as_text = "x:str" in self.attributes or "mso-number-format:\\@" in self.attributes.get("style", "")
-        return (text or None) if as_text else entry(text)
+        held = entry(text)
+        return (text or None) if as_text and not isinstance(held, Broken) else held
 
 
 @dataclass(slots=True)

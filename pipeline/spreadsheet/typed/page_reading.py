@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.spreadsheet.typed.page_cells import PageCell, PageRow, Piece
 
-_UNSEEN: Final = frozenset({"script", "style", "title", "head", "noscript", "template", "object"})
+_UNSEEN: Final = frozenset({"script", "style", "title", "head", "noscript", "template", "object", "comment"})
 _BREAKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "center", "body", "hr"})
 _VOID: Final = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area", "embed", "param"})
 _NAME: Final = re.compile(r"<x:Name>([^<]+)</x:Name>", re.IGNORECASE)
