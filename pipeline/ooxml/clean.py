@@ -14,6 +14,7 @@ from pipeline.ooxml.xml import QName, parse, serialise
 
 if TYPE_CHECKING:
     from pipeline.ooxml.relations import Relationship
+    from pipeline.ooxml.xml import Element
 
 _UNWANTED: Final = {Relation.STYLES_WITH_EFFECTS, Relation.THUMBNAIL, Relation.APP_PROPERTIES}
 _BIBLIOGRAPHY: Final = NAMESPACES["r"].replace("relationships", "bibliography")
@@ -26,8 +27,7 @@ def cleaned(pkg: Package) -> Package:
     title, subject = _property(pkg, "dc:title"), _property(pkg, "dc:subject")
     pkg = with_properties(pkg, title, subject, None)
     for name in sorted(pkg.parts):
-        if name.endswith(".xml") and _is_word(pkg, name):
-            root = parse(pkg[name], name)
+        if name.endswith(".xml") and _namespace(root := parse(pkg[name], name)) == NAMESPACES["w"]:
             tidy(root)
             pkg = with_part(pkg, name, serialise(root))
     return pkg
@@ -57,15 +57,11 @@ def _reachable(pkg: Package) -> Package:
 
 
 def _is_bibliography(pkg: Package, name: str) -> bool:
-    return _root_namespace(pkg, name) == _BIBLIOGRAPHY
+    return _namespace(parse(pkg[name], name)) == _BIBLIOGRAPHY
 
 
-def _is_word(pkg: Package, name: str) -> bool:
-    return _root_namespace(pkg, name) == NAMESPACES["w"]
-
-
-def _root_namespace(pkg: Package, name: str) -> str:
-    return str(QName(parse(pkg[name], name)).namespace or "")
+def _namespace(root: Element) -> str:
+    return str(QName(root).namespace or "")
 
 
 def _property(pkg: Package, tag: str) -> str:

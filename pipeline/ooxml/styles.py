@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml.names import w
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _STYLE: Final = w("style")
 
 
+@lru_cache(maxsize=16)
 def style_ids(styles: bytes) -> tuple[str, ...]:
     """The ids of the styles, in the order of the part."""
     return tuple(i for i in map(_id, parse(styles, "styles").iterchildren(_STYLE)) if i)

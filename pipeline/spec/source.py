@@ -6,6 +6,7 @@ import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.findings import DeclarationPlace
@@ -80,21 +81,25 @@ def read_source(path: Path, file: str) -> tuple[Source, dict[str, Any] | None, t
 
 def whole(source: Source) -> Spot:
     """All the lines before the first header, or all where there is none."""
-    headers = [n for n, line in enumerate(source.lines, 1) if _HEADER.match(line) and "=" not in line]
+    headers = [n for n, line in _opening(source.lines) if "=" not in line]
     return Spot(source, 1, headers[0] - 1 if headers and headers[0] > 1 else len(source.lines))
 
 
 def section(source: Source, header: str, nth: int = 1, item: str = "") -> Spot:
     """The lines under the n-th header of this name (`[trang.x]`, `[[bang]]`); without it, the whole source."""
     pattern = re.compile(r"\s*" + re.escape(header).replace(r"\.", r"\s*\.\s*") + r"\s*(#.*)?\r?")
-    starts = [n for n, line in enumerate(source.lines, 1) if pattern.fullmatch(line)]
+    starts = [n for n, line in _opening(source.lines) if pattern.fullmatch(line)]
     if len(starts) < nth:
         return Spot(source, 0, len(source.lines), item)
     first = starts[nth - 1]
-    later = (
-        n for n, line in enumerate(source.lines, 1) if n > first and _HEADER.match(line) and line.strip()[-1] == "]"
-    )
+    later = (n for n, line in _opening(source.lines) if n > first and line.strip()[-1] == "]")
     return Spot(source, first, next(later, len(source.lines) + 1) - 1, item)
+
+
+@lru_cache(maxsize=64)
+def _opening(lines: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """The lines that open with a bracket, with their numbers: asked for by every entry of a declaration."""
+    return tuple((n, line) for n, line in enumerate(lines, 1) if _HEADER.match(line))
 
 
 def find_line(spot: Spot, pattern: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from jinja2.exceptions import TemplateSyntaxError
@@ -50,8 +51,14 @@ def loose_end(stretch: Stretch) -> str:
 
 def fault_of(tag: Tag) -> str:
     """What Jinja says against the tag by itself; empty where it can be read."""
+    return _fault(_WRAPS.get(tag.keyword, "{}").format(tag.text))
+
+
+@lru_cache(maxsize=4096)
+def _fault(source: str) -> str:
+    """The fault of a wrapped tag; a template says the same tags many times over."""
     try:
-        parse_source(_WRAPS.get(tag.keyword, "{}").format(tag.text))
+        parse_source(source)
     except TemplateSyntaxError as error:
         return error.message or "sai cú pháp"
     return ""
@@ -62,6 +69,7 @@ def parse_source(source: str) -> Template:
     return _environment().parse(source)
 
 
+@cache
 def _environment() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=True)
 

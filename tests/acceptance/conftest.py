@@ -6,13 +6,16 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
 
-from pipeline.build import Choice, Report, Task, Workspace, run
 from pipeline.ooxml import Package, read_package
 from pipeline.outline import Outline, read_outline
+
+if TYPE_CHECKING:
+    from pipeline.build import Report, Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -29,13 +32,13 @@ class Document:
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory) -> Workspace:
-    return Workspace(ROOT / "inputs", ROOT / "templates_docx", tmp_path_factory.mktemp("outputs"))
+def house(house_made) -> Workspace:
+    return house_made.workspace
 
 
 @pytest.fixture(scope="session")
-def report(house) -> Report:
-    return run(house, Choice(), Task())
+def report(house_made) -> Report:
+    return house_made.report
 
 
 @pytest.fixture(scope="session")

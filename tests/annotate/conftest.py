@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.findings import Code, DocumentPlace, Kind, Severity
 from pipeline.ooxml import NAMESPACES, ContentType, Relation, parse, read_package, relate, w, with_part
 from pipeline.ooxml.package import Package
@@ -24,11 +23,9 @@ CODE = Code("TT-44", Severity.ERROR, Kind.FORM, "soát", "Nội dung căn đều
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory):
+def house(house_made):
     """The five documents of the main job, by name."""
-    folder = tmp_path_factory.mktemp("outputs")
-    run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
-    return {name: read_package(folder / f"{name}.docx") for name in NAMES}
+    return {name: read_package(house_made.outputs / f"{name}.docx") for name in NAMES}
 
 
 def document(body):

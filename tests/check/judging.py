@@ -53,8 +53,10 @@ def told_of_base(name: str, profile: str, on) -> tuple[Told, ...]:
 def told(package, profile_name: str, on) -> tuple[Told, ...]:
     profile, wrong = load_profile(profile_name)
     assert profile is not None, wrong
-    places = {(p.address.part, p.address.path): plain(p.text) for p in all_paragraphs(read_outline(package))}
     result = check_document(package, "văn bản.docx", profile, on=on)
+    if not result.findings:
+        return ()
+    places = {(p.address.part, p.address.path): plain(p.text) for p in all_paragraphs(read_outline(package))}
     return tuple(_told(finding, places) for finding in result.findings)
 
 

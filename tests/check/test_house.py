@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.check import all_rules, check_document, load_profile
 from pipeline.findings import Severity
 from pipeline.ooxml import read_package
@@ -25,10 +24,8 @@ APPLIED = dict(zip(NAMES, (141, 150, 147, 140, 137), strict=True))
 
 
 @pytest.fixture(scope="session")
-def outputs(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("outputs")
-    run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
-    return folder
+def outputs(house_made):
+    return house_made.outputs
 
 
 @pytest.fixture(scope="session")

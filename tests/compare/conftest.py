@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.compare import unmarked
 from pipeline.ooxml import read_package
 
@@ -21,10 +20,9 @@ class Documents(dict):
 
 
 @pytest.fixture(scope="session")
-def marked(tmp_path_factory):
+def marked(house_made):
     """The five documents of the main job as they were made, by name."""
-    folder = tmp_path_factory.mktemp("outputs")
-    run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
+    folder = house_made.outputs
     return Documents({p.relative_to(folder).as_posix(): read_package(p) for p in sorted(folder.rglob("*.docx"))})
 
 

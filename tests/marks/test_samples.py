@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.marks import found_marks, read_marks
 from pipeline.ooxml import parse, read_package, story_parts, w
 from pipeline.tags import own_text
@@ -22,10 +21,8 @@ HEADING = re.compile(r"[IVX\d]+(\.[\d◦]+)*\.(\s|$)")
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory):
-    outputs = tmp_path_factory.mktemp("ra")
-    report = run(Workspace(ROOT / "inputs", TEMPLATES, outputs), Choice(), Task(draft=True))
-    return [outcome.delivery.path for outcome in report.outcomes]
+def written(house_made):
+    return [outcome.delivery.path for outcome in house_made.report.outcomes]
 
 
 def standing(package):

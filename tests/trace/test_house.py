@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.ooxml import read_package, write_package
 from pipeline.trace import Made, Origin, traced
 from tests.trace.paper import bare
@@ -26,11 +25,10 @@ pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(house_made):
     """Each document as it was made, with its content, by the path below outputs."""
-    folder = tmp_path_factory.mktemp("outputs")
-    report = run(Workspace(ROOT / "inputs", ROOT / "templates_docx", folder), Choice(), Task())
-    contents = {o.delivery.path.relative_to(folder).as_posix(): o.made.content for o in report.outcomes}
+    folder = house_made.outputs
+    contents = {o.delivery.path.relative_to(folder).as_posix(): o.made.content for o in house_made.report.outcomes}
     return {name: Made(read_package(folder / name), content) for name, content in contents.items()}
 
 

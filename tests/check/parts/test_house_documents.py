@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Choice, Task, Workspace, run
 from pipeline.check.parts import LineKind, recognise
 from pipeline.ooxml import read_package
 from pipeline.outline import read_outline
@@ -16,10 +15,9 @@ FIVE = ("hai-duong/2024", "thai-binh/2018", "lam-giang/2026", "lam-giang/2026", 
 
 
 @pytest.fixture(scope="module")
-def documents(tmp_path_factory):
-    outputs = tmp_path_factory.mktemp("ra")
-    report = run(Workspace(ROOT / "inputs", ROOT / "templates_docx", outputs), Choice(), Task())
-    return [recognise(read_outline(read_package(o.delivery.path))) for o in report.outcomes if o.delivery]
+def documents(house_made):
+    made = (o.delivery.path for o in house_made.report.outcomes if o.delivery)
+    return [recognise(read_outline(read_package(path))) for path in made]
 
 
 @pytest.fixture(params=range(len(FIVE)))
