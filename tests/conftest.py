@@ -7,19 +7,55 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+if TYPE_CHECKING:
+    from pipeline.build import Report, Workspace
+
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 os.environ["PIPELINE_LIBREOFFICE"] = "không dùng"  # the program under test; tests that print call soffice themselves
+ROOT = Path(__file__).parents[1]
 NO_SKIP = "PIPELINE_NO_SKIP"
 pytest_plugins = ("pytester",)  # for the test of what stands below
 
 
 def pytest_addoption(parser):
     parser.addoption("--update-goldens", action="store_true", help="write tests/goldens anew from what is made now")
+
+
+@dataclass(frozen=True)
+class HouseMade:
+    """The documents of the house's own inputs, for all tests to read and none to change."""
+
+    workspace: Workspace
+    report: Report
+
+    @property
+    def outputs(self) -> Path:
+        """The folder in which they lie."""
+        return self.workspace.outputs
+
+
+@pytest.fixture(scope="session")
+def house_made(tmp_path_factory) -> HouseMade:
+    """The house's documents, made once in a run of tests, whatever the number of its processes."""
+    from pipeline.build import Choice, Task, Workspace, run
+    from pipeline.files import exclusive
+
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    workspace, kept = Workspace(ROOT / "inputs", ROOT / "templates_docx", shared / "house"), shared / "house.pickle"
+    with exclusive(shared / "house.lock", wait=300):
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(run(workspace, Choice(), Task())))
+    return HouseMade(workspace, pickle.loads(kept.read_bytes()))  # noqa: S301 - written by this very run
 
 
 def pytest_collection_finish():
