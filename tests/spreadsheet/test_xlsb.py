@@ -96,6 +96,17 @@ def test_one_value_in_the_last_cell_is_a_finding_and_the_other_sheets_are_read()
     assert [grid.sheet for grid in grids] == ["Gần"]
 
 
+def test_formatted_but_empty_cells_cost_nothing():
+    empty = b"".join(row(n, cell(0, 1, style=1), cell(16383, 1, style=1)) for n in range(1, 30_000))
+    assert grid_of(row(0, real(0, 1)) + empty).rows == ((1.0,),)
+
+
+def test_a_merge_over_the_whole_sheet_does_no_harm():
+    merge = record(176, struct.pack("<IIII", 0, 1_048_575, 0, 16_383))
+    grid = grid_of(row(0, words(0, "a")) + row(2, words(1, "b")) + merge)
+    assert (grid.rows, grid.shown(1, 1)) == ((("a", None), (None, None), (None, "b")), "a")
+
+
 def test_many_wide_rows_take_no_memory_before_they_are_told():
     wide = b"".join(row(n, real(16383, 1)) for n in range(3000))
     assert codes(xlsb({"Rộng": wide}), NAME) == ["trang-qua-lon"]
