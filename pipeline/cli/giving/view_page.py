@@ -55,7 +55,7 @@ def _body(views: Sequence[View], *, draw: bool, cells: bool) -> str:
 
 
 def _view(number: int, view: View, *, draw: bool, cells: bool) -> str:
-    about = "".join(f"<p>{escape(told)}</p>" for told in view.about)
+    about = "".join(f"<p>{escape(told)}</p>" for told in view.said)
     tables = "".join(_table(f"bang-{number}-{t.key}", t, draw=draw, cells=cells) for t in view.tables)
     name = f"co-quan-{number}"
     return f'<section aria-labelledby="{name}">\n<h2 id="{name}">{escape(view.title)}</h2>{about}\n{tables}</section>\n'

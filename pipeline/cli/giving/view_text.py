@@ -24,10 +24,8 @@ def as_text(views: Sequence[View], title: str, *, cells: bool) -> str:
 
 def _view(view: View, title: str, *, cells: bool) -> Iterator[str]:
     yield from wrap(f"══ {title}: {view.title}" + (f" · {view.office}" if view.office else ""), _WIDTH)
-    for told in view.about:
+    for told in view.said:
         yield from wrap(told, _WIDTH)
-    if not view.tables and not view.about:
-        yield "Không có số liệu nào."
     for table in view.tables:
         yield ""
         yield f"── {table.title}"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from pipeline.survey.views.view import Line, Table, View
 
+_EMPTY, _WIDE = "Không có số liệu", 100.0
 _HEAD, _LONGEST, _PORTRAIT = 3, 31, 105.0
 
 
@@ -25,7 +26,14 @@ def view_workbook(views: Sequence[View], title: str) -> bytes:
     every = [(view, table, names[v, table.key]) for v, view in enumerate(views) for table in view.tables]
     last = sources((name, table, _HEAD + 1, 1 + _before(table)) for _, table, name in every)
     sheets = [_sheet(view, table, name, title) for view, table, name in every]
-    return form_workbook(Book((*sheets, *([last] if last else ()))))
+    return form_workbook(Book((*(sheets or [_said(views, title)]), *([last] if last else ()))))
+
+
+def _said(views: Sequence[View], title: str) -> Sheet:
+    """The one sheet of a workbook without tables: what there is to say of each office."""
+    lines = [f"{view.title}: {said}" for view in views for said in view.said]
+    spots = [Spot(row, 1, line, Look.TEXT) for row, line in enumerate(lines, start=3)]
+    return Sheet(_EMPTY, (Spot(1, 1, title, Look.TITLE), *spots), (_WIDE,), heights(spots, (_WIDE,)))
 
 
 def _names(views: Sequence[View]) -> dict[tuple[int, str], str]:

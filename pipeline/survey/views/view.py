@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DASH: Final = "-"
 PARTIAL: Final = "*"
+_NOTHING: Final = "Không có số liệu nào."
 
 
 class Form(Enum):
@@ -96,6 +97,11 @@ class View:
     about: tuple[str, ...]
     tables: tuple[Table, ...]
     findings: tuple[Finding, ...] = field(default=())
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The lines above its tables; that there is nothing to say, where there is not."""
+        return self.about or (() if self.tables else (_NOTHING,))
 
 
 def words(text: str, *cells: Cell | None) -> Entry:

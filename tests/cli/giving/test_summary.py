@@ -102,6 +102,15 @@ def test_without_matplotlib_the_page_has_its_tables_and_says_what_to_install(off
     assert "<td>1.059</td>" in page
 
 
+def test_where_there_is_nothing_to_sum_up_every_form_says_so(office):
+    assert "Không có số liệu nào." in typed("summary", "--year", "1999").output
+    assert typed("summary", "--year", "1999", "--xlsx", "a.xlsx", "--html", "p.html").exit_code == 0
+    book = openpyxl.load_workbook("a.xlsx")
+    assert book.sheetnames == ["Không có số liệu"]
+    assert book.active["A3"].value == "VKSND tỉnh Thử: Không có số liệu nào."
+    assert "<p>Không có số liệu nào.</p>" in (office / "p.html").read_text(encoding="utf-8")
+
+
 def test_the_same_inputs_give_the_same_files(office):
     made = []
     for _ in range(2):
