@@ -18,6 +18,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from pipeline.build import Report, Workspace
 
+gc.disable()  # until all is imported and collected
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 os.environ["PIPELINE_LIBREOFFICE"] = "không dùng"  # the program under test; tests that print call soffice themselves
@@ -60,9 +61,9 @@ def house_made(tmp_path_factory) -> HouseMade:
 
 def pytest_collection_finish():
     """Thousands of tests and all libraries live to the end: to look at them again and again took an eighth of a run."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    gc.enable()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
