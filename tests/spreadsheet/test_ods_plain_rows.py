@@ -33,6 +33,7 @@ PLAIN = (
     cell("x", "date", office_date__value="2026-02-24T08:30:00"),
     cell("x", "date", office_date__value="9999-99-99"),
     cell("a", calcext_value__type="string"),
+    cell("a", calcext_value__type="string", style__name="a"),
     cell(kind=None),
     cell(kind=None, style__name="a"),
     cell(kind=None, **{FAR: 3}),

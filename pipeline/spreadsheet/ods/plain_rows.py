@@ -31,7 +31,7 @@ _VALUE: Final = rf' office:value-type="(?:string"|{_NUMBER}|date" office:date-va
 _CALC: Final = ' calcext:value-type="(?:string|float|percentage|currency|date)"'
 _WORDS: Final = r">(?:<text:p>[^<>&\0-\x1f]*+</text:p>)?+</table:table-cell>"
 _BLANK: Final = f"(?:(?:{_STYLE})?+(?:{_TIMES})?+|{_TIMES}{_STYLE})"
-_FILLED: Final = f"(?:(?:{_STYLE})?+{_VALUE}(?:{_CALC})?+|{_VALUE}{_STYLE})"
+_FILLED: Final = f"(?:(?:{_STYLE})?+{_VALUE}(?:{_CALC})?+|{_VALUE}(?:{_CALC})?+{_STYLE})"
 _CELL: Final = f"<table:table-cell(?:{_FILLED}(?:/>|{_WORDS})|{_BLANK}(?:/>|></table:table-cell>))"
 _ROW: Final = f"<table:table-row(?:{_STYLE})?+>(?:{_CELL}){{1,2000}}+</table:table-row>"
 _ROWS: Final = re.compile(f"(?:{_ROW}){{1,500}}+".encode())
