@@ -36,7 +36,7 @@ def test_the_copy_is_told_holds_every_finding_and_the_original_stays(folder):
 
 @pytest.mark.usefixtures("folder")
 def test_a_machine_s_answer_is_not_mixed_with_the_name_of_the_copy():
-    json.loads(typed("check", "a.docx", "--annotate", "b.docx", "--format", "json").output)
+    assert json.loads(typed("check", "a.docx", "--annotate", "b.docx", "--format", "json").output)
 
 
 @pytest.mark.parametrize(

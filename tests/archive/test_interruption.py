@@ -70,6 +70,7 @@ def interruptions(stores, tmp_path, deed, mode):
             else:
                 fault = "done"
         if not disk.has_failed:
+            assert at > 1, "no call failed"
             return
         yield at, store, fault
     pytest.fail("more calls than were thought of")

@@ -48,4 +48,5 @@ def test_the_signature_is_not_alone_on_its_page(pages):
 
 def test_each_appendix_begins_a_page_without_a_number(pages):
     first = [page for page in pages if any("Kèm theo Báo cáo" in line for line in page)]
+    assert first
     assert all(page[0].strip().startswith("Phụ lục") for page in first)
