@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.selection import each, spelled
-from pipeline.spec import ColumnKind, Home, Reach
+from pipeline.spec import Home, Reach
 from pipeline.tables import Records, blanks_of
 from pipeline.vietnamese import fold
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pipeline.tables import Reading
 
 _TYPE_LABEL = "Loại văn bản"
-_SUMMED = (ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +65,12 @@ def _fits(row: Any, sheet: Sheet, declaration: Declaration, period: Period) -> b
     wanted = fold(spelled(row["loại"])) if _is_of_type(sheet) else ""
     if wanted and wanted not in {fold(declaration.title), fold(declaration.type)}:
         return False
-    latest = period.last if holds_numbers(sheet) else period.latest
+    latest = period.last if sheet.holds_numbers else period.latest
     return sheet.reach is Reach.DOCUMENT or sheet.home is Home.OFFICE or _in_period(row, period, latest)
 
 
 def _is_of_type(sheet: Sheet) -> bool:
     return any(c.name == "loại" and _TYPE_LABEL in c.labels and not c.required for c in sheet.columns)
-
-
-def holds_numbers(sheet: Sheet) -> bool:
-    """Whether rows of the sheet are summed: one of another year would not be seen there, as a name is in its list."""
-    return sheet.wide is not None or any(c.kind in _SUMMED for c in sheet.columns)
 
 
 def _in_period(row: Any, period: Period, latest: int) -> bool:

@@ -42,9 +42,8 @@ class Units:
         return self.taken_over.get(code, code)
 
     def shown(self, name: str) -> str:
-        """The name that stands over its figures: as it was typed, or the listed name of who took its place."""
-        code = self.code(name)
-        return self.titles[self.taken_over[code]] if code in self.taken_over else name
+        """The name that stands over its figures: the listed one of the unit or of who took its place, else as typed."""
+        return self.titles.get(self.counted_as(name), name)
 
     def order(self, name: str) -> int:
         """The unit's place in the list; those that it does not hold come last."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.compute.codes import YEAR_MISSING, YEAR_UNKNOWN
 from pipeline.compute.missing import has_rows
-from pipeline.compute.reach import holds_numbers
 from pipeline.compute.selection import STAGE, each, each_cell, is_decided, row_of
 from pipeline.findings import CellPlace, FilePlace
 from pipeline.spec import Reach
@@ -32,7 +31,7 @@ def missing_years(
 
 def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
     """A finding for each row of numbers whose year is blank beside years that are told: every period would have it."""
-    sheets = [s for s in declaration.sheets if s.reach is Reach.PERIOD and holds_numbers(s) and s.key in tables]
+    sheets = [s for s in declaration.sheets if s.reach is Reach.PERIOD and s.holds_numbers and s.key in tables]
     cells = (cell for sheet in sheets for cell in _yearless(tables[sheet.key]))
     return tuple(
         YEAR_UNKNOWN.at(

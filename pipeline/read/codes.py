@@ -11,8 +11,8 @@ def _error(code: str, title: str, *, acceptable: bool = False) -> Code:
     return Code(code, Severity.ERROR, Kind.DATA, "đọc", title, acceptable=acceptable)
 
 
-def _warning(code: str, title: str) -> Code:
-    return Code(code, Severity.WARNING, Kind.DATA, "đọc", title)
+def _warning(code: str, title: str, *, acceptable: bool = False) -> Code:
+    return Code(code, Severity.WARNING, Kind.DATA, "đọc", title, acceptable=acceptable)
 
 
 def _notice(code: str, title: str) -> Code:
@@ -30,6 +30,8 @@ HIDDEN_COLUMNS: Final = _notice("cot-an", "Cột có số liệu không bị ẩ
 UNCLEAR_SHEET: Final = _error("trang-khong-ro-loai", "Một trang chỉ có thể hiểu là một loại trang.")
 TWO_SHEETS: Final = _error("hai-trang-cung-loai", "Loại trang này có một trang trong thư mục.")
 OTHER_YEAR: Final = _warning("nam-khac-thu-muc", "Năm ghi ở tên bảng là năm của thư mục.")
+TWIN_ROWS: Final = _warning("hai-dong-giong-nhau", "Mỗi dòng của danh sách là một người, một việc.", acceptable=True)
+ODD_YEAR: Final = _error("dong-khac-nam", "Dòng số liệu nằm trong thư mục của năm mà nó ghi.", acceptable=True)
 
 # Headings
 MISSING_COLUMN: Final = _error("thieu-cot", "Trang có đủ các cột bắt buộc.")

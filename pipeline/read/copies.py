@@ -6,7 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace
+from pipeline.read.codes import TWIN_ROWS
+from pipeline.read.layout.turning import line_name
 from pipeline.read.repeats import counts
+from pipeline.spec import Reach
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
 
@@ -36,6 +39,34 @@ def copied_lists(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> Iterat
             if original:
                 yield _copy(extract, original)
             before.append((extract, rows))
+
+
+def repeated_rows(extracts: Iterable[Extract]) -> Iterator[Finding]:
+    """A finding for each row of a list of awards or works that says the same as a row before it: it would count twice.
+
+    Rows that a copied list repeats are told with the whole list.
+    """
+    for extract in extracts:
+        if extract.sheet.reach is Reach.PERIOD and not extract.sheet.holds_numbers:
+            seen: dict[frozenset[tuple[str, str]], int] = {}
+            for line in (line for line in extract.lines if _is_read(line)):
+                before = seen.setdefault(frozenset(_typed(line)), line.row)
+                if before != line.row:
+                    yield _again(extract, line.row, before)
+
+
+def _is_read(line: Line) -> bool:
+    """Whether every cell of the row could be read: two that could not are told, and look alike only in that."""
+    return all(e.value is not None or not e.cell or not e.cell.raw.strip() for e in line.entries.values())
+
+
+def _again(extract: Extract, row: int, before: int) -> Finding:
+    return TWIN_ROWS.at(
+        CellPlace(extract.grid.file, extract.grid.sheet, line_name(extract.grid, row)),
+        found=f"dòng này giống hệt {line_name(extract.grid, before)}, đang được tính hai lần",
+        expected="mỗi người, mỗi tập thể, mỗi việc ghi một lần",
+        mend="ghi hai lần thì xóa một dòng; hai người, hai việc khác nhau thì không phải sửa",
+    )
 
 
 def _typed(line: Line) -> Typed:

@@ -10,11 +10,12 @@ from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
 from pipeline.read.amending import amended
 from pipeline.read.codes import EMPTY_FOLDER
-from pipeline.read.copies import copied_lists
+from pipeline.read.copies import copied_lists, repeated_rows
 from pipeline.read.correcting import named
 from pipeline.read.corrections import CORRECTIONS, calm
 from pipeline.read.counting import listed_counts
 from pipeline.read.mapped import mapped, without_told
+from pipeline.read.odd_years import odd_years
 from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
@@ -115,7 +116,13 @@ def gathered_in(  # noqa: PLR0913 - as above
 def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent: Sequence[Extract] = ()) -> Reading:
     """The folder as one reading; worksheets that units have `sent` join its tables, and are judged elsewhere."""
     extracts = own.extracts
-    findings = [*two_sheets(extracts), *repeated_figures(extracts, sheets), *copied_lists(extracts, sheets)]
+    findings = [
+        *two_sheets(extracts),
+        *repeated_figures(extracts, sheets),
+        *copied_lists(extracts, sheets),
+        *repeated_rows(extracts),
+        *odd_years(extracts, year),
+    ]
     every = [e for e in (*extracts, *sent) if e.sheet not in _SETTLING]
     every += listed_counts(every, sheets, year)
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]

@@ -8,7 +8,7 @@ from pipeline.spec.builtin import DOCUMENT, PERIOD
 from pipeline.spec.checking import unknown
 from pipeline.spec.codes import CIRCLE, NO_SUCH_COLUMN, NO_SUCH_FIGURE, NO_SUCH_SHEET, NOT_A_NUMBER
 from pipeline.spec.known import column_kinds
-from pipeline.spec.sheet import ColumnKind
+from pipeline.spec.sheet import SUMMED, ColumnKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from pipeline.spec.sheet import Sheet
     from pipeline.spec.source import Spot
 
-_SUMMED: Final = (ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY)
-_TAKEN: Final = (*_SUMMED, ColumnKind.PERCENT, ColumnKind.YEAR, ColumnKind.DATE)
+_TAKEN: Final = (*SUMMED, ColumnKind.PERCENT, ColumnKind.YEAR, ColumnKind.DATE)
 
 
 def of_figure(part: Part[FigureSpec], sheets: Sequence[Sheet], figures: Sequence[str]) -> list[Finding]:
@@ -85,7 +84,7 @@ def _sheet(
 
 
 def _kind(how: str, column: str, kinds: Mapping[str, ColumnKind], spot: Spot) -> Iterator[Finding]:
-    fitting = {"cộng": _SUMMED, "lấy": _TAKEN}.get(how)
+    fitting = {"cộng": SUMMED, "lấy": _TAKEN}.get(how)
     if fitting and column in kinds and kinds[column] not in fitting:
         yield NOT_A_NUMBER.at(
             spot.at("cot"),

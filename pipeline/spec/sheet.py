@@ -24,6 +24,10 @@ class ColumnKind(StrEnum):
     FLAG = "dấu"
 
 
+SUMMED: Final = (ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY)
+"""Kinds of columns that are added up."""
+
+
 class Shape(StrEnum):
     """A sheet is a table under headings, or pairs of a label and the value to its right."""
 
@@ -132,6 +136,11 @@ class Sheet:
     each_as: tuple[tuple[str, str], ...] = ()
     opening: Opening = Opening.BLANK
     sent: bool = False
+
+    @property
+    def holds_numbers(self) -> bool:
+        """Whether its rows are summed: one of another year would not be seen there, as a name is in its list."""
+        return self.wide is not None or any(c.kind in SUMMED for c in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
