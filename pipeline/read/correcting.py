@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace, Finding
@@ -13,20 +14,22 @@ from pipeline.spreadsheet import Grid, address, position, raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from pipeline.content import Paragraph
-    from pipeline.spreadsheet import Looks, Position
+    from pipeline.spreadsheet import Looks, Pieces, Position
     from pipeline.tables import Correction
 
 
 class _CorrectedLooks:
     """The looks of a worksheet; a corrected cell looks as its new content does where it was typed."""
 
-    __slots__ = ("_looks", "_typed")
+    __slots__ = ("_looks", "_percents", "_raised", "_typed")
 
     def __init__(self, looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> None:
         self._looks, self._typed = looks, typed
+        self._percents = cache(lambda: frozenset(_shown_percents(looks, typed)))
+        self._raised = cache(lambda: dict(_raised(looks, typed)))
 
     def _of(self, at: Position) -> tuple[Looks, Position]:
         return self._typed.get(at, (self._looks, at))
@@ -39,6 +42,12 @@ class _CorrectedLooks:
         looks, there = self._of(at)
         return looks.is_percent(there)
 
+    def percents(self) -> Collection[Position]:
+        return self._percents()
+
+    def raised(self) -> Mapping[Position, Pieces]:
+        return self._raised()
+
     def number_format(self, at: Position) -> str:
         looks, there = self._of(at)
         return looks.number_format(there)
@@ -46,6 +55,17 @@ class _CorrectedLooks:
     def font(self, at: Position) -> str:
         looks, there = self._of(at)
         return looks.font(there)
+
+
+def _shown_percents(looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> Iterator[Position]:
+    yield from (at for at in looks.percents() if at not in typed)
+    yield from (at for at, (other, there) in typed.items() if other.is_percent(there))
+
+
+def _raised(looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> Iterator[tuple[Position, Pieces]]:
+    yield from ((at, pieces) for at, pieces in looks.raised().items() if at not in typed)
+    told = ((at, other.raised().get(there)) for at, (other, there) in typed.items())
+    yield from ((at, pieces) for at, pieces in told if pieces)
 
 
 def corrected(grids: Sequence[Grid], corrections: Sequence[Correction]) -> tuple[list[Grid], list[Finding]]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.read.layout.body import source
+from pipeline.read.quantities import take_fractions
 from pipeline.read.shared_numbers import shared_number
+from pipeline.read.values.looks import odd_cells
 from pipeline.read.values.plain import plain_values
 from pipeline.read.values.texts import is_open
-from pipeline.read.values.values import read_value
+from pipeline.read.values.values import NUMERIC, read_value
 from pipeline.spec import ColumnKind
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ def read_columns(table: Table) -> tuple[dict[int, ReadColumn], list[Finding]]:
     for place in table.columns:
         read[place], found = _read(table, place, merged.get(place, set()).intersection(table.figures))
         faults |= {(row, place): fault for row, fault in found.items()}
+    faults |= dict(take_fractions(table, read))
     return read, [_told(table, faults[at], at) for at in sorted(faults)]
 
 
@@ -71,13 +74,14 @@ def _read(table: Table, place: int, merged: set[int]) -> tuple[ReadColumn, dict[
     """A column, and the faults of its own cells by their rows; in those that are `merged` it lies in a merged range."""
     rows = [_row(table, row, place) for row in table.figures] if merged else table.figures
     held = [table.grid.rows[row][place] for row in rows]
-    first = dict(zip(reversed(held), reversed(rows), strict=True))
+    odd = odd_cells(table.grid, place) if table.columns[place].kind in NUMERIC else frozenset()
+    first = {v: row for v, row in zip(reversed(held), reversed(rows), strict=True) if row not in odd}
     known, wrong = _known(table, place, first) if bool not in set(map(type, held)) else ({}, {})
     values = list(map(known.get, held))
     faults = {row: wrong[v] for row, v in zip(table.figures, held, strict=True) if v in wrong} if wrong else {}
-    if merged or len(known) < len(first):
+    if merged or odd or len(known) < len(first):
         for n, (row, at) in enumerate(zip(table.figures, rows, strict=True)):
-            if row in merged or held[n] not in known:
+            if row in merged or at in odd or held[n] not in known:
                 values[n], fault = _alone(table, row, (at, place))
                 faults |= {row: fault} if fault else {}
     own = {row: fault for row, fault in faults.items() if row not in merged or _row(table, row, place) == row}

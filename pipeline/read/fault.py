@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.findings import Finding
+from pipeline.spreadsheet import raw
 
 if TYPE_CHECKING:
     from pipeline.findings import CellPlace, Code
+    from pipeline.spreadsheet import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +37,8 @@ def quoted(text: str) -> str:
     """A cell's content as a message quotes it: on one line, shortened."""
     line = " ".join(text.split())
     return f"“{line[:80]}…”" if len(line) > 80 else f"“{line}”"  # noqa: PLR2004
+
+
+def shown(value: Value) -> str:
+    """A cell's content as Excel shows it in Vietnam: a number with a comma before its decimals."""
+    return raw(value).replace(".", ",") if isinstance(value, float) else raw(value)

@@ -17,8 +17,9 @@ YEAR = "năm"
 UNIT = "đơn_vị"
 STAGE = "giai_đoạn_xét"
 DECIDED = "đã quyết định"
+MEASURE = "đơn_vị_tính"
 DECISION = ("số_quyết_định", "ngày_quyết_định")
-"""Columns of counts that the program knows by name."""
+"""Columns of counts, and that of units of measure, that the program knows by name."""
 
 
 @dataclass(frozen=True, slots=True)

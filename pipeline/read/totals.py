@@ -14,6 +14,7 @@ from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.stages import added_rows, stages_of
 from pipeline.read.sums import addends, summed
+from pipeline.read.values.looks import look_fault
 from pipeline.read.values.numbers import read_number
 from pipeline.read.values.values import broken_fault
 from pipeline.spec import ColumnKind
@@ -105,7 +106,8 @@ def written(grid: Grid, row: int, column: int) -> Decimal | Finding | None:
     value = grid.at(row, column)
     if isinstance(value, Broken):
         return None if is_idle(value) else broken_fault(value).at(grid.place(row, column), "", "")
-    number, fault = read_number(value)
+    odd = look_fault(grid, (row, column), ColumnKind.NUMBER)
+    number, fault = (None, odd) if odd else read_number(value)
     if fault and number is None:
         return fault.at(grid.place(row, column), "", grid.cell(row, column).raw)
     return number if isinstance(number, Decimal) else None

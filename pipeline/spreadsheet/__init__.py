@@ -7,7 +7,7 @@ from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.formats import ENDINGS
 from pipeline.spreadsheet.grid import Grid, Value, exact, raw
 from pipeline.spreadsheet.inside import Broken, Inside, Merge
-from pipeline.spreadsheet.looks import UNKNOWN_LOOKS, Looks
+from pipeline.spreadsheet.looks import UNKNOWN_LOOKS, Looks, Pieces
 from pipeline.spreadsheet.opening import open_workbook
 from pipeline.spreadsheet.other_formats import OTHER_FORMATS
 
@@ -20,6 +20,7 @@ __all__ = [
     "Inside",
     "Looks",
     "Merge",
+    "Pieces",
     "Position",
     "Value",
     "address",

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from pipeline.content import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from pipeline.content import Paragraph
     from pipeline.spreadsheet.addresses import Position
-    from pipeline.spreadsheet.looks import Looks
+    from pipeline.spreadsheet.looks import Looks, Pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,14 @@ class LetteredLooks:
     def is_percent(self, at: Position) -> bool:
         """As the file has it."""
         return self.looks.is_percent(at)
+
+    def percents(self) -> Collection[Position]:
+        """As the file has it."""
+        return self.looks.percents()
+
+    def raised(self) -> Mapping[Position, Pieces]:
+        """As the file has it, in the letters that the file has."""
+        return self.looks.raised()
 
     def number_format(self, at: Position) -> str:
         """As the file has it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.content import Span
 from pipeline.ooxml import local_name
@@ -15,13 +15,26 @@ if TYPE_CHECKING:
 
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
+    from pipeline.spreadsheet.looks import Pieces
 
+RAISED: Final = b"vertAlign"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def rich_text(text: Element, *, bold: bool, italic: bool) -> tuple[Paragraph, ...]:
     """The paragraphs of an element that holds text and runs, blank lines left out; the cell's font is given."""
     return paragraphs_of(_spans(text, bold=bold, italic=italic))
+
+
+def raised_pieces(text: Element) -> Pieces:
+    """The text of such an element in pieces, of each whether it is raised or lowered."""
+    runs = (c for c in text.iterchildren() if local_name(c) in {"t", "r"})
+    return tuple(("".join(map(_plain, run.iter("{*}t"))), _is_raised(run)) for run in runs)
+
+
+def _is_raised(run: Element) -> bool:
+    place = run.find("{*}rPr/{*}vertAlign")
+    return place is not None and place.get("val") in {"superscript", "subscript"}
 
 
 def _spans(text: Element, *, bold: bool, italic: bool) -> list[Span]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import parse
 from pipeline.spreadsheet.plain_xml import has_prefixes, is_plain, unprefixed, well_formed
 from pipeline.spreadsheet.respelling import respelled
+from pipeline.spreadsheet.rich_text import RAISED, raised_pieces
 
 if TYPE_CHECKING:
     from pipeline.ooxml import Element
+    from pipeline.spreadsheet.looks import Pieces
 
 _ITEM: Final = re.compile(rb"<si(?=[\s/>])")
 _ROOT: Final = re.compile(rb"<sst[^>]*>")
@@ -31,6 +34,15 @@ class SharedStrings:
     def __init__(self, xml: bytes = b"") -> None:
         self._xml = xml
         self._starts: list[int] | None = None
+
+    def raised(self) -> dict[int, Pieces]:
+        """The strings parts of which are raised or lowered, by number."""
+        if RAISED not in self._xml:
+            return {}
+        self.item(0)
+        starts = self._starts or []
+        at = [n for n, (start, end) in enumerate(pairwise(starts)) if self._xml.find(RAISED, start, end) >= 0]
+        return {n: raised_pieces(item) for n in at if (item := self.item(n)) is not None}
 
     def item(self, number: int) -> Element | None:
         """The element of a string, None where there is none of this number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,22 +12,27 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Element
 
 _OFF = ("0", "false")
+_ESCAPED: Final = re.compile(r"\\.")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One cell style: its font's switches and name, its number format (empty for General)."""
+    """One cell style: its font's switches and name, its number format (empty for General), whether it is raised.
+
+    Fonts only that runs of a text name may be raised or lowered: that of a whole cell makes no part of it a mark.
+    """
 
     bold: bool = False
     italic: bool = False
     font: str = ""
     number_format: str = ""
     format_id: int = 0
+    raised: bool = False
 
     @property
     def is_percent(self) -> bool:
         """Whether the format shows a number as a percentage."""
-        return "%" in "".join(self.number_format.split('"')[::2])
+        return "%" in _ESCAPED.sub("", "".join(self.number_format.split('"')[::2]))
 
 
 PLAIN: Final = Style()

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import BadXml
 from pipeline.spreadsheet.addresses import address
 from pipeline.spreadsheet.rich_text import rich_text
 from pipeline.spreadsheet.styles import PLAIN
+from pipeline.spreadsheet.xlsx_places import raised_inside, raised_shared, styled_cells
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from pipeline.content import Paragraph
     from pipeline.ooxml import Element
     from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.looks import Pieces
     from pipeline.spreadsheet.sheet_xml import SheetXml
     from pipeline.spreadsheet.strings import SharedStrings
     from pipeline.spreadsheet.styles import Style, Styles
@@ -27,11 +32,14 @@ _STYLE: Final = re.compile(rb' s="([0-9]+)"')
 class XlsxLooks:
     """The looks of one worksheet; where its rows stand is found out with the first question."""
 
-    __slots__ = ("_offsets", "_rows", "_sheet", "_strings", "_styles")
+    __slots__ = ("_offsets", "_percents", "_raised", "_rows", "_sheet", "_strings", "_styles")
 
     def __init__(self, sheet: SheetXml, strings: SharedStrings, styles: Styles) -> None:
         self._sheet, self._strings, self._styles = sheet, strings, styles
         self._rows, self._offsets = array("l"), array("q")
+        percent = [number for number, style in enumerate(styles.known) if style.is_percent]
+        self._percents = cache(lambda: styled_cells(sheet, percent))
+        self._raised = cache(lambda: {**raised_shared(sheet, strings), **raised_inside(sheet)})
 
     def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
         """The paragraphs of a cell, blank lines left out."""
@@ -49,6 +57,14 @@ class XlsxLooks:
     def is_percent(self, at: Position) -> bool:
         """Whether the cell shows its number as a percentage."""
         return self._style(at).is_percent
+
+    def percents(self) -> Collection[Position]:
+        """The cells that show their number as a percentage."""
+        return self._percents()
+
+    def raised(self) -> Mapping[Position, Pieces]:
+        """The texts parts of which are raised or lowered."""
+        return self._raised()
 
     def number_format(self, at: Position) -> str:
         """The code of the cell's number format; empty for General."""

@@ -125,7 +125,7 @@ def test_one_planted_fault_gives_one_finding_at_its_cell(office, planted):
     faults = [
         ("C", "ba", "o-phai-la-so-dem"),
         ("D", "1.059", "so-go-bang-chu"),
-        ("E", 1.5, "so-co-hai-cach-doc"),
+        ("E", 1.25, "so-co-hai-cach-doc"),
         ("F", -1, "o-phai-la-so-dem"),
         ("B", "\ue001", "ky-tu-la"),
         ("F", "=2+2", "cong-thuc-chua-tinh"),

@@ -39,6 +39,14 @@ def code(outcome):
         ("hàng trăm", None, "hàng trăm", ""),
         ("hàng trăm đầu báo", None, "hàng trăm", "đầu báo"),
         (2.5, Decimal("2.5"), "", ""),
+        ("48tr", 48 * 10**6, "", ""),
+        ("48 tr.", 48 * 10**6, "", ""),
+        ("gần 1,5trđ", 1_500_000, "gần", "đồng"),
+        ("2 tỷđ", 2 * 10**9, "", "đồng"),
+        ("500k", 500_000, "", ""),
+        ("1,059 triệu đồng", 1_059_000, "", "đồng"),
+        ("1,5 tấn", Decimal("1.5"), "", "tấn"),
+        ("3 trường", 3, "", "trường"),
         (0.125, Decimal("0.125"), "", ""),
     ],
 )
@@ -48,7 +56,7 @@ def test_an_amount_keeps_its_qualifier_and_unit(typed, value, qualifier, unit):
 
 
 @pytest.mark.parametrize(
-    "typed", ["12/12", "một triệu", "5.5 triệu", "10 triệu 20 tỷ", "80%", "1,2,3", "2 xã 3 huyện", -1.0]
+    "typed", ["48tr5", "12/12", "một triệu", "5.5 triệu", "10 triệu 20 tỷ", "80%", "1,2,3", "2 xã 3 huyện", -1.0]
 )
 def test_an_amount_that_cannot_be_read_is_refused(typed):
     assert code(read_amount(typed)) == "o-phai-la-luong"
@@ -58,7 +66,14 @@ def test_an_amount_that_cannot_be_read_is_refused(typed):
     ("typed", "fault"),
     [
         (1.059, "so-co-hai-cach-doc"),
-        (12.5, "so-co-hai-cach-doc"),
+        (1.28, "so-co-hai-cach-doc"),
+        (24.5, "o-phai-la-so-dem"),
+        ("3,5", "o-phai-la-so-dem"),
+        ("1,28", "so-co-hai-cach-doc"),
+        ("35¹", "so-co-dau-chu-thich"),
+        ("35 ⁽¹⁾", "so-co-dau-chu-thich"),
+        ("35₂", "so-co-dau-chu-thich"),
+        ("35①", "so-co-dau-chu-thich"),
         (1.23456, "o-phai-la-so-dem"),
         ("1,059", "so-co-hai-cach-doc"),
         ("1.059", "so-go-bang-chu"),
@@ -108,6 +123,27 @@ def test_money_without_its_unit_is_never_guessed(typed, fault):
 def test_the_noise_of_binary_fractions_is_no_decimal():
     assert read_count(2.9999999999999996) == (Decimal(3), None)
     assert read_number(0.1 + 0.2) == (Decimal("0.3"), None)
+
+
+@pytest.mark.parametrize("reader", [read_count, read_number, read_money, read_amount])
+@pytest.mark.parametrize("typed", ["35¹", "35²", "３５¹", "35 ¹"])
+def test_a_small_digit_at_a_number_is_a_note_and_no_digit(reader, typed):
+    value, fault = reader(typed)
+    assert (value, fault.code.id) == (None, "so-co-dau-chu-thich")
+    assert "35, có dấu chú thích" in fault.found.replace("３５", "35")
+    assert fault.mend.startswith(("gõ 35 vào ô {cell}", "gõ ３５ vào ô {cell}"))
+
+
+@pytest.mark.parametrize("typed", ["1,059 hồ sơ", "1,280"])
+def test_a_quantity_with_one_group_behind_a_comma_has_two_readings(typed):
+    assert code(read_amount(typed)) == "so-co-hai-cach-doc"
+
+
+@pytest.mark.parametrize(("value", "found"), [(24.5, "“24,5”"), ("3,5", "“3,5”"), (-24.5, "“-24,5”")])
+def test_a_number_is_told_with_a_comma_before_its_decimals(value, found):
+    fault = read_count(value)[1]
+    assert fault.found == found
+    assert "24500" not in fault.mend
 
 
 def test_both_readings_are_offered():

@@ -64,4 +64,4 @@ def _put(parent: Element, there: list[tuple[int, Element]], place: int, name: st
 def _style(cell: Element, row: Element) -> int:
     """The number of the cell's style; a cell that was blank takes that of its row."""
     own = cell.get("s") or (row.get("s") if row.get("customFormat") in {"1", "true"} else None)
-    return int(own) if own and own.isdigit() else 0
+    return int(own) if own and own.isdecimal() else 0

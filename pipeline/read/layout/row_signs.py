@@ -94,8 +94,9 @@ def numbers_columns(values: Sequence[Value], *, first: bool) -> bool:
     if not first or len(values) <= 2:  # noqa: PLR2004
         return False
     texts = [raw(v).strip() for v in values]
-    counting = all(b == a + 1 for a, b in pairwise([int(t) for t in texts if t.isdigit()]))
-    return counting and all(_NUMBERED.fullmatch(t) for t in texts)
+    if not all(_NUMBERED.fullmatch(t) for t in texts):
+        return False
+    return all(b == a + 1 for a, b in pairwise([int(t) for t in texts if t.isdecimal()]))
 
 
 def heads_section(text: str) -> bool:

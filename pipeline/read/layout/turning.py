@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.content import Cell
@@ -9,8 +10,10 @@ from pipeline.findings import CellPlace
 from pipeline.spreadsheet import Grid, Merge, address, column_letters, raw
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from pipeline.content import Paragraph
-    from pipeline.spreadsheet import Looks, Position
+    from pipeline.spreadsheet import Looks, Pieces, Position
 
 
 class TurnedGrid(Grid):
@@ -29,16 +32,24 @@ class TurnedGrid(Grid):
 
 
 class _TurnedLooks:
-    __slots__ = ("_looks",)
+    __slots__ = ("_looks", "_percents", "_raised")
 
     def __init__(self, looks: Looks) -> None:
         self._looks = looks
+        self._percents = cache(lambda: frozenset(at[::-1] for at in looks.percents()))
+        self._raised = cache(lambda: {at[::-1]: pieces for at, pieces in looks.raised().items()})
 
     def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
         return self._looks.paragraphs(at[::-1])
 
     def is_percent(self, at: Position) -> bool:
         return self._looks.is_percent(at[::-1])
+
+    def percents(self) -> Collection[Position]:
+        return self._percents()
+
+    def raised(self) -> Mapping[Position, Pieces]:
+        return self._raised()
 
     def number_format(self, at: Position) -> str:
         return self._looks.number_format(at[::-1])

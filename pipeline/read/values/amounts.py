@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.content import Amount
 from pipeline.read.codes import NO_AMOUNT
-from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
-from pipeline.read.values.number_faults import turned_into_date, two_readings, typed_with_dots
-from pipeline.read.values.numbers import BLANKS, plain_digits
+from pipeline.read.fault import AGAIN, Fault, Outcome, quoted, shown
+from pipeline.read.values.fractions import is_measure
+from pipeline.read.values.note_marks import note_fault
+from pipeline.read.values.number_faults import turned_into_date, two_readings, two_ways, typed_with_dots
+from pipeline.read.values.numbers import BLANKS, LARGEST, plain_digits
 from pipeline.spreadsheet import exact, raw
 from pipeline.vietnamese import parse_number
 
@@ -27,6 +29,9 @@ _QUALIFIERS = (
 _WANTED = "một số, có thể kèm “gần”, “hơn” ở trước và đơn vị ở sau"
 _NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
 _SCALE = "|".join(_SCALES)
+_SHORT = re.compile(r"(?<=[0-9]) ?(tr|triệu|tỷ|tỉ|nghìn|ngàn|k)\.? ?(đồng|đ|vnđ|vnd|₫)?\.?$", re.IGNORECASE)
+_LONG = {"tr": "triệu", "k": "nghìn"}
+_COMMA_GROUP = re.compile(r"(?:.* )?[1-9][0-9]{0,2},[0-9]{3}(?![0-9.,])(.*)")
 _VAGUE = re.compile(
     rf"((?:hàng|vài|mấy|nhiều) (?:chục|trăm|vạn|{_SCALE})|một số|nhiều|vài)\b ?([^0-9]*)", re.IGNORECASE
 )
@@ -45,13 +50,15 @@ def read_amount(value: Value) -> Outcome:
         return _from_number(exact(value))
     if isinstance(value, date | time | timedelta):
         return None, turned_into_date(value, _WANTED, "Chữ (Text)")
-    return _from_text(" ".join(plain_digits(raw(value)).split()))
+    if isinstance(value, str) and (fault := note_fault(value)):
+        return None, fault
+    return _from_text(_SHORT.sub(_in_full, " ".join(plain_digits(raw(value)).split())))
 
 
 def _from_number(number: Decimal) -> Outcome:
     """Three decimals may be thousands typed with a dot; fewer are a measure."""
-    if number < 0:
-        return None, _unfit(str(number))
+    if not 0 <= number <= LARGEST:
+        return None, _unfit(shown(float(number)))
     fault = two_readings(number) if number != round(number, 2) else None
     return (None, fault) if fault else (Amount(number), None)
 
@@ -63,6 +70,9 @@ def _from_text(text: str) -> Outcome:
         return None, typed_with_dots(text, parse_number(text) or exact(0.0))
     if vague := _VAGUE.fullmatch(text):
         return Amount(None, vague[1], _unit(vague[2])), None
+    if (comma := _COMMA_GROUP.fullmatch(text)) and not is_measure(comma[1]):
+        typed = re.search(_NUMBER, text)
+        return None, two_ways(text, int(typed[0].replace(",", "")), typed[0]) if typed else _unfit(text)
     parsed = _AMOUNT.fullmatch(text)
     amount = _amount(parsed[1] or "", parse_number(parsed[2]), parsed[3]) if parsed else None
     return (amount, None) if amount else (None, _unfit(text))
@@ -72,7 +82,14 @@ def _amount(qualifier: str, number: Decimal | None, rest: str) -> Amount | None:
     if number is None:
         return None
     total, unit = _scaled(number, rest)
-    return Amount(total, qualifier, _unit(unit)) if total is not None and _UNIT.fullmatch(unit) else None
+    fits = total is not None and total <= LARGEST and _UNIT.fullmatch(unit)
+    return Amount(total, qualifier, _unit(unit)) if fits else None
+
+
+def _in_full(short: re.Match[str]) -> str:
+    """“tr” and “trđ” as they are said: triệu, triệu đồng."""
+    scale = short[1].lower()
+    return f" {_LONG.get(scale, scale)}" + (" đồng" if short[2] else "")
 
 
 def _scaled(number: Decimal, rest: str) -> tuple[Decimal | None, str]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.read.codes import DATE_FOR_NUMBER, READ_NUMBER, TWO_READINGS, TYPED_NUMBER
-from pipeline.read.fault import AGAIN, Fault, quoted
+from pipeline.read.fault import AGAIN, Fault, quoted, shown
 from pipeline.spreadsheet import raw
 from pipeline.vietnamese import spell_number
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet import Value
 
 _THOUSAND = 1000
+_TENTHS = 10
 
 
 def typed_as_text(value: Value, number: Decimal) -> Fault | None:
@@ -38,16 +39,21 @@ def typed_with_dots(text: str, number: Decimal) -> Fault:
 
 
 def two_readings(number: Decimal) -> Fault | None:
-    """The error for 1.059, which may be a thousand and fifty-nine or one and a bit: nobody guesses."""
-    thousands = number * _THOUSAND
-    if thousands != thousands.to_integral_value() or not 1 <= number < _THOUSAND:
+    """The error for 1.059, which may be a thousand and fifty-nine or one and a bit: nobody guesses.
+
+    1.28 may be 1.280, whose last zero falls away; nobody types 24.500 who sees 24,5 and is content.
+    """
+    thousands, tenths = number * _THOUSAND, number * _TENTHS
+    if thousands != thousands.to_integral_value() or tenths == tenths.to_integral_value():
         return None
-    return two_ways(raw(float(number)), int(thousands), spell_number(number))
+    if not 1 <= number < _THOUSAND:
+        return None
+    return two_ways(spell_number(number), int(thousands), spell_number(number))
 
 
-def two_ways(shown: str, whole: int, decimal: str) -> Fault:
+def two_ways(typed: str, whole: int, decimal: str) -> Fault:
     """The error that offers both readings of a number."""
-    found = f"{quoted(shown)}: {spell_number(Decimal(whole))} (số nguyên {whole}) hay {decimal} (có phần lẻ)?"
+    found = f"{quoted(typed)}: {spell_number(Decimal(whole))} (số nguyên {whole}) hay {decimal} (có phần lẻ)?"
     return Fault(
         TWO_READINGS, found, "số chỉ có một cách đọc", f"gõ {whole} vào ô {{cell}} nếu đó là số nguyên, {AGAIN}"
     )
@@ -69,4 +75,4 @@ def turned_into_date(value: Value, wanted: str, format_name: str = "Số (Number
 
 def unfit(code: Code, value: Value, wanted: str) -> Fault:
     """The error that a cell holds no such number."""
-    return Fault(code, quoted(raw(value)), wanted, f"gõ lại ô {{cell}} bằng chữ số, {AGAIN}")
+    return Fault(code, quoted(shown(value)), wanted, f"gõ lại ô {{cell}} bằng chữ số, {AGAIN}")

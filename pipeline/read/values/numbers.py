@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from pipeline.read.codes import NO_COUNT, NO_NUMBER
+from pipeline.read.values.note_marks import note_fault
 from pipeline.read.values.number_faults import (
     perhaps_percent,
     turned_into_date,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet import Value
 
 BLANKS = frozenset({"-", "–", "—", "−"})
-_LARGEST = 10**15
+LARGEST = 10**15
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _COMMA_GROUPED = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 _COMMAS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3}){2,}")
@@ -41,7 +42,7 @@ def read_count(value: Value) -> Outcome:
     number, fault = _read(value, NO_COUNT, _COUNT)
     if fault or number is None:
         return number, fault
-    if number < 0 or number > _LARGEST:
+    if number < 0:
         return None, unfit(NO_COUNT, value, _COUNT)
     if number == number.to_integral_value():
         return number.to_integral_value(), typed_as_text(value, number)
@@ -50,6 +51,8 @@ def read_count(value: Value) -> Outcome:
 
 def read_money(value: Value) -> Outcome:
     """An amount of money, which has no decimals."""
+    if isinstance(value, str) and (fault := note_fault(value)):
+        return None, fault
     typed = _DONG.sub("", plain_digits(value)) if isinstance(value, str) else value
     in_dong = isinstance(value, str) and typed != plain_digits(value)
     number, fault = _read(typed, NO_NUMBER, "số tiền, bằng đồng", whole=in_dong)
@@ -87,11 +90,15 @@ def _read(value: Value, code: Code, wanted: str, *, whole: bool = False) -> tupl
     """The number of a cell; `whole` where its unit leaves no room for decimals, so that 1.059đ has one reading."""
     if isinstance(value, bool) or value is None:
         return (None, None) if value is None else (None, unfit(code, value, wanted))
-    if isinstance(value, float):
-        return exact(value), None
     if isinstance(value, date | time | timedelta):
         return None, turned_into_date(value, wanted)
-    return _from_text(plain_digits(str(value)), code, wanted, whole=whole)
+    if isinstance(value, str) and (fault := note_fault(value)):
+        return None, fault
+    if isinstance(value, float):
+        found: tuple[Decimal | None, Fault | None] = (exact(value), None)
+    else:
+        found = _from_text(plain_digits(str(value)), code, wanted, whole=whole)
+    return (None, unfit(code, value, wanted)) if found[0] is not None and abs(found[0]) > LARGEST else found
 
 
 def _from_text(text: str, code: Code, wanted: str, *, whole: bool) -> tuple[Decimal | None, Fault | None]:

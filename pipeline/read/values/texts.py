@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.findings import nearest
 from pipeline.read.codes import DATE_FOR_TEXT, NO_FLAG, OLD_LETTERS, STRANGE_SIGN, UNKNOWN_AWARD, UNKNOWN_OPTION
-from pipeline.read.fault import AGAIN, Fault, Outcome, quoted
+from pipeline.read.fault import AGAIN, Fault, Outcome, quoted, shown
 from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold, unprintable
 
@@ -35,7 +35,7 @@ def read_text(value: Value) -> Outcome:
         return (None, fault) if (fault := sign_fault(text)) else (text, None)
     if isinstance(value, date | time | timedelta):
         return raw(value), _turned_into_date(value)
-    return _shown(value), None
+    return shown(value), None
 
 
 def may_be_odd(text: str) -> bool:
@@ -109,7 +109,3 @@ def _strange(text: str, strange: Sequence[str]) -> Fault:
 def _turned_into_date(value: date | time | timedelta) -> Fault:
     mend = f"nếu không phải ngày: đổi định dạng ô {{cell}} sang Chữ (Text) rồi gõ lại, {AGAIN}"
     return Fault(DATE_FOR_TEXT, f"{quoted(raw(value))}: ô là ngày giờ", "chữ", mend)
-
-
-def _shown(value: Value) -> str:
-    return raw(value).replace(".", ",") if isinstance(value, float) else raw(value)

@@ -9,6 +9,7 @@ from pipeline.read.codes import BLANK_CELL, ERROR_CELL, UNCOMPUTED
 from pipeline.read.fault import AGAIN, Fault, Outcome
 from pipeline.read.values.amounts import read_amount
 from pipeline.read.values.dates import read_date, read_year
+from pipeline.read.values.looks import look_fault
 from pipeline.read.values.numbers import read_count, read_money, read_number, read_percent
 from pipeline.read.values.texts import read_flag, read_option, read_term, read_text, sign_fault
 from pipeline.spec import Column, ColumnKind
@@ -40,6 +41,8 @@ def read_value(
     value = grid.at(*at)
     if isinstance(value, Broken):
         return None, broken_fault(value)
+    if column.kind in NUMERIC and (odd := look_fault(grid, at, column.kind)):
+        return None, odd
     result, fault = _by_kind(grid, at, column, terms, beside)
     if column.filled and result is None and fault is None:
         return None, Fault(BLANK_CELL, "ô để trống", "ô có nội dung", f"điền ô {{cell}}, {AGAIN}")

@@ -28,6 +28,11 @@ class NumberFormats:
         """The format's code; empty for a general one, and where there is none of this name."""
         return self._codes.get(name, "")
 
+    @property
+    def has_percents(self) -> bool:
+        """Whether any of the formats shows percentages."""
+        return any("%" in code for code in self._codes.values())
+
     def start(self, name: str, told: Mapping[str, str]) -> None:
         """A format or a piece of one begins."""
         piece = name.removeprefix(NUMBER)

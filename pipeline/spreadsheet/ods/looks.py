@@ -10,6 +10,7 @@ from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.looks import Pieces
     from pipeline.spreadsheet.ods.sheet import OdsSheet
     from pipeline.spreadsheet.ods.styles import OdsStyles
     from pipeline.spreadsheet.styles import Style
@@ -28,7 +29,19 @@ def looks(sheet: OdsSheet, styles: OdsStyles) -> StyledLooks:
             return [Span(nfc(text), own.bold, own.italic)] if isinstance(text, str) else []
         return [Span(nfc(said), *styles.of_text(name, own)) for said, name in pieces]
 
-    return StyledLooks(style, spans)
+    return StyledLooks(style, spans, lambda: _percents(sheet, styles), lambda: _raised(sheet, styles))
+
+
+def _percents(sheet: OdsSheet, styles: OdsStyles) -> frozenset[Position]:
+    if not styles.shows_percents:
+        return frozenset()
+    places = ((row, column) for row, known in enumerate(sheet.rows) for column in range(len(known.values)))
+    return frozenset(at for at in places if styles.of_cell(_style_name(sheet, at)).is_percent)
+
+
+def _raised(sheet: OdsSheet, styles: OdsStyles) -> dict[Position, Pieces]:
+    found = {at: tuple((said, styles.is_raised(name)) for said, name in told) for at, told in sheet.pieces.items()}
+    return {at: pieces for at, pieces in found.items() if any(raised for _, raised in pieces)}
 
 
 def _value(sheet: OdsSheet, at: Position) -> object:

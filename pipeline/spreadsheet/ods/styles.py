@@ -27,6 +27,7 @@ class _Named:
     numbers: str = ""
     bold: bool | None = None
     italic: bool | None = None
+    raised: bool | None = None
     font: str = ""
     shown: bool = True
 
@@ -85,6 +86,15 @@ class OdsStyles:
         bold, italic = _first(chain, "bold"), _first(chain, "italic")
         return cell.bold if bold is None else bold, cell.italic if italic is None else italic
 
+    def is_raised(self, name: str) -> bool:
+        """Whether a stretch of text of this style is raised or lowered."""
+        return bool(_first(self._chain("text", name), "raised"))
+
+    @property
+    def shows_percents(self) -> bool:
+        """Whether any number format of the workbook is one of percentages."""
+        return self._formats.has_percents
+
     def _chain(self, family: str, name: str) -> list[_Named]:
         """A style, its parent, and so on; for cells, what holds for all of them is last."""
         chain: list[_Named] = []
@@ -98,6 +108,8 @@ class OdsStyles:
         weight, slant = told.get(FO + "font-weight"), told.get(FO + "font-style")
         named.bold = None if weight is None else weight in _HEAVY
         named.italic = None if slant is None else slant in {"italic", "oblique"}
+        place = told.get(STYLE + "text-position")
+        named.raised = None if place is None else not place.startswith("0%")
         font = told.get(STYLE + "font-name", "")
         named.font = self._fonts.get(font, font) or told.get(FO + "font-family", "").strip("'\"")
 

@@ -20,12 +20,13 @@ _MOST_ROWS: Final = 1_048_576
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text, bold or italic or not, and the name of its font."""
+    """A stretch of text, bold or italic or not, the name of its font, whether it is raised."""
 
     text: str
     bold: bool = False
     italic: bool = False
     font: str = ""
+    raised: bool = False
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class PageCell:
             text = re.sub(r" ?\n ?", "\n", _SPACE.sub(" ", piece.text).replace("\v", "\n"))
             text = text[1:] if text[:1] == " " and before in " \n" else text
             before = text[-1:] or before
-            shown.append(Piece(text, piece.bold, piece.italic, piece.font))
+            shown.append(Piece(text, piece.bold, piece.italic, piece.font, piece.raised))
         return shown
 
     def value(self) -> object:

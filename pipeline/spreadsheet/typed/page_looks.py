@@ -9,8 +9,11 @@ from pipeline.spreadsheet.rich_text import paragraphs_of
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from pipeline.content import Paragraph
     from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.looks import Pieces
     from pipeline.spreadsheet.typed.laying import Laid
 
 
@@ -30,6 +33,15 @@ class PageLooks:
     def is_percent(self, _at: Position) -> bool:
         """Not told by a page, so no."""
         return False
+
+    def percents(self) -> Collection[Position]:
+        """Not told by a page."""
+        return ()
+
+    def raised(self) -> Mapping[Position, Pieces]:
+        """The texts parts of which are raised or lowered."""
+        found = {at: tuple((nfc(p.text), p.raised) for p in cell.shown()) for at, cell in self._sheet.cells.items()}
+        return {at: pieces for at, pieces in found.items() if any(raised for _, raised in pieces)}
 
     def number_format(self, _at: Position) -> str:
         """Not told by a page."""

@@ -15,6 +15,7 @@ _NAME: Final = re.compile(r"<x:Name>([^<]+)</x:Name>", re.IGNORECASE)
 _FONT: Final = re.compile(r"font-family:\s*[\"']?([^;,\"']+)", re.IGNORECASE)
 _BOLD: Final = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC: Final = re.compile(r"font-style:\s*italic", re.IGNORECASE)
+_RAISED: Final = re.compile(r"vertical-align:\s*(?:super|sub)", re.IGNORECASE)
 _HIDDEN: Final = re.compile(r"display:\s*none", re.IGNORECASE)
 _DEEPEST: Final = 200
 
@@ -90,6 +91,7 @@ class PageReader(HTMLParser):
             before.bold or tag in {"b", "strong", "th"} or bool(_BOLD.search(style)),
             before.italic or tag in {"i", "em"} or bool(_ITALIC.search(style)),
             told.get("face", "").partition(",")[0].strip() or (font[1].strip() if font else before.font),
+            before.raised or tag in {"sup", "sub"} or bool(_RAISED.search(style)),
         )
 
     def _say(self, text: str) -> None:
@@ -102,7 +104,7 @@ class PageReader(HTMLParser):
             self.blocks.append([PageRow([self._cell])])
         look = self._open[-1][1] if self._open else Piece("")
         if self._cell is not None:
-            self._cell.pieces.append(Piece(text, look.bold, look.italic, look.font))
+            self._cell.pieces.append(Piece(text, look.bold, look.italic, look.font, look.raised))
 
     def _break(self) -> None:
         """A new paragraph: a line in a cell, a row between tables."""

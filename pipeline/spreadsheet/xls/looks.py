@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.content import Span
+from pipeline.spreadsheet.looks import cut
 from pipeline.spreadsheet.styled_looks import StyledLooks
 from pipeline.spreadsheet.styles import PLAIN, Style
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.looks import Pieces
 
 _BOLD: Final = 700
 _TEXT: Final = 1
@@ -31,7 +33,27 @@ def looks(book: Any, sheet: Any) -> StyledLooks:
         ends = [*(start for start, _ in runs[1:]), len(text)]
         return [Span(_plain(text[start:end]), f.bold, f.italic) for (start, f), end in zip(runs, ends, strict=True)]
 
-    return StyledLooks(style, spans)
+    return StyledLooks(style, spans, lambda: _percents(book, sheet), lambda: _raised(book, sheet))
+
+
+def _percents(book: Any, sheet: Any) -> frozenset[Position]:
+    shown = {number for number in range(len(book.xf_list)) if _style(book, number).is_percent}
+    places = ((row, column) for row in range(sheet.nrows if shown else 0) for column in range(sheet.row_len(row)))
+    return frozenset(at for at in places if sheet.cell_xf_index(*at) in shown)
+
+
+def _raised(book: Any, sheet: Any) -> dict[Position, Pieces]:
+    found: dict[Position, Pieces] = {}
+    for at, runs in sheet.rich_text_runlist_map.items():
+        if _is_there(sheet, at) and any(_is_raised(book, number) for _, number in runs):
+            text = sheet.cell_value(*at)
+            parts = [(0, False), *((start, _is_raised(book, number)) for start, number in runs)]
+            found[at] = cut(text, parts)
+    return found
+
+
+def _is_raised(book: Any, number: int) -> bool:
+    return 0 <= number < len(book.font_list) and book.font_list[number].escapement > 0
 
 
 def _is_there(sheet: Any, at: Position) -> bool:

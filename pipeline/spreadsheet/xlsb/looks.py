@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from pipeline.content import Span
+from pipeline.spreadsheet.looks import cut
 from pipeline.spreadsheet.styled_looks import StyledLooks
 from pipeline.spreadsheet.xlsb.cells import RICH_CELL, SHARED_CELL, is_cell, placed, style_number, value_at
 from pipeline.spreadsheet.xlsb.records import number_at, records
@@ -13,7 +14,10 @@ from pipeline.spreadsheet.xlsb.texts import rich_text_at
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.spreadsheet.addresses import Position
+    from pipeline.spreadsheet.looks import Pieces
     from pipeline.spreadsheet.styles import Style
     from pipeline.spreadsheet.xlsb.book import XlsbBook
     from pipeline.spreadsheet.xlsb.sheet import XlsbSheet
@@ -38,7 +42,38 @@ def looks(sheet: XlsbSheet, book: XlsbBook) -> StyledLooks:
         ends = [*(start for start, _ in runs[1:]), len(text)]
         return [Span(_plain(text[start:end]), f.bold, f.italic) for (start, f), end in zip(runs, ends, strict=True)]
 
-    return StyledLooks(style, spans)
+    return StyledLooks(style, spans, lambda: _percents(sheet, book), lambda: _raised(sheet, book))
+
+
+def _percents(sheet: XlsbSheet, book: XlsbBook) -> frozenset[Position]:
+    if not any(style.is_percent for style in book.styles.known):
+        return frozenset()
+    return frozenset(at for at, _, place in _cells(sheet) if book.styles.of(style_number(sheet.part, place)).is_percent)
+
+
+def _raised(sheet: XlsbSheet, book: XlsbBook) -> dict[Position, Pieces]:
+    fonts = book.styles.fonts
+    if not any(font.raised for font in fonts):
+        return {}
+    found: dict[Position, Pieces] = {}
+    for at, kind, place in _cells(sheet):
+        runs = _runs(sheet, book, kind, place)
+        if any(book.styles.font(number).raised for _, number in runs):
+            text = str(value_at(sheet.part, kind, place + 4, book.texts))
+            found[at] = cut(text, [(0, False), *((start, book.styles.font(n).raised) for start, n in runs)])
+    return found
+
+
+def _cells(sheet: XlsbSheet) -> Iterator[tuple[Position, int, int]]:
+    """Every written cell with its kind, and where its style stands."""
+    for row, begin in zip(sheet.starts, sheet.places, strict=True):
+        column = -1
+        for number, start, _ in records(sheet.part, begin):
+            if is_cell(number):
+                kind, column, place = placed(sheet.part, number, start, column)
+                yield (row, column), kind, place
+            elif number == 0:
+                break
 
 
 def _cell(sheet: XlsbSheet, at: Position) -> tuple[int, int]:

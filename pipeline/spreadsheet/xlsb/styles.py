@@ -47,10 +47,11 @@ def xlsb_styles(part: bytes) -> XlsbStyles:
             _, chosen, font = _LOOK.unpack_from(part, start)
             code = formats.get(chosen, "")
             shown = "" if code.casefold() == "general" else code
-            found.known.append(replace(found.font(font), number_format=shown, format_id=chosen))
+            found.known.append(replace(found.font(font), number_format=shown, format_id=chosen, raised=False))
     return found
 
 
 def _font(part: bytes, start: int) -> Style:
     _, switches, weight = _LOOK.unpack_from(part, start)
-    return Style(weight >= _BOLD, bool(switches & _ITALIC), text_at(part, start + _NAME_IN_FONT)[0])
+    raised = part[start + _LOOK.size] > 0
+    return Style(weight >= _BOLD, bool(switches & _ITALIC), text_at(part, start + _NAME_IN_FONT)[0], raised=raised)
