@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
     from decimal import Decimal
 
     from pipeline.content import Cell
@@ -16,14 +17,22 @@ if TYPE_CHECKING:
 class Unit:
     """A unit of the office: its code, its name, the block that it competes in, all the names that it goes by.
 
-    `dated` where the office's list tells until when it was there.
+    `since` and `until` are the days between which it was there, where the office's list tells them; `successor` is the
+    name of the unit that took its place.
     """
 
     code: str
     name: str
     block: str
     names: frozenset[str]
-    dated: bool = False
+    since: date | None = None
+    until: date | None = None
+    successor: str = ""
+
+    @property
+    def dated(self) -> bool:
+        """Whether the office's list tells until when it was there."""
+        return self.until is not None
 
 
 @dataclass(frozen=True, slots=True)

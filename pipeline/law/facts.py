@@ -32,7 +32,7 @@ class Count:
     """How many of an award a unit has, or the whole office (`unit` blank), in a year or in the years since…until.
 
     `number` is None where the cell is blank; `way` is “lượt”, “đối tượng” or blank where nobody said; `listed` where no
-    number is written and the names of a list were counted.
+    number is written and the names of a list were counted. `day` is that of the decision, where the row tells it.
     """
 
     award: Award
@@ -45,6 +45,8 @@ class Count:
     stage: str = DECIDED
     way: str = ""
     listed: bool = False
+    day: date | None = None
+    day_cell: Cell | None = None
 
     @property
     def year(self) -> int | None:
@@ -92,13 +94,15 @@ class Grant:
 class Facts:
     """All that the tables of an office tell about awards.
 
-    `grants` are those of the period, `history` those of all years that lists tell of; `codes` leads from the folded
-    names of units to their codes; `modes` is the declared way of counting by subject; `unregistered_is_error` says
-    whether the office knows no title without registration.
+    `unfilled` are the cells of the counts that hold none, blank or a dash. `grants` are those of the period,
+    `history` those of all years that lists tell of; `codes` leads from the folded names of units to their codes;
+    `modes` is the declared way of counting by subject; `unregistered_is_error` says whether the office knows no title
+    without registration.
     """
 
     period: tuple[int, int] | None = None
     counts: tuple[Count, ...] = ()
+    unfilled: tuple[Count, ...] = ()
     grants: tuple[Grant, ...] = ()
     history: tuple[Grant, ...] = ()
     units: tuple[Unit, ...] = ()
@@ -109,8 +113,14 @@ class Facts:
     recognised: tuple[Initiatives, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     percentages: tuple[Percentage, ...] = ()
+    successors: Mapping[str, str] = field(default_factory=dict)
 
     def unit(self, name: str) -> str:
         """The code of the unit that goes by this name, else the folded name itself."""
         key = fold(name)
         return self.codes.get(key, key)
+
+    def counted_as(self, name: str) -> str:
+        """The code of the unit that holds its work in the end, however many mergers later."""
+        code = self.unit(name)
+        return self.successors.get(code, code)

@@ -11,6 +11,8 @@ from pipeline.law.facts import COLLECTIVE, DECIDED, EXCLUSIVE, INDIVIDUAL, NESTE
 from pipeline.law.named import Names, grants
 from pipeline.law.other_facts import initiatives, office_names, percentages, recognised, units
 from pipeline.law.rows import Row, each, told_of
+from pipeline.law.unit_times import successors
+from pipeline.tables import blanks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,6 +43,7 @@ def gathered(
     return Facts(
         period=period,
         counts=tuple(c for row in _rows(tables, "khen_thuong") if (c := _count(row, extra, names_at))),
+        unfilled=tuple(c for row in _rows(tables, blanks_of("khen_thuong")) if (c := _count(row, extra, names_at))),
         grants=tuple(now),
         history=tuple(past or [g for g in now if g.sheet == "danh_sach_khen"]),
         units=listed,
@@ -51,6 +54,7 @@ def gathered(
         recognised=recognised(_rows(tables, "so_sang_kien")),
         initiatives=initiatives(_rows(tables, "sang_kien")),
         percentages=percentages(_rows(tables, "so_khac")),
+        successors=successors(listed, codes),
     )
 
 
@@ -70,7 +74,8 @@ def _count(row: Row, extra: tuple[Award, ...], names_at: set[Cell | None]) -> Co
     stage = row.choice("giai_đoạn_xét", *STAGES) or DECIDED
     way, cell = row.text("đếm_theo"), row.cell("số_lượng") or row.cell("hình_thức")
     number, is_name = _number(row.get("số_lượng")), cell is not None and cell in names_at
-    return Count(award, subject, unit, since, until, number, cell, stage, way, is_name)
+    day = row.day("ngày_quyết_định"), row.cell("ngày_quyết_định")
+    return Count(award, subject, unit, since, until, number, cell, stage, way, is_name, *day)
 
 
 def _quota(row: Row, extra: tuple[Award, ...]) -> Quota | None:

@@ -31,7 +31,15 @@ def _unit(row: Row) -> Unit:
     others = row.text("tên_khác").split(";")
     names = (row.text("mã"), row.text("tên"), *others)
     folded = frozenset(fold(name) for name in names if fold(name))
-    return Unit(row.text("mã"), row.text("tên"), row.text("khối"), folded, dated=row.day("đến_ngày") is not None)
+    return Unit(
+        row.text("mã"),
+        row.text("tên"),
+        row.text("khối"),
+        folded,
+        row.day("từ_ngày"),
+        row.day("đến_ngày"),
+        row.text("thành"),
+    )
 
 
 def recognised(rows: Iterable[Row]) -> tuple[Initiatives, ...]:

@@ -26,9 +26,10 @@ CODE: Final = Code(
 
 
 def _check(facts: Facts) -> Answer:
-    if not facts.grants:
-        return not_applicable("không có danh sách khen thưởng")
-    return applied(f for grant in facts.grants for f in (*_late(grant, facts.period), *_early_decision(grant)))
+    if not facts.grants and not any(c.day for c in facts.counts):
+        return not_applicable("không có danh sách khen thưởng, không có ngày quyết định bên số lượng")
+    named = (f for grant in facts.grants for f in (*_late(grant, facts.period), *_early_decision(grant)))
+    return applied((*named, *_early_counts(facts)))
 
 
 def _late(grant: Grant, period: tuple[int, int] | None) -> Iterator[Finding]:
@@ -54,6 +55,25 @@ def _early_decision(grant: Grant) -> Iterator[Finding]:
             expected=f"quyết định của năm {grant.year} trở đi",
             mend="sửa năm hoặc sửa ngày quyết định",
         )
+
+
+def _early_counts(facts: Facts) -> Iterator[Finding]:
+    """A finding for each day of a row of counts that is before the row's year; names of a list are told there."""
+    early = {
+        c.day_cell: c
+        for c in reversed(facts.counts)
+        if c.day and c.year and c.day.year < c.year and c.number and not c.listed
+    }
+    for cell, count in reversed(early.items()):
+        if count.day:
+            yield told(
+                CODE,
+                cell,
+                found=f"số khen thưởng năm {count.year} của {count.unit or 'cơ quan'}, quyết định ngày"
+                f" {short_date(count.day)}",
+                expected=f"quyết định của năm {count.year} trở đi",
+                mend="sửa năm hoặc sửa ngày quyết định",
+            )
 
 
 RULE: Final = Rule(
