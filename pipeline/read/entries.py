@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pipeline.read.layout.body import source
 from pipeline.read.quantities import take_fractions
@@ -11,11 +11,11 @@ from pipeline.read.shared_numbers import shared_number
 from pipeline.read.values.looks import odd_cells
 from pipeline.read.values.plain import plain_values
 from pipeline.read.values.texts import is_open
-from pipeline.read.values.values import NUMERIC, read_value
-from pipeline.spec import ColumnKind
+from pipeline.read.values.values import BY_LOOKS, NUMERIC, read_value, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from pipeline.findings import Finding
     from pipeline.read.fault import Fault, Outcome
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Column
     from pipeline.spreadsheet import Grid, Position, Value
-
-_BY_LOOKS: Final = frozenset({ColumnKind.RICH, ColumnKind.PERCENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +73,11 @@ def _read(table: Table, place: int, merged: set[int]) -> tuple[ReadColumn, dict[
     rows = [_row(table, row, place) for row in table.figures] if merged else table.figures
     held = [table.grid.rows[row][place] for row in rows]
     odd = odd_cells(table.grid, place) if table.columns[place].kind in NUMERIC else frozenset()
-    first = {v: row for v, row in zip(reversed(held), reversed(rows), strict=True) if row not in odd}
-    known, wrong = _known(table, place, first) if bool not in set(map(type, held)) else ({}, {})
+    distinct = set(held)
+    known, wrong = ({}, {}) if _are_mixed(held, distinct) else _known(table, place, distinct)
     values = list(map(known.get, held))
     faults = {row: wrong[v] for row, v in zip(table.figures, held, strict=True) if v in wrong} if wrong else {}
-    if merged or odd or len(known) < len(first):
+    if merged or odd or len(known) < len(distinct):
         for n, (row, at) in enumerate(zip(table.figures, rows, strict=True)):
             if row in merged or at in odd or held[n] not in known:
                 values[n], fault = _alone(table, row, (at, place))
@@ -88,17 +86,22 @@ def _read(table: Table, place: int, merged: set[int]) -> tuple[ReadColumn, dict[
     return ReadColumn(values, held, rows), own
 
 
-def _known(table: Table, place: int, first: Mapping[Value, int]) -> tuple[dict[Value, object], dict[Value, Fault]]:
-    """What equal cells of a column give, where nothing but their value decides; `first` are the rows to look at."""
+def _are_mixed(held: Sequence[Value], distinct: AbstractSet[Value]) -> bool:
+    """Whether marks stand among the values: True is 1 to Python, and not to a reader."""
+    return bool(distinct & {True, False}) and bool in set(map(type, held))
+
+
+def _known(table: Table, place: int, values: AbstractSet[Value]) -> tuple[dict[Value, object], dict[Value, Fault]]:
+    """What equal cells of a column give, where nothing but their value decides, and the faults of some."""
     column = table.columns[place]
-    if column.kind in _BY_LOOKS:
+    if column.kind in BY_LOOKS:
         return {}, {}
     terms = table.terms.get(column.vocabulary)
-    known = plain_values(column, first)
+    known = plain_values(column, values)
     wrong: dict[Value, Fault] = {}
-    for value, row in first.items():
+    for value in values if len(known) < len(values) else ():
         if value not in known and not (terms and is_open(value, terms)):
-            known[value], fault = read_value(table.grid, (row, place), column, terms)
+            known[value], fault = value_of(value, column, terms, from_1904=table.grid.from_1904)
             wrong |= {value: fault} if fault else {}
     return known, wrong
 

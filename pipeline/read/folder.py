@@ -19,6 +19,7 @@ from pipeline.read.odd_years import odd_years
 from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
+from pipeline.read.unwatched import unwatched
 from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
 from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS, open_workbook
@@ -91,7 +92,8 @@ def gathered_in(  # noqa: PLR0913 - as above
     extracts: list[Extract] = []
     grids: list[Grid] = []
     for path in files:
-        inside, faults = open_workbook(path, _name(path, root))
+        with unwatched():
+            inside, faults = open_workbook(path, _name(path, root))
         grids += inside
         findings += faults
     meant = (*(_name(path, root) for path in files), *beside)
@@ -99,9 +101,8 @@ def gathered_in(  # noqa: PLR0913 - as above
     known = mapped(right.grids, sheets, lists, year)
     findings += [*right.findings, *known.findings]
     for grid in known.grids:
-        extract, told = read_worksheet(
-            grid, (*sheets, ACCEPTANCES, CORRECTIONS), lists, year, (*known.layouts, *layouts)
-        )
+        with unwatched():
+            extract, told = read_worksheet(grid, (*sheets, *_SETTLING), lists, year, (*known.layouts, *layouts))
         told = calm(extract, named(told, grid), right.own)
         findings += without_told(told, findings)
         extracts += [extract] if extract else []

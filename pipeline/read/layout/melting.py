@@ -56,7 +56,7 @@ def _years(match: Match, own: Strips, read: Read, used: Any, year: int | None) -
     if YEAR not in own:
         return alike(Entry(year), len(used))
     held = read[match.found[YEAR].column].held
-    typed = np.fromiter((bool(raw(value)) for value in held), dtype=bool, count=len(held))
+    typed = np.fromiter((value is not None and value != "" for value in held), dtype=bool, count=len(held))
     other = None if (typed & used).any() else year
     values = [value if is_typed else other for value, is_typed in zip(own[YEAR].values, typed, strict=True)]
     return Strip(objects(values), own[YEAR].cells.only(typed))

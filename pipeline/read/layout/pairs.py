@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from pipeline.read.letters import letters_of
 from pipeline.read.lines import YEAR, Entry, Extract, Line
 from pipeline.read.values.values import read_value
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping
 
     from pipeline.findings import Finding
     from pipeline.read.values.terms import TermIndex
     from pipeline.spec import Column, Sheet
-    from pipeline.spreadsheet import Grid, Position, Value
+    from pipeline.spreadsheet import Grid, Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class PairMatch:
 
 def match_pairs(sheet: Sheet, grid: Grid) -> PairMatch:
     """The match of a worksheet to a sheet of pairs; the first cell that bears a label is taken."""
-    labels = _labels(grid)
+    labels = _labels(grid, [label for column in sheet.columns for label in column.labels])
     found: dict[str, Position] = {}
     for column in sheet.columns:
         at = next((labels[k] for label in column.labels if (k := fold(label)) in labels), None)
@@ -59,20 +59,21 @@ def read_pairs(match: PairMatch, grid: Grid, lists: Mapping[str, TermIndex], yea
     return Extract(match.sheet, grid, (Line(0, entries),), tuple(findings))
 
 
-def _labels(grid: Grid) -> dict[str, Position]:
-    """The first cell of each text, by its folded words; a text that stands often is looked at once a column."""
-    first = (
-        (v, (row, place)) for place, column in enumerate(zip(*grid.rows, strict=True)) for v, row in _firsts(column)
-    )
+def _labels(grid: Grid, wanted: Collection[str]) -> dict[str, Position]:
+    """The first cell of each wanted label, by its folded words; equal texts of a column are looked at once."""
+    like = set(letters_of(sorted(wanted)))
+    first = [(at, text) for place in range(grid.width) for text, at in _firsts(grid, place)]
+    letters = letters_of([text for _, text in first])
     found: dict[str, Position] = {}
-    for text, at in sorted(first, key=itemgetter(1)):
+    for at, text in sorted(pair for pair, bare in zip(first, letters, strict=True) if bare in like):
         found.setdefault(fold(text), at)
     return found
 
 
-def _firsts(column: Sequence[Value]) -> Iterator[tuple[str, int]]:
-    rows = dict(zip(reversed(column), reversed(range(len(column))), strict=True))
-    return ((value, row) for value, row in rows.items() if isinstance(value, str))
+def _firsts(grid: Grid, place: int) -> Iterator[tuple[str, Position]]:
+    """The texts of a column, each with the first cell that it stands in."""
+    rows = {row[place]: number for number, row in reversed(tuple(enumerate(grid.rows)))}
+    return ((value, (row, place)) for value, row in rows.items() if isinstance(value, str))
 
 
 def _value_cell(grid: Grid, label: Position, labels: set[Position]) -> Position:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.read.layout.row_signs import is_sign
-from pipeline.read.layout.sections import may_mark
+from pipeline.read.layout.row_signs import signs
+from pipeline.read.layout.sections import marks
 from pipeline.spreadsheet import Broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from pipeline.read.layout.body import Body
     from pipeline.spreadsheet import Value
 
-    Columns = list[tuple[Value, ...]]
+    Columns = list[list[Value]]
 
 
 def rows_to_judge(body: Body) -> frozenset[int]:
@@ -22,27 +23,34 @@ def rows_to_judge(body: Body) -> frozenset[int]:
 
     Every other row is figures wherever it stands, as soon as one row of figures stands above it.
     """
-    columns = list(zip(*body.grid.rows[body.start :], strict=True))
+    rows = body.grid.rows[body.start :]
+    columns = [[row[place] for row in rows] for place in range(body.grid.width)]
+    every = [set(column) for column in columns]
     found = {row for row, _ in body.grid.anchors if row >= body.start}
     for place, column in enumerate(columns):
-        if odd := {value for value in set(column) if _is_odd(body, place, value)}:
+        if odd := _odd(body, place, every[place]):
             found.update(body.start + n for n, value in enumerate(column) if value in odd)
-    found.update(body.start + n for n in _sparse(body, columns))
+    known = sorted(body.explained - body.sums)
+    partly = [columns[place] for place in known if None in every[place]]
+    found.update(body.start + n for n in _sparse(body, partly, len(known) - len(partly), len(rows)))
     return frozenset(found)
 
 
-def _is_odd(body: Body, place: int, value: Value) -> bool:
-    if isinstance(value, str):
-        return is_sign(value, body.labels.get(place, frozenset())) or (body.wide and may_mark(value))
-    return isinstance(value, Broken) or (value is None and place in body.must)
+def _odd(body: Body, place: int, values: AbstractSet[Value]) -> set[Value]:
+    """Those of a column's values that make a row one to be judged."""
+    texts = [value for value in values if value.__class__ is str]
+    odd: set[Value] = {*signs(texts, body.labels.get(place, ())), *(marks(texts) if body.wide else ())}
+    odd |= {value for value in values if isinstance(value, Broken)}
+    return odd | ({None} if None in values and place in body.must else set())
 
 
-def _sparse(body: Body, columns: Columns) -> Iterator[int]:
-    """The rows with fewer than two values in the columns that have a meaning, sums left aside."""
-    known = [columns[place] for place in sorted(body.explained - body.sums)] if columns else []
-    partly = [column for column in known if None in column]
-    needed = min(2, len(body.explained)) - (len(known) - len(partly))
+def _sparse(body: Body, partly: Columns, full: int, length: int) -> Iterator[int]:
+    """The rows with fewer than two values in columns with a meaning, of which some are full and some filled `partly`.
+
+    Columns of sums count for nothing here.
+    """
+    needed = min(2, len(body.explained)) - full
     if needed > 0:
         most = len(partly) - needed
-        rows = zip(*partly, strict=True) if partly else ((),) * (len(columns[0]) if columns else 0)
+        rows = zip(*partly, strict=True) if partly else ((),) * length
         yield from (n for n, row in enumerate(rows) if row.count(None) > most)

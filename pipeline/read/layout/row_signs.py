@@ -6,11 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pipeline.read.letters import letters_of
 from pipeline.spreadsheet import raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from pipeline.spreadsheet import Value
 
@@ -28,6 +29,8 @@ _COUNTED = re.compile(r"(?<![\w/.,])(?!(?:19|20)[0-9]{2}\b)[0-9]+(?:[.,][0-9]+)*
 _SENTENCE = 6
 _NOTE_LABELS = frozenset({"ghi chú", "chú thích"})
 _DRAWN_UP = re.compile(r"(người )?(lập|tổng hợp)( biểu| bảng| số liệu)?")
+_OPENINGS = (b"tong", b"cong", b"nguoi", b"lap")
+"""The bare letters with which a total and the words of who drew a table up begin."""
 _SIGNED = re.compile(r"(thủ trưởng|xác nhận của|viện trưởng|kt\. viện trưởng).*", re.DOTALL)
 _DATED = re.compile(r".*\bngày .*\btháng .*\bnăm.*", re.DOTALL)
 
@@ -37,11 +40,15 @@ def is_total(words: str) -> bool:
     return bool(_TOTAL.fullmatch(fold(words)))
 
 
-def is_sign(text: str, labels: Collection[str]) -> bool:
-    """Whether a text may make something else of a full row than figures; `labels` are those over its own column."""
-    key = fold(text)
-    worded = key in _NOTE_LABELS or key in labels or _DRAWN_UP.fullmatch(key) or _TOTAL.fullmatch(key)
-    return bool(worded or _MARKED.fullmatch(text.strip()))
+def signs(texts: Sequence[str], labels: Collection[str]) -> Iterator[str]:
+    """Those of the texts that may make something else of a full row than figures; `labels` stand over their column."""
+    known = _NOTE_LABELS | set(labels)
+    like = set(letters_of(sorted(known)))
+    for text, letters in zip(texts, letters_of(texts), strict=True):
+        if letters in like or letters.startswith(_OPENINGS) or "(" in text:
+            key = fold(text)
+            if key in known or _DRAWN_UP.fullmatch(key) or _TOTAL.fullmatch(key) or _MARKED.fullmatch(text.strip()):
+                yield text
 
 
 def is_grand(words: str) -> bool:

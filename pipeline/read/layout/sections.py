@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.read.layout.body import serial
 from pipeline.read.layout.row_signs import first_words
+from pipeline.read.letters import letters_of
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.read.layout.body import Body
 
@@ -20,6 +21,7 @@ _ORDERS: Final = (_ROMAN, *map(tuple, _LETTERS))
 _UNMARKED: Final = 9
 _BEFORE: Final = re.compile(r"([IVX]{1,5}|[A-ZĐ])\s*[-.)/:]\s*\S.*", re.DOTALL)
 _ALONE: Final = re.compile(r"([IVX]{1,5}|[A-ZĐ])[.)]?")
+_GROUPS: Final = (b"khoi", b"cum", b"nhom")
 _GROUP: Final = re.compile(r"(khối|cụm|nhóm) .*", re.DOTALL)
 
 
@@ -47,10 +49,13 @@ def with_parts(heads: Mapping[int, int], figures: Iterable[int]) -> frozenset[in
     return frozenset(found)
 
 
-def may_mark(text: str) -> bool:
-    """Whether a text may be the mark or the name of a section, wherever it stands in its row."""
-    words = text.strip()
-    return bool(_BEFORE.fullmatch(words) or _ALONE.fullmatch(words) or _GROUP.fullmatch(fold(words)))
+def marks(texts: Sequence[str]) -> Iterator[str]:
+    """Those of the texts that may be the mark or the name of a section, wherever they stand in their row."""
+    for text, letters in zip(texts, letters_of(texts), strict=True):
+        words = text.strip()
+        named = letters.startswith(_GROUPS) and _GROUP.fullmatch(fold(text))
+        if named or _BEFORE.fullmatch(words) or _ALONE.fullmatch(words):
+            yield text
 
 
 def _mark(body: Body, row: int) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pipeline.read.values.terms import TermIndex
     from pipeline.spreadsheet import Grid, Value
 
+BY_LOOKS = frozenset({ColumnKind.RICH, ColumnKind.PERCENT})
+"""Kinds of which a value alone does not say what it is."""
 NUMERIC = frozenset({ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY, ColumnKind.PERCENT})
 
 _READERS: Mapping[ColumnKind, Callable[[Value], Outcome]] = {
@@ -39,14 +41,35 @@ def read_value(
 ) -> Outcome:
     """The value that the column's kind makes of a cell, or what is wrong with it."""
     value = grid.at(*at)
+    if column.kind in NUMERIC and not isinstance(value, Broken) and (odd := look_fault(grid, at, column.kind)):
+        return None, odd
+    if isinstance(value, Broken) or terms is not None or column.options or column.kind not in BY_LOOKS:
+        return value_of(value, column, terms, beside, from_1904=grid.from_1904)
+    if column.kind is ColumnKind.PERCENT:
+        return _filled(read_percent(value, shown_as_percent=grid.looks.is_percent(at)), column)
+    return _filled(_rich(grid, at), column)
+
+
+def value_of(
+    value: Value, column: Column, terms: TermIndex | None, beside: Sequence[str] = (), *, from_1904: bool = False
+) -> Outcome:
+    """The same where the looks of the cell do not matter: equal values give the same."""
     if isinstance(value, Broken):
         return None, broken_fault(value)
-    if column.kind in NUMERIC and (odd := look_fault(grid, at, column.kind)):
-        return None, odd
-    result, fault = _by_kind(grid, at, column, terms, beside)
-    if column.filled and result is None and fault is None:
+    if terms is not None:
+        return _filled(read_term(value, terms, beside), column)
+    if column.options:
+        return _filled(read_option(value, column.options), column)
+    if column.kind is ColumnKind.DATE:
+        return _filled(read_date(value, from_1904=from_1904), column)
+    return _filled(_READERS[column.kind](value), column)
+
+
+def _filled(outcome: Outcome, column: Column) -> Outcome:
+    """The outcome; the fault of a blank cell where the column must be filled."""
+    if column.filled and outcome == (None, None):
         return None, Fault(BLANK_CELL, "ô để trống", "ô có nội dung", f"điền ô {{cell}}, {AGAIN}")
-    return result, fault
+    return outcome
 
 
 def broken_fault(value: Broken) -> Fault:
@@ -55,23 +78,6 @@ def broken_fault(value: Broken) -> Fault:
         return Fault(ERROR_CELL, f"ô báo lỗi {value.error}", "một giá trị", f"sửa công thức ở ô {{cell}}, {AGAIN}")
     mend = "mở tệp bằng Excel để công thức được tính (bấm F9), lưu tệp rồi chạy lại"
     return Fault(UNCOMPUTED, f"công thức {value} ở ô chưa có kết quả", "kết quả của công thức", mend)
-
-
-def _by_kind(
-    grid: Grid, at: tuple[int, int], column: Column, terms: TermIndex | None, beside: Sequence[str]
-) -> Outcome:
-    value = grid.at(*at)
-    if terms is not None:
-        return read_term(value, terms, beside)
-    if column.options:
-        return read_option(value, column.options)
-    if column.kind is ColumnKind.RICH:
-        return _rich(grid, at)
-    if column.kind is ColumnKind.PERCENT:
-        return read_percent(value, shown_as_percent=grid.looks.is_percent(at))
-    if column.kind is ColumnKind.DATE:
-        return read_date(value, from_1904=grid.from_1904)
-    return _READERS[column.kind](value)
 
 
 def _rich(grid: Grid, at: tuple[int, int]) -> Outcome:
