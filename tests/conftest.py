@@ -62,7 +62,7 @@ def house_made(tmp_path_factory) -> HouseMade:
 def pytest_collection_finish():
     """Thousands of tests and all libraries live to the end: to look at them again and again took an eighth of a run."""
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(10_000, 10, 10)
     gc.enable()
 
 

@@ -93,13 +93,14 @@ def test_the_page_number_stands_centred_in_the_header_and_not_on_the_first_page(
         assert {w_value(h, "type") for h in section.iter(w("headerReference"))} == {"default", "first"}
 
 
-@every_file
-def test_heading_rows_repeat_and_no_row_is_split(path):
-    for table in document(path).iter(w("tbl")):
-        rows = table.findall(w("tr"))
-        assert all(row.find(f"{w('trPr')}/{w('cantSplit')}") is not None for row in rows)
-        if w_value(table.find(f"{w('tblPr')}/{w('tblStyle')}")) == "BangKe":
-            assert rows[0].find(f"{w('trPr')}/{w('tblHeader')}") is not None
+def test_heading_rows_repeat_and_no_row_is_split():
+    tables = [(path, table) for path in FILES for table in document(path).iter(w("tbl"))]
+    listing = [one for one in tables if w_value(one[1].find(f"{w('tblPr')}/{w('tblStyle')}")) == "BangKe"]
+    assert listing
+    for path, table in tables:
+        assert all(row.find(f"{w('trPr')}/{w('cantSplit')}") is not None for row in table.findall(w("tr"))), path
+    for path, table in listing:
+        assert table.find(w("tr")).find(f"{w('trPr')}/{w('tblHeader')}") is not None, path
 
 
 @every_file
