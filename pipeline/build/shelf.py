@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline import law
 from pipeline.read import read_folder
 from pipeline.returns import Returns, Task, read_year
+from pipeline.spec import TYPES, Term, Vocabulary
 from pipeline.tables import Reading
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.build.workspace import Office, Workspace
     from pipeline.findings import Finding
     from pipeline.law import Award
-    from pipeline.spec import Declaration, Sheet, Vocabulary
+    from pipeline.spec import Declaration, Sheet
 
 EXTENSION = "danh_muc_them"
 
@@ -51,7 +52,7 @@ class Shelf:
         """What the workbooks of one year and the returns of its units hold; nothing where there is no such folder."""
         folder = office.years.get(year)
         if folder and folder not in self.read:
-            terms = _terms(year, self.added(office)[0])
+            terms = self._terms(year, self.added(office)[0])
             sheets = all_sheets(self.declarations)
             task = Task(folder, self.workspace.inputs, sheets, terms, self.office(office), year)
             self.read[folder], self.sent[folder] = read_year(task)
@@ -68,13 +69,17 @@ class Shelf:
         folders = (f"/{declaration.type}/", "/_chung/")
         return tuple(f for f in self.faults if any(folder in f"/{f.place}" for folder in folders))
 
+    def _terms(self, year: int | None, extra: tuple[Award, ...]) -> tuple[Vocabulary, ...]:
+        return *law.vocabularies(date(year or 9999, 12, 31), extra), _types(self.declarations)
+
     def _read(self, folder: Path, extra: tuple[Award, ...]) -> Reading:
         sheets = all_sheets(self.declarations)
-        return read_folder(folder, self.workspace.inputs, sheets, _terms(None, extra), year=None)
+        return read_folder(folder, self.workspace.inputs, sheets, self._terms(None, extra), year=None)
 
 
-def _terms(year: int | None, extra: tuple[Award, ...]) -> tuple[Vocabulary, ...]:
-    return law.vocabularies(date(year or 9999, 12, 31), extra)
+def _types(declarations: tuple[Declaration, ...]) -> Vocabulary:
+    """The types of document under their titles and keys."""
+    return Vocabulary(TYPES, "Loại văn bản", tuple(Term(d.title, (d.type,)) for d in declarations))
 
 
 def _added(reading: Reading) -> tuple[tuple[Award, ...], tuple[Finding, ...]]:

@@ -108,9 +108,9 @@ def gathered_in(  # noqa: PLR0913 - as above
         extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
         findings.append(_no_workbook(_name(folder, root)))
-    written, told = prose_in(folder, lambda path: _name(path, root), sheets, year)
+    written, told = prose_in(folder, lambda path: _name(path, root), sheets, vocabularies, year)
     extracts += written
-    findings += [*told, *written_twice(extracts, PROSE)]
+    findings += [*told, *written_twice(extracts, PROSE, vocabularies)]
     return Gathered(tuple(extracts), tuple(findings), known.layouts, right.own, right.by_file)
 
 

@@ -35,24 +35,31 @@ def is_prose(path: Path) -> bool:
     return path.suffix.casefold() in _WORD and _NAME.fullmatch(slug(path.stem)) is not None
 
 
-def prose_extract(path: Path, file: str, sheet: Sheet, year: int | None) -> tuple[Extract | None, tuple[Finding, ...]]:
+def type_told(path: Path) -> str:
+    """The type of document that a file's name goes on with, as in noi-dung-ke-hoach-nam.docx; blank where it ends."""
+    match = _NAME.fullmatch(slug(path.stem))
+    return (match["type"] or "") if match else ""
+
+
+def prose_extract(
+    path: Path, file: str, sheet: Sheet, year: int | None, of: str
+) -> tuple[Extract | None, tuple[Finding, ...]]:
     """The lines of a Word file as those of the sheet `noi_dung` (columns loại, mục, đoạn), and its findings.
 
-    A name that goes on, as in noi-dung-ke-hoach-nam.docx, says for which type of document the file is.
+    `of` is the type of document that the file is for, blank where it is for all.
     """
     outline = open_prose(path, file)
     if isinstance(outline, Finding):
         return None, (outline,)
     found = sections(outline)
-    lines = tuple(_lines(found, file, path, notes_of(outline), year))
+    lines = tuple(_lines(found, file, of, notes_of(outline), year))
     several = replace(sheet, single=False)
     return Extract(several, Grid(file, "", (), (), {}), lines), tuple(_findings(outline, found, file))
 
 
-def _lines(found: tuple[Section, ...], file: str, path: Path, notes: Notes, year: int | None) -> Iterator[Line]:
+def _lines(found: tuple[Section, ...], file: str, of: str, notes: Notes, year: int | None) -> Iterator[Line]:
     """One line a paragraph; the numbers of paragraphs go on where a heading comes again."""
-    match = _NAME.fullmatch(slug(path.stem))
-    kind = Entry(match["type"] if match else None)
+    kind = Entry(of or None)
     counted: dict[str, int] = {}
     for section in (s for s in found if s.heading):
         for paragraph in section.paragraphs:

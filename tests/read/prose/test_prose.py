@@ -11,7 +11,7 @@ import pytest
 from pipeline.content import Cell, Span
 from pipeline.ooxml import write_package
 from pipeline.read import read_folder
-from pipeline.spec import Column, ColumnKind, Sheet
+from pipeline.spec import TYPES, Column, ColumnKind, Sheet, Term, Vocabulary
 from tests.outline.conftest import package
 
 SHEET = Sheet(
@@ -23,6 +23,11 @@ SHEET = Sheet(
         Column("đoạn", ("Nội dung đoạn văn",), kind=ColumnKind.RICH, required=True, filled=True),
     ),
     single=True,
+)
+WORDS = Vocabulary(
+    TYPES,
+    "Loại văn bản",
+    (Term("Báo cáo tổng kết năm", ("bao-cao-nam",)), Term("Kế hoạch năm", ("ke-hoach-nam",))),
 )
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
@@ -65,7 +70,14 @@ class Prose:
         (self.folder / name).write_bytes(write_package(whole))
 
     def read(self):
-        return read_folder(self.folder, self.root, (SHEET,), (), year=2026)
+        return read_folder(self.folder, self.root, (SHEET,), (WORDS,), year=2026)
+
+    def excel(self, *rows, name="2026.xlsx"):
+        workbook = openpyxl.Workbook()
+        workbook.active.title = "Nội dung"
+        for row in (("Loại văn bản", "Mục", "Nội dung đoạn văn"), *rows):
+            workbook.active.append(row)
+        workbook.save(self.folder / name)
 
     def rows(self):
         values = self.read().tables["noi_dung"].values
@@ -146,7 +158,7 @@ def test_a_heading_that_comes_again_goes_on_counting(prose):
 
 def test_the_name_of_the_file_says_for_which_type_it_is(prose):
     prose.word(heading("Mở đầu"), par(run("Một.")), name="Nội dung kế hoạch năm.docx")
-    assert prose.rows()[0][0] == "ke-hoach-nam"
+    assert prose.rows()[0][0] == "Kế hoạch năm"
 
 
 def test_a_title_is_no_text_and_hidden_words_are_not_taken(prose):
@@ -231,3 +243,39 @@ def test_a_file_with_entities_is_refused(prose):
         write_package(type(whole)({**whole.parts, "word/document.xml": spoiled}))
     )
     assert [code for code, _ in prose.found()] == ["loi-van-khong-doc-duoc"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "noi-dung-bao-cao-tong-ket-nam.docx", "noi-dung-bao-cao-nam.docx", "Nội dung Báo cáo tổng kết năm.docx",
+        "noi_dung bao cao tong ket cua nam 2026.docx", "NOI DUNG - BÁO CÁO TỔNG KẾT CẤP NĂM.docx",
+    ],
+)  # fmt: skip
+def test_the_name_of_a_file_tells_its_type_by_title_or_key_however_it_is_spelled(prose, name):
+    prose.word(heading("Hạn chế"), par(run("Một.")), name=name)
+    assert [row[0] for row in prose.rows()] == ["Báo cáo tổng kết năm"]
+    assert prose.found() == []
+
+
+def test_a_file_for_no_type_is_told_with_the_names_that_work_and_not_read(prose):
+    prose.word(heading("Hạn chế"), par(run("Một.")), name="noi-dung-xyz.docx")
+    (found,) = (f for f in prose.read().findings if f.code == "loi-van-sai-loai")
+    assert str(found.place) == "lam-giang/2026/noi-dung-xyz.docx"
+    assert "noi-dung-bao-cao-tong-ket-nam.docx, noi-dung-ke-hoach-nam.docx" in found.expected
+    assert "noi_dung" not in prose.read().tables
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "told"),
+    [
+        ("noi-dung.docx", "Kế hoạch năm", True), ("noi-dung.docx", None, True),
+        ("noi-dung-ke-hoach-nam.docx", None, True), ("noi-dung-ke-hoach-nam.docx", "Kế hoạch năm", True),
+        ("noi-dung-ke-hoach-nam.docx", "ke-hoach-nam", True),
+        ("noi-dung-ke-hoach-nam.docx", "Báo cáo tổng kết năm", False),
+    ],
+)  # fmt: skip
+def test_a_section_in_two_files_is_told_where_some_document_would_print_both(prose, name, kind, told):
+    prose.excel((kind, "Mục đích", "Gõ trong Excel."))
+    prose.word(heading("1. Mục đích"), par(run("Gõ trong Word.")), par(run("Thêm.")), name=name)
+    assert [code for code, _ in prose.found()] == ["loi-van-hai-noi"] * told
