@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from pipeline.findings import CellPlace
 from pipeline.read.codes import TWIN_ROWS
 from pipeline.read.layout.turning import line_name
+from pipeline.read.lines import YEAR
 from pipeline.read.repeats import counts
+from pipeline.read.strips import in_columns
+from pipeline.read.twins import marks, twins
+from pipeline.read.values.values import BY_LOOKS
 from pipeline.spec import Reach
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
@@ -49,10 +53,23 @@ def repeated_rows(extracts: Iterable[Extract]) -> Iterator[Finding]:
     for extract in extracts:
         if extract.sheet.reach is Reach.PERIOD and not extract.sheet.holds_numbers:
             seen: dict[frozenset[tuple[str, str]], int] = {}
-            for line in (line for line in extract.lines if _is_read(line)):
+            for line in filter(_is_read, _perhaps_twice(extract)):
                 before = seen.setdefault(frozenset(_typed(line)), line.row)
                 if before != line.row:
                     yield _again(extract, line.row, before)
+
+
+def _perhaps_twice(extract: Extract) -> Iterator[Line]:
+    """The lines that may say the same as another by all that their values alone tell of their cells."""
+    lines = in_columns(extract.lines)
+    names = [YEAR, *(c.name for c in extract.sheet.columns if c.kind not in BY_LOOKS)]
+    (numbers,) = twins([marks([(lines.strip(name), _key) for name in names])])
+    return (lines[number] for number in numbers)
+
+
+def _key(value: object) -> object:
+    """What values of cells that read alike have in common; a number in a column of words has a comma."""
+    return fold(value).replace(",", ".") if isinstance(value, str) else value
 
 
 def _is_read(line: Line) -> bool:

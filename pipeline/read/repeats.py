@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from pipeline.findings import CellPlace
 from pipeline.read.codes import TWO_SHEETS
 from pipeline.read.fault import quoted
 from pipeline.read.lines import DECIDED, DECISION, STAGE, YEAR
 from pipeline.read.strips import in_columns
+from pipeline.read.twins import marks, twins
 from pipeline.spreadsheet import raw
 from pipeline.tables import REPEATED
 from pipeline.vietnamese import fold
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pipeline.findings import Finding
     from pipeline.read.lines import Extract, Line
-    from pipeline.read.strips import Lines, Strip
+    from pipeline.read.strips import Lines
     from pipeline.spec import Sheet
 
 Seen = dict[tuple[object, ...], "list[tuple[Extract, Line]]"]
@@ -44,7 +44,7 @@ def repeated_figures(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> It
     counted = [(extract, in_columns(extract.lines), sheet) for extract in extracts if (sheet := counts(extract, known))]
     seen: Seen = {}
     told: set[tuple[int, int]] = set()
-    for (extract, lines, sheet), numbers in zip(counted, _alike([_marks(s, n) for _, n, s in counted]), strict=True):
+    for (extract, lines, sheet), numbers in zip(counted, twins([_marks(s, n) for _, n, s in counted]), strict=True):
         for line in (lines[number] for number in numbers):
             before = seen.setdefault(_identity(sheet, line), [])
             same = next((b for b in before if _repeats(extract, line, b)), None)
@@ -55,21 +55,8 @@ def repeated_figures(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> It
 
 
 def _marks(sheet: Sheet, lines: Lines) -> list[int]:
-    """A number for each line that is the same for lines of one identity, and hardly ever for others."""
-    names = _identifying(sheet)
-    return list(map(hash, zip([sheet.key] * len(lines), *(_keys(lines.strip(n), n) for n in names), strict=True)))
-
-
-def _keys(strip: Strip, name: str) -> list[object]:
-    known = {value: _key(value, name) for value in dict.fromkeys(strip.values)}
-    return [known[value] for value in strip.values]
-
-
-def _alike(marks: Sequence[Sequence[int]]) -> list[list[int]]:
-    """In each list the places of the marks that stand more than once in all of them."""
-    lists = [np.asarray(own, dtype=np.int64) for own in marks]
-    every, times = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists]), return_counts=True)
-    return [np.flatnonzero(np.isin(own, every[times > 1])).tolist() for own in lists]
+    """A number for each line that lines of one identity share."""
+    return marks([(lines.strip(name), partial(_key, name=name)) for name in _identifying(sheet)])
 
 
 def counts(extract: Extract, known: Mapping[str, Sheet]) -> Sheet | None:
