@@ -14,8 +14,9 @@ from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
 from pipeline.returns.counted import by_unit, counted_of
 from pipeline.returns.files import name_told
-from pipeline.returns.judging import judged
+from pipeline.returns.judging import Sent, judged
 from pipeline.returns.kinds import UNIT, counts_by_unit
+from pipeline.returns.left_out import left_out
 from pipeline.returns.model import Returns
 from pipeline.returns.names import names
 from pipeline.returns.places import returned_files, returns_folder
@@ -66,9 +67,16 @@ def read_year(task: Task) -> tuple[Reading, Returns]:
         beside=[name_told(path, task.root) for path in files],
     )
     if inside is None:
-        return reading_of(own, task.sheets, task.year), Returns()
+        return _without_returns(own, task), Returns()
     with uncollected():
         return _with_returns(own, inside, files, task)
+
+
+def _without_returns(own: Gathered, task: Task) -> Reading:
+    listed = task.office.tables.get("don_vi")
+    reading = reading_of(own, task.sheets, task.year)
+    told = left_out(own.extracts, listed, names(listed, task.office.tables.get("thong_tin_chung"), task.year))
+    return replace(reading, findings=(*reading.findings, *told))
 
 
 def _with_returns(own: Gathered, inside: Path, files: Sequence[Path], task: Task) -> tuple[Reading, Returns]:
@@ -85,11 +93,12 @@ def _with_returns(own: Gathered, inside: Path, files: Sequence[Path], task: Task
     )
     sent = [read_return(path, known) for path in files]
     mine = by_unit(sent, units)
-    stand = standings(listed, units, mine, _entered(own, units))
+    entered = _entered(own, units)
+    stand = standings(listed, units, mine, entered)
     counted = [e for ones in mine.values() for one in counted_of(ones) for e in one.extracts]
     reading = reading_of(own, task.sheets, task.year, sent=counted)
     again = told_again(task.sheets, reading.tables, units.units, partial(_source, folder))
-    found = (*judged(folder, sent, mine, stand, units), *again)
+    found = (*judged(Sent(folder, sent, mine, entered), stand, units), *again)
     kept = [f for f in reading.findings if not _answered(f, sent)]
     codes = {one.file: code for code, ones in mine.items() for one in ones}
     returns = Returns(folder, stand, tuple((one.file, codes.get(one.file, "")) for one in sent), found)

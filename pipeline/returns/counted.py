@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.returns.filled import is_blank
 from pipeline.returns.standing import rivals
 from pipeline.returns.twice import differences
 from pipeline.vietnamese import fold, sort_key
@@ -27,9 +28,13 @@ def by_unit(sent: Iterable[Return], units: Names) -> dict[str, list[Return]]:
 
 
 def counted_of(files: Sequence[Return]) -> list[Return]:
-    """The files of a unit that are counted: of two that say the same the first, of two that do not neither."""
+    """The files of a unit that are counted: of two that say the same the first, of two that do not neither.
+
+    A blank form beside a filled one says nothing.
+    """
     good = [one for one in files if one.counts]
     pairs = rivals(good)
     doubted = {r.file for first, second in pairs if differences(first, second) for r in (first, second)}
     copies = {second.file for _, second in pairs}
-    return [one for one in good if one.file not in doubted | copies]
+    filled = [one for one in good if not is_blank(one)] or good
+    return [one for one in filled if one.file not in doubted | copies]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.returns import codes, doubts, telling
+from pipeline.returns.filled import is_blank
+from pipeline.returns.gaps import gaps
 from pipeline.returns.kinds import UNIT, counts_by_unit
 from pipeline.returns.model import State
 from pipeline.returns.stages import undecided
@@ -20,35 +23,49 @@ if TYPE_CHECKING:
     from pipeline.returns.reading import Return
 
 
-def judged(
-    folder: str, sent: Sequence[Return], own: Mapping[str, Sequence[Return]], stand: Sequence[Standing], names: Names
-) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The returns of a year: the folder, all its files, those of each unit, units whose awards the office `entered`."""
+
+    folder: str
+    files: Sequence[Return]
+    own: Mapping[str, Sequence[Return]]
+    entered: frozenset[str]
+
+
+def judged(sent: Sent, stand: Sequence[Standing], names: Names) -> tuple[Finding, ...]:
     """The findings of a year's returns."""
-    helped = {code for code, files in own.items() if any(one.counts for one in files)}
-    helped |= {one.code for one in stand if one.state is State.ENTERED}
-    of_files = (f for one in sent for f in (*one.findings, *_of_file(one, helped, names)))
+    own = sent.own
+    helped = {code for code, files in own.items() if any(one.counts and not is_blank(one) for one in files)}
+    typed = {one.code for one in stand if one.state is State.ENTERED}
+    of_files = (f for one in sent.files for f in (*one.findings, *_of_file(one, (helped, typed), names)))
+    of_sheets = (telling.blank_sheet(e.grid, names.title(code)) for code, e in gaps(own, sent.entered))
     of_units = (f for code, files in own.items() for f in _twice(names.title(code), files))
     of_stages = (f for one in stand if one.state is State.UNDECIDED for f in _undecided(one, own[one.code]))
-    return (*of_files, *of_units, *of_stages, *_of_all(folder, stand, names))
+    return (*of_files, *of_sheets, *of_units, *of_stages, *_of_all(sent.folder, stand, names))
 
 
-def _of_file(one: Return, helped: set[str], names: Names) -> Iterator[Finding]:
-    """What is wrong with a file as a whole; a scan beside figures that are counted needs no word."""
-    code = one.claim.code
+def _of_file(one: Return, known: tuple[set[str], set[str]], names: Names) -> Iterator[Finding]:
+    """What is wrong with a file as a whole; `known` are the units whose figures are sent, and those typed in.
+
+    A scan beside figures that are counted needs no word, nor does a blank form beside what the office typed in.
+    """
+    code, (helped, typed) = one.claim.code, known
     name = names.title(code)
     if not code:
         yield doubts.nobodys(one.file, one.unread) if one.unread else doubts.unclear(one.file, one.claim, names)
     elif one.unread:
-        yield from [] if code in helped else [telling.of_return(codes.UNREAD, one.file, name, one.unread)]
+        yield from [] if code in helped | typed else [telling.of_return(codes.UNREAD, one.file, name, one.unread)]
     elif one.year:
         yield telling.of_other_year(one.file, name, one.year, names.year)
     else:
+        if is_blank(one) and code not in typed:
+            yield telling.of_return(codes.BLANK, one.file, name)
         yield from _of_return(one, name, names)
 
 
 def _of_return(one: Return, name: str, names: Names) -> Iterator[Finding]:
-    if not any(extract.lines for extract in one.extracts):
-        yield telling.of_return(codes.BLANK, one.file, name)
+    yield from (telling.row_of_other_year(name, told, names.year) for told in one.odd)
     if one.named and one.claim.code not in one.named:
         yield doubts.other_name(one.file, name, [names.title(code) for code in sorted(one.named)])
     yield from _strange_rows(one, name, names)

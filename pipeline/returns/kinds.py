@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.spec import Home
+from pipeline.spec import ColumnKind, Home
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pipeline.spec import Column, Sheet
 
 UNIT: Final = "đơn_vị"
+NUMBERS: Final = frozenset(
+    {ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY, ColumnKind.PERCENT}
+)
 
 
 def is_sent(sheet: Sheet) -> bool:

@@ -14,12 +14,13 @@ class State(StrEnum):
     """Where a unit stands.
 
     ENTERED: it has sent nothing that can be counted, and the office typed its figures into its own workbook.
-    UNDECIDED: all that it has sent is registered or proposed.
+    UNDECIDED: all that it has sent is registered or proposed. BLANK: its form came back with nothing filled in.
     """
 
     SENT = "đã gửi"
     ENTERED = "có trong tệp của cơ quan"
     UNDECIDED = "chưa có số đã quyết định"
+    BLANK = "đã nhận biểu trống"
     TWICE = "gửi hai bản"
     LAST_YEARS = "gửi bản năm trước"
     UNREADABLE = "đã nhận, không đọc được"

@@ -19,7 +19,7 @@ from pipeline.returns.kinds import UNIT, is_sent, without_unit
 from pipeline.returns.named import named_after
 from pipeline.returns.rows import of_unit
 from pipeline.returns.telling import outside_return
-from pipeline.returns.years import other_year
+from pipeline.returns.years import odd_rows, other_year, without_rows
 from pipeline.spreadsheet import open_workbook
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class Return:
     """A file that was sent: what it gave, what was found in it, whose it is.
 
     `named` are the units that it is named after. `unread` says why it gave no table. `year` is another year that it
-    tells, with a cell that says so. `mapped` are the places of the office's layouts that are of its worksheets.
+    tells, with a cell that says so, `odd` are its rows of other years. `mapped` are the places of the office's layouts
+    that are of its worksheets.
     """
 
     file: str
@@ -68,6 +69,7 @@ class Return:
     named: frozenset[str] = frozenset()
     unread: str = ""
     year: tuple[int, Cell] | None = None
+    odd: tuple[tuple[int, Cell], ...] = ()
     mapped: frozenset[CellPlace] = frozenset()
 
     @property
@@ -98,12 +100,13 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     extracts = tuple(extract for extract, _ in parts if extract)
     owner = claim(grids, extracts, begun.named, names)
     year = other_year(grids, extracts, names.year)
+    odd = () if year else odd_rows(extracts, names.year)
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
-    own = tuple(of_unit(extract, owner, names) for extract in extracts)
+    own = tuple(of_unit(without_rows(extract, odd), owner, names) for extract in extracts)
     found = (*faults, *amended, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     mapped = frozenset(one.place for one in known.layouts if any(fitting(grid, (one,)) for grid in grids))
-    return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year, mapped=mapped)
+    return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year, odd=odd, mapped=mapped)
 
 
 def _worksheet(grid: Grid, known: Known) -> tuple[Extract | None, list[Finding]]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.compute.units import there_in, units
+from pipeline.returns.filled import is_blank
 from pipeline.returns.model import Standing, State
 from pipeline.returns.stages import undecided
 from pipeline.returns.twice import of_same_kind
@@ -47,20 +48,22 @@ def _standing(code: str, name: str, files: Sequence[Return], entered: frozenset[
 
 def _state(code: str, files: Sequence[Return], entered: frozenset[str]) -> State:
     good = [one for one in files if one.counts]
-    if rivals(good):
+    filled = [one for one in good if not is_blank(one)]
+    if rivals(filled):
         return State.TWICE
-    if good and not undecided(good):
+    if filled and not undecided(filled):
         return State.SENT
     if not good and any(one.year for one in files):
         return State.LAST_YEARS
     if code in entered:
         return State.ENTERED
     if good:
-        return State.UNDECIDED
+        return State.UNDECIDED if filled else State.BLANK
     return State.UNREADABLE if files else State.NOT_SENT
 
 
 def rivals(good: Sequence[Return]) -> list[tuple[Return, Return]]:
-    """Each file of a unit that tells again what an earlier one of its files tells, with that one."""
-    pairs = ((next((o for o in good[:i] if of_same_kind(o, one)), None), one) for i, one in enumerate(good))
+    """Each file of a unit that tells again what an earlier one of its files tells, with that one; blank ones do not."""
+    told = [one for one in good if not is_blank(one)]
+    pairs = ((next((o for o in told[:i] if of_same_kind(o, one)), None), one) for i, one in enumerate(told))
     return [(first, second) for first, second in pairs if first is not None]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pipeline.returns.model import Returns
 
 _ORDER: Final = (
-    State.TWICE, State.LAST_YEARS, State.UNREADABLE, State.UNDECIDED, State.ENTERED, State.NOT_SENT,
+    State.TWICE, State.LAST_YEARS, State.UNREADABLE, State.UNDECIDED, State.BLANK, State.ENTERED, State.NOT_SENT,
 )  # fmt: skip
 _MOST: Final = 5
 

@@ -25,7 +25,7 @@ _WHOLE: Final = {
         "xin đơn vị tệp Excel, hoặc nhập số của đơn vị này vào tệp của cơ quan",
     ),
     codes.BLANK: (
-        "bản của “{name}” không có số nào",
+        "bản của “{name}” là biểu trống, chưa điền số nào; báo cáo không tính đơn vị này",
         "số liệu của đơn vị; có mà bằng không thì ghi 0",
         "hỏi lại đơn vị; nếu đơn vị không có số liệu thì để nguyên",
     ),
@@ -81,6 +81,47 @@ def of_return(code: Code, file: str, name: str, kind: str = "") -> Finding:
     """What is said of a return as a whole: UNREAD (with the `kind` of file that it is), BLANK or UNDECIDED."""
     found, expected, mend = _WHOLE[code]
     return _of_file((code, file), found.format(name=name, kind=kind), expected, mend)
+
+
+def row_of_other_year(name: str, told: tuple[int, Cell], year: int) -> Finding:
+    """A row of another year among those of the year."""
+    other, cell = told
+    return codes.LAST_YEARS.at(
+        CellPlace(cell.file, cell.sheet, cell.address),
+        found=f"dòng này trong bản của “{name}” ghi năm {other}, không phải năm {year}; số của dòng không tính",
+        expected=f"số liệu năm {year}",
+        mend=f"hỏi lại đơn vị; gõ sai năm thì sửa ô {cell.address} thành {year}, không thì xóa dòng, {AGAIN}",
+    )
+
+
+def blank_sheet(grid: Grid, name: str) -> Finding:
+    """A worksheet that a unit left blank and most others filled in."""
+    return codes.BLANK_SHEET.at(
+        CellPlace(grid.file, grid.sheet),
+        found=f"bản của “{name}” để trống trang này, phần lớn đơn vị khác có điền; báo cáo không có số này của đơn vị",
+        expected="số liệu của đơn vị; có mà bằng không thì ghi 0",
+        mend="hỏi lại đơn vị; nếu đơn vị không có số liệu thì để nguyên",
+    )
+
+
+def without_count(cell: Cell, name: str, year: int) -> Finding:
+    """A unit's row without any count in the office's own table."""
+    return codes.NO_COUNT.at(
+        CellPlace(cell.file, cell.sheet, cell.address),
+        found=f"“{name}” có tên mà không có số nào; báo cáo năm {year} không tính đơn vị này",
+        expected="số của đơn vị; không có gì để đếm thì gõ 0 hoặc “-”",
+        mend=f"điền số vào dòng này, {AGAIN}; chưa có số thì để nguyên",
+    )
+
+
+def without_row(place: CellPlace, missing: Sequence[str], sheet: str, year: int) -> Finding:
+    """The units that the office's own table does not name, all in one finding."""
+    return codes.NO_COUNT.at(
+        place,
+        found=f"{len(missing)} đơn vị trong danh sách không có số năm {year}: {', '.join(missing)}",
+        expected=f"số của mọi đơn vị đang hoạt động ở trang “{sheet}”",
+        mend=f"thêm dòng của đơn vị, {AGAIN}; đơn vị đã thôi hoạt động thì ghi ngày ở “Danh sách đơn vị”",
+    )
 
 
 def no_list(folder: str) -> Finding:

@@ -6,8 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from pipeline.read.lines import DECIDED, STAGE, YEAR
-from pipeline.returns.kinds import UNIT
-from pipeline.spec import ColumnKind
+from pipeline.returns.kinds import NUMBERS, UNIT
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
 
 Told = dict[tuple[str, ...], str]
 
-_NUMBERS: Final = frozenset(
-    {ColumnKind.COUNT, ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.MONEY, ColumnKind.PERCENT}
-)
 _REMARK: Final = "ghi_chú"
 _MOST: Final = 6
 
@@ -63,7 +59,7 @@ def _told(extracts: Sequence[Extract]) -> Told:
 
 def _figures(sheet: Sheet, line: Line) -> Iterator[tuple[tuple[str, ...], str]]:
     wide = sheet.wide
-    numbers = [wide.value] if wide else [c.name for c in sheet.columns if c.kind in _NUMBERS]
+    numbers = [wide.value] if wide else [c.name for c in sheet.columns if c.kind in NUMBERS]
     words = [wide.term, wide.group, YEAR, STAGE] if wide else [c.name for c in sheet.columns]
     said = [_raw(line, name) for name in words if name not in {UNIT, _REMARK, *numbers}]
     key = (sheet.title, *(word for word in said if word and fold(word) != DECIDED))

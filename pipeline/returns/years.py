@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.read.lines import YEAR
@@ -23,13 +24,29 @@ _SHORT: Final = 60
 def other_year(grids: Sequence[Grid], extracts: Sequence[Extract], year: int) -> tuple[int, Cell] | None:
     """The other year that a return tells, with a cell that says so; None where it tells its folder's, or no year.
 
-    Titles and the rows' own years count before the dates at which it was signed: those may well be of a later year.
+    The rows' own years count before titles, which nobody changes in last year's file, and these before the dates at
+    which it was signed: those may well be of a later year.
     """
-    told = [*_titles(extracts), *_rows(extracts)]
+    told = list(_rows(extracts)) or list(_titles(extracts))
     if told:
         return None if any(named == year for named, _ in told) else told[0]
     signed = list(_dates(grids))
     return signed[0] if signed and all(named < year for named, _ in signed) else None
+
+
+def odd_rows(extracts: Iterable[Extract], year: int) -> tuple[tuple[int, Cell], ...]:
+    """The rows of other years, each with the cell that says so."""
+    return tuple(dict.fromkeys(told for told in _rows(extracts) if told[0] != year))
+
+
+def without_rows(extract: Extract, odd: Sequence[tuple[int, Cell]]) -> Extract:
+    """The worksheet without the rows of other years."""
+    places = {(cell.sheet, cell.address) for _, cell in odd}
+    if not places:
+        return extract
+    cells = [(line, entry.cell if (entry := line.entries.get(YEAR)) else None) for line in extract.lines]
+    kept = [line for line, cell in cells if cell is None or (cell.sheet, cell.address) not in places]
+    return replace(extract, lines=kept)
 
 
 def _rows(extracts: Iterable[Extract]) -> Iterator[tuple[int, Cell]]:

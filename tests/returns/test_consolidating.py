@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.returns.conftest import save
+from tests.returns.conftest import UNITS, save
 
 
 def test_returns_of_any_name_are_consolidated_by_unit_and_award(office):
@@ -23,7 +23,7 @@ def test_a_figure_keeps_file_sheet_and_address_of_its_cell(office):
 
 
 def test_no_folder_of_returns_changes_nothing(office):
-    office.own([("Phòng 1", 1, 2)])
+    office.own([(name, 1, 2) for _, name in UNITS])
     office.sent.rmdir()
     assert office.returns().folder == ""
     assert office.returns().standings == ()

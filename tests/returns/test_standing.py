@@ -101,7 +101,6 @@ OWN_YEARS = [
     {"above": [["Kết quả năm 2026 (so với năm 2025)"], ["Kèm theo Công văn năm 2026"]]},
     {"above": [["Lam Giang, ngày 05 tháng 01 năm 2027"]]},
     {"above": [["Giai đoạn 2021-2025"]]},
-    {"rows": [(2026, 5, 7), (2025, 1, 1)], "head": ["Năm"]},
 ]
 
 
@@ -152,9 +151,9 @@ def test_a_file_that_no_unit_claims_is_told(office):
     assert office.codes() == [("tep-khong-ro-cua-ai", "scan0001.pdf")]
 
 
-def test_a_form_sent_back_blank_is_sent_and_told(office):
+def test_a_form_sent_back_blank_is_received_and_told(office):
     office.send("P1.xlsx", [(None, None)])
-    assert office.standing()["P1"] == "đã gửi"
+    assert office.standing()["P1"] == "đã nhận biểu trống"
     assert office.codes() == [("don-vi-gui-bieu-trong", "P1.xlsx")]
 
 
@@ -219,3 +218,76 @@ def test_initiatives_that_the_office_keeps_are_not_the_awards_of_a_scan(office):
     save(office.year / "sang-kien.xlsx", {"Số sáng kiến": [["Đơn vị", "Cấp ngành", "Cấp cơ sở"], ["Phòng 1", 1, 3]]})
     office.drop("P1.pdf")
     assert [code for code, _ in office.codes()] == ["don-vi-gui-tep-khong-doc"]
+
+
+def test_a_blank_form_in_which_unit_and_stage_stand_already_is_received_and_not_sent(office):
+    head = ["Đơn vị", "Giai đoạn xét", "Giấy khen (tập thể)", "Giấy khen (cá nhân)"]
+    works = [["Đơn vị", "Cấp cơ sở", "Cấp ngành"], ["Phòng 1", None, None]]
+    rows = [head, ["Phòng 1", "đăng ký", None, None], ["Phòng 1", "đã quyết định", None, None]]
+    office.table("P1.xlsx", "Khen thưởng theo đơn vị", rows)
+    save(office.sent / "P2.xlsx", {"Số sáng kiến": [works[0], ["Phòng 2", None, None]]})
+    office.send("VP.xlsx", [(1, 2)])
+    assert office.standing() == {
+        "P1": "đã nhận biểu trống",
+        "P2": "đã nhận biểu trống",
+        "VP": "đã gửi",
+        "P10": "chưa gửi",
+    }
+    assert office.codes() == [("don-vi-gui-bieu-trong", "P1.xlsx"), ("don-vi-gui-bieu-trong", "P2.xlsx")]
+    assert "báo cáo không tính đơn vị này" in office.found("don-vi-gui-bieu-trong").found
+
+
+def test_a_form_filled_with_zeros_or_dashes_is_no_blank_one(office):
+    office.send("P1.xlsx", [(0, 0)])
+    office.send("P2.xlsx", [("-", "-")])
+    save(office.sent / "VP.xlsx", {"Số sáng kiến": [["Đơn vị", "Cấp cơ sở", "Cấp ngành"], ["Văn phòng", "-", 0]]})
+    assert [office.standing()[code] for code in ("P1", "P2", "VP")] == ["đã gửi"] * 3
+    assert office.codes() == []
+
+
+def test_a_blank_form_beside_the_filled_one_is_no_second_return(office):
+    office.send("P1.xlsx", [(1, 2)])
+    office.send("Phòng 1 biểu trống.xlsx", [("Phòng 1", None, None)], head=["Đơn vị"])
+    assert office.standing()["P1"] == "đã gửi"
+    assert office.codes() == [("don-vi-gui-bieu-trong", "Phòng 1 biểu trống.xlsx")]
+    assert office.counts() == [("Phòng 1", "Cá nhân", 2), ("Phòng 1", "Tập thể", 1)]
+
+
+def test_a_blank_form_of_a_unit_whose_figures_the_office_typed_in_needs_no_word(office):
+    office.own([("Phòng 1", 1, 2)])
+    office.send("P1.xlsx", [("Phòng 1", None, None)], head=["Đơn vị"])
+    assert office.standing()["P1"] == "có trong tệp của cơ quan"
+    assert office.codes() == []
+
+
+def test_a_sheet_that_one_unit_leaves_blank_and_most_others_fill_in_is_a_notice(office):
+    works = [["Đơn vị", "Cấp cơ sở", "Cấp ngành"]]
+    for code, name in (("P2", "Phòng 2"), ("VP", "Văn phòng"), ("P10", "Phòng 10")):
+        office.send(f"{code}.xlsx", **{"Số sáng kiến": [*works, [name, 1, 2]]})
+    office.send("P1.xlsx", [("Phòng 1", None, None)], head=["Đơn vị"], **{"Số sáng kiến": [*works, ["Phòng 1", 3, 1]]})
+    assert office.standing()["P1"] == "đã gửi"
+    assert office.codes() == [("don-vi-gui-trang-trong", "P1.xlsx")]
+    finding = office.found("don-vi-gui-trang-trong")
+    assert (finding.severity, finding.place.sheet) == ("lưu ý", "Khen thưởng theo đơn vị")
+
+
+def test_a_list_that_most_units_leave_blank_is_no_gap(office):
+    named = [["Họ và tên hoặc tập thể", "Đối tượng", "Đơn vị", "Danh hiệu, hình thức khen thưởng"]]
+    office.send("P2.xlsx", **{"Danh sách khen thưởng": named})
+    office.send("VP.xlsx", **{"Danh sách khen thưởng": named})
+    office.send("P1.xlsx", **{"Danh sách khen thưởng": named})
+    assert office.codes() == []
+
+
+def test_rows_of_another_year_make_a_return_last_year_s_whatever_its_title_says(office):
+    office.send("P1.xlsx", [(2025, 5, 7)], above=[["KHEN THƯỞNG NĂM 2026"]], head=["Năm"])
+    assert office.standing()["P1"] == "gửi bản năm trước"
+    assert office.codes() == [("don-vi-gui-ban-nam-truoc", "P1.xlsx A3")]
+    assert office.counts() == []
+
+
+def test_each_row_of_another_year_among_those_of_the_year_is_told_at_its_cell_and_not_counted(office):
+    office.send("P1.xlsx", [(2026, 5, 7), (2025, 1, 1), (2027, 2, 2)], head=["Năm"])
+    assert office.standing()["P1"] == "đã gửi"
+    assert office.codes() == [("don-vi-gui-ban-nam-truoc", "P1.xlsx A3"), ("don-vi-gui-ban-nam-truoc", "P1.xlsx A4")]
+    assert office.counts() == [("Phòng 1", "Cá nhân", 7), ("Phòng 1", "Tập thể", 5)]
