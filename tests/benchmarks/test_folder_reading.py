@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.benchmarks.test_reading import ROWS, read, shared, told
+from tests.benchmarks.test_reading import ROWS, read, told
 from tests.spreadsheet.bytes_of import sheet, strings, workbook
 
 pytestmark = pytest.mark.long
@@ -80,7 +80,7 @@ def cell(pool, place, row, value):
     if value is None:
         return ""
     if isinstance(value, str):
-        return shared(place, row, pool[value])
+        return f'<c r="{place}{row}" t="s"><v>{pool[value]}</v></c>'
     if isinstance(value, Day):
         return f'<c r="{place}{row}" s="2"><v>{44_000 + value.serial}</v></c>'
     return f'<c r="{place}{row}"><v>{value}</v></c>'
