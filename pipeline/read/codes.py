@@ -26,6 +26,7 @@ EMPTY_FOLDER: Final = _notice("thu-muc-khong-co-bang-tinh", "Thư mục có ít 
 UNKNOWN_SHEET: Final = _notice("trang-khong-nhan-ra", "Mỗi trang là một trang mà chương trình biết.")
 HIDDEN_SHEET: Final = _notice("trang-an", "Trang có số liệu không bị ẩn.")
 HIDDEN_ROWS: Final = _notice("dong-an", "Dòng có số liệu không bị ẩn.")
+NOTED_CELL: Final = _notice("o-co-nhan-xet", "Điều cần in được ghi ở chính ô, không ở nhận xét của ô.")
 HIDDEN_COLUMNS: Final = _notice("cot-an", "Cột có số liệu không bị ẩn.")
 UNCLEAR_SHEET: Final = _error("trang-khong-ro-loai", "Một trang chỉ có thể hiểu là một loại trang.")
 TWO_SHEETS: Final = _error("hai-trang-cung-loai", "Loại trang này có một trang trong thư mục.")

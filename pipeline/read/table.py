@@ -12,6 +12,7 @@ from pipeline.read.layout.melting import melted
 from pipeline.read.layout.rows import RowKind, rows
 from pipeline.read.layout.turning import line_name
 from pipeline.read.lines import Extract
+from pipeline.read.noted import noted_cells
 from pipeline.read.total_columns import column_totals
 from pipeline.read.totals import row_totals
 from pipeline.spec import Column
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.findings import Finding
+    from pipeline.read.entries import ReadColumn
     from pipeline.read.layout.columns import Match
     from pipeline.read.layout.rows import Row
     from pipeline.read.values.terms import TermIndex
-    from pipeline.spreadsheet import Grid
+    from pipeline.spreadsheet import Grid, Position
 
 
 def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: int | None) -> Extract:
@@ -36,7 +38,8 @@ def read_table(match: Match, grid: Grid, lists: Mapping[str, TermIndex], year: i
     ]
     read, faults = read_columns(table)
     lines, blanks = melted(match, grid, every.figures, read, year)
-    findings += [*faults, *row_totals(grid, every, columns, read), *column_totals(match, grid, every, read)]
+    findings += [*noted_cells(grid, _noted(grid, read)), *faults]
+    findings += [*row_totals(grid, every, columns, read), *column_totals(match, grid, every, read)]
     return Extract(match.sheet, grid, lines, tuple(findings), blanks)
 
 
@@ -46,6 +49,12 @@ def _columns(match: Match) -> dict[int, Column]:
     if wide := match.sheet.wide:
         columns |= {w.heading.column: Column(w.heading.title, (), wide.kind) for w in match.wide.columns}
     return columns
+
+
+def _noted(grid: Grid, read: Mapping[int, ReadColumn]) -> list[Position]:
+    """The cells with a note in which a row of figures has a value, or could have one."""
+    rows = {column: set(read[column].rows) for _, column in grid.notes if column in read}
+    return [(row, column) for row, column in grid.notes if row in rows.get(column, ())]
 
 
 def _cuts(grid: Grid, row: Row) -> bool:

@@ -42,6 +42,7 @@ def grid(file: str, sheet: str, rows: Sequence[Sequence[object]], inside: Inside
         inside.hidden_columns,
         inside.untold,
         inside.from_1904,
+        notes=inside.notes,
     )
 
 

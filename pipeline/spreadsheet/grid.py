@@ -30,6 +30,7 @@ class Grid:
     Hidden rows and columns are read like all others; a filter hides the `filtered_rows` among them. `looks` answers for
     single cells; `untold` names in Vietnamese what the file's format cannot tell. `from_1904`: days are counted from
     1904 where a date is a mere number. `corrected` tells of each value that is not the file's own how it came there.
+    `notes` are what people wrote at cells, also at blank ones, in NFC.
     """
 
     file: str
@@ -45,6 +46,7 @@ class Grid:
     untold: tuple[str, ...] = ()
     from_1904: bool = False
     corrected: Mapping[Position, str] = field(default_factory=dict)
+    notes: Mapping[Position, str] = field(default_factory=dict)
 
     @property
     def width(self) -> int:

@@ -43,6 +43,7 @@ class Inside:
 
     `broken` cells have no value. Of the `hidden_rows`, a filter hides the `filtered_rows`. `untold` names in Vietnamese
     what the file's format cannot tell. `from_1904`: its serial numbers count days from 1904, as on old Macs.
+    `notes` are what people wrote at cells, also at blank ones.
     """
 
     broken: Mapping[Position, Broken] = field(default_factory=dict)
@@ -54,3 +55,4 @@ class Inside:
     hidden_columns: frozenset[int] = NO_ROWS
     untold: tuple[str, ...] = ()
     from_1904: bool = False
+    notes: Mapping[Position, str] = field(default_factory=dict)

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.ooxml import BadXml, Package, local_name, parse, relationships
+from pipeline.spreadsheet.note_parts import notes_of, xml_comments
 from pipeline.spreadsheet.strings import plain_strings
 from pipeline.spreadsheet.styles import Styles, styles
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pipeline.ooxml import Element, Relationship
+    from pipeline.spreadsheet.addresses import Position
 
 _FORBIDDEN = tuple("<!DOCTYPE".encode(code) for code in ("utf-16-le", "utf-16-be"))
 _MAIN = "/officeDocument"
@@ -23,13 +25,17 @@ _ON = ("1", "true", "on")
 
 @dataclass(frozen=True, slots=True)
 class SheetPart:
-    """A worksheet: the name on its tab, whether the tab is hidden, its bytes, and the filters of its tables."""
+    """A worksheet: the name on its tab, whether the tab is hidden, its bytes, the filters of its tables, its notes.
+
+    The notes are None where the file is spoiled where they stand.
+    """
 
     name: str
     part: str
     hidden: bool
     xml: bytes
     table_filters: tuple[Element, ...] = ()
+    notes: Mapping[Position, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +97,15 @@ def _sheets(package: Package, root: Element, links: Mapping[str, Relationship], 
         names.add(name)
         if _kind(link) == "worksheet":
             hidden = sheet.get("state", "visible") != "visible"
-            yield SheetPart(name, part, hidden, package[part], tuple(_table_filters(package, part)))
+            own = relationships(package, part)
+            filters, notes = tuple(_table_filters(package, own)), notes_of(package, own, xml_comments)
+            yield SheetPart(name, part, hidden, package[part], filters, notes)
     if not names:
         raise BadXml(main, "no sheets")
 
 
-def _table_filters(package: Package, part: str) -> Iterator[Element]:
-    for link in relationships(package, part):
+def _table_filters(package: Package, links: Iterable[Relationship]) -> Iterator[Element]:
+    for link in links:
         if _kind(link) == "table" and not link.external and link.target.casefold() in package:
             yield from parse(package[link.target.casefold()], link.target).iterfind("{*}autoFilter")
 

@@ -14,6 +14,7 @@ from pipeline.spreadsheet.frame import filtered, hidden_columns, merges
 from pipeline.spreadsheet.handing import values_of
 from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.limits import Room, too_large
+from pipeline.spreadsheet.notes import SPOILED_NOTES
 from pipeline.spreadsheet.package import book, brings_entities, foreign_kind
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.scan import MOST_CELLS, broken, extent, hidden_rows
@@ -90,5 +91,7 @@ def _inside(workbook: Book, part: SheetPart, sheet: SheetXml, strings: SharedStr
         hidden,
         filtered(hidden, (*frame.iterfind("{*}autoFilter"), *part.table_filters)),
         hidden_columns(frame),
+        untold=(SPOILED_NOTES,) if part.notes is None else (),
         from_1904=workbook.from_1904,
+        notes=part.notes or {},
     )

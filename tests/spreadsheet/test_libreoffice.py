@@ -72,6 +72,12 @@ def test_what_libreoffice_saves_in_another_format_is_what_it_saves_as_xlsx(folde
                 assert grid.looks.paragraphs(at) == same.looks.paragraphs(at)
 
 
+@pytest.mark.parametrize("kind", ["xlsx", "xls", "ods"])
+def test_a_note_is_read_in_each_format(folder, kind):
+    grid = open_workbook(folder / kind / f"a.{kind}", f"a.{kind}")[0][0]
+    assert dict(grid.notes) == {(3, 0): "ghi chú"}
+
+
 def test_errors_and_results_of_formulas_are_read_in_each_format(folder):
     for kind in ("xlsx", "xls", "ods"):
         grid = open_workbook(folder / kind / f"a.{kind}", f"a.{kind}")[0][0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.letters import letters_of
 from pipeline.read.lines import YEAR, Entry, Extract, Line
+from pipeline.read.noted import noted_cells
 from pipeline.read.values.values import read_value
 from pipeline.vietnamese import fold
 
@@ -48,14 +49,17 @@ def read_pairs(match: PairMatch, grid: Grid, lists: Mapping[str, TermIndex], yea
     """The one line of a sheet of pairs."""
     entries: dict[str, Entry] = {c.name: Entry(None) for c in match.sheet.columns}
     findings: list[Finding] = []
+    read: list[Position] = []
     taken = set(match.found.values())
     for column in match.sheet.columns:
         if column.name in match.found:
             at = _value_cell(grid, match.found[column.name], taken)
             value, fault = read_value(grid, at, column, lists.get(column.vocabulary))
             entries[column.name] = Entry(value, grid.cell(*at))
+            read.append(at)
             findings += [fault.at(grid.place(*at), column.labels[0], grid.cell(*at).raw)] if fault else []
     entries[YEAR] = _with_year(entries.get(YEAR), year)
+    findings += noted_cells(grid, read)
     return Extract(match.sheet, grid, (Line(0, entries),), tuple(findings))
 
 

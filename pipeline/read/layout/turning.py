@@ -74,6 +74,7 @@ def turned(grid: Grid) -> TurnedGrid:
         untold=grid.untold,
         from_1904=grid.from_1904,
         corrected={at[::-1]: told for at, told in grid.corrected.items()},
+        notes={at[::-1]: told for at, told in grid.notes.items()},
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.spreadsheet.inside import Merge
 from pipeline.spreadsheet.ods.cell_text import CellText
 from pipeline.spreadsheet.ods.names import DRAW, OFFICE, TABLE, TEXT
+from pipeline.spreadsheet.ods.note_text import NoteText
 from pipeline.spreadsheet.ods.sheet import OdsRow, OdsSheet
 from pipeline.spreadsheet.ods.values import KIND, cell_value
 
@@ -39,6 +40,7 @@ class ContentReader:
         self.is_spreadsheet = self.from_1904 = False
         self._styles = styles
         self._unread = 0
+        self._note = NoteText()
         self._row = OdsRow()
         self._told: Mapping[str, str] | None = None
         self._text = CellText()
@@ -56,6 +58,7 @@ class ContentReader:
     def start(self, name: str, told: Mapping[str, str]) -> None:
         """An element begins."""
         if self._unread or name in _UNREAD or name.startswith(DRAW) or self._is_inner_table(name):
+            self._note.start(name, told, of_cell=not self._unread and self._told is not None)
             self._unread += 1
         elif name in _CELLS:
             self._told = told
@@ -69,7 +72,7 @@ class ContentReader:
     def end(self, name: str) -> None:
         """An element ends."""
         if self._unread:
-            self._unread -= 1
+            self._end_unread(name)
         elif name in _CELLS:
             self._end_cell()
         elif name == TABLE + "table-row":
@@ -83,7 +86,9 @@ class ContentReader:
 
     def text(self, text: str) -> None:
         """Text."""
-        if not self._unread and not self._text.say(text) and not self.is_spreadsheet:
+        if self._unread:
+            self._note.text(text)
+        elif not self._text.say(text) and not self.is_spreadsheet:
             self._styles.text(text)
 
     def whole_rows(self, rows: Iterable[OdsRow]) -> None:
@@ -91,6 +96,12 @@ class ContentReader:
         if not self._unread:
             for row in rows:
                 self.sheets[-1].put_row(row)
+
+    def _end_unread(self, name: str) -> None:
+        self._unread -= 1
+        self._note.end(name)
+        if not self._unread and (words := self._note.taken()):
+            self.sheets[-1].put_note(self._row.next_column, words)
 
     def _is_inner_table(self, name: str) -> bool:
         return self._told is not None and name == TABLE + "table"

@@ -85,4 +85,5 @@ def _inside(sheet: OdsSheet, styles: OdsStyles, *, from_1904: bool) -> Inside:
         filtered_rows=sheet.unseen_rows("filter"),
         hidden_columns=frozenset(sheet.hidden_columns),
         from_1904=from_1904,
+        notes=sheet.notes,
     )

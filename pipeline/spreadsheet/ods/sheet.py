@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from pipeline.spreadsheet.addresses import COLUMNS, ROWS
+from pipeline.spreadsheet.notes import MOST_NOTES, note_said
 from pipeline.spreadsheet.scan import MOST_CELLS
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class OdsSheet:
     unseen: list[tuple[int, int, str]] = field(default_factory=list)
     hidden_columns: set[int] = field(default_factory=set)
     column_styles: list[str] = field(default_factory=list)
+    notes: dict[Position, str] = field(default_factory=dict)
     next_row: int = 0
     next_column: int = 0
     extent: Position = (0, 0)
@@ -82,6 +84,11 @@ class OdsSheet:
         if row.repeated * times <= _MOST_RICH - len(self.pieces):
             rows = range(self.next_row, self.next_row + row.repeated)
             self.pieces |= dict.fromkeys(product(rows, range(column, column + times)), pieces)
+
+    def put_note(self, column: int, text: str) -> None:
+        """What is noted at a cell of the row that is being read; of repeated ones at the first."""
+        if (words := note_said(text)) and len(self.notes) < MOST_NOTES:
+            self.notes[self.next_row, column] = words
 
     def unseen_rows(self, *why: str) -> frozenset[int]:
         """The rows up to the last used one that are not shown, for one of these reasons."""

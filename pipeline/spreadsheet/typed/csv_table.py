@@ -14,6 +14,7 @@ from pipeline.spreadsheet.codes import UNREADABLE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Broken, Inside
 from pipeline.spreadsheet.limits import Room, too_large, trimmed
+from pipeline.spreadsheet.notes import UNTOLD_NOTES
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.scan import MOST_CELLS
 from pipeline.spreadsheet.typed.decoding import decoded
@@ -35,6 +36,7 @@ _UNTOLD: Final = (
     "phông chữ",
     "chữ đậm, nghiêng",
     "công thức chưa được tính",
+    UNTOLD_NOTES,
 )
 
 

@@ -10,6 +10,7 @@ from pipeline.spreadsheet.codes import UNREADABLE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.limits import Room, too_large
+from pipeline.spreadsheet.notes import UNTOLD_NOTES
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.typed.decoding import decoded
 from pipeline.spreadsheet.typed.laying import TooManyCells, laid
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)""", re.IGNORECASE)
 _HEAD: Final = 4096
-_UNTOLD: Final = ("định dạng số", "công thức chưa được tính", "cột ẩn", "số hàng đúng như Excel hiện")
+_UNTOLD: Final = ("định dạng số", "công thức chưa được tính", "cột ẩn", "số hàng đúng như Excel hiện", UNTOLD_NOTES)
 
 
 def read_html(content: bytes, file: str) -> tuple[tuple[Grid, ...], tuple[Finding, ...]]:

@@ -9,6 +9,7 @@ from pipeline.spreadsheet.codes import PASSWORD, UNREADABLE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Inside, Merge
 from pipeline.spreadsheet.limits import Room, too_large, trimmed
+from pipeline.spreadsheet.notes import note_said, notes_by_cell
 from pipeline.spreadsheet.refusing import UNLOCK, refused
 from pipeline.spreadsheet.xls.cells import values
 from pipeline.spreadsheet.xls.looks import looks
@@ -88,4 +89,5 @@ def _inside(book: Any, sheet: Any) -> Inside:
         hidden_columns=frozenset(column for column, told in sheet.colinfo_map.items() if told.hidden),
         untold=_UNTOLD,
         from_1904=book.datemode == 1,
+        notes=notes_by_cell((at, note_said(note.text, note.author)) for at, note in sheet.cell_note_map.items()),
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import BadXml, Package, relationships
+from pipeline.spreadsheet.note_parts import notes_of
+from pipeline.spreadsheet.xlsb.notes import binary_comments
 from pipeline.spreadsheet.xlsb.records import number_at, records, text_at
 from pipeline.spreadsheet.xlsb.styles import XlsbStyles, xlsb_styles
 from pipeline.spreadsheet.xlsb.texts import SharedTexts, shared_texts
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pipeline.ooxml import Relationship
+    from pipeline.spreadsheet.addresses import Position
 
 _SHEET, _PROPERTIES = 156, 153
 _MAIN: Final = "xl/workbook.bin"
@@ -23,11 +26,12 @@ _FROM_1904: Final = 0x1
 
 @dataclass(frozen=True, slots=True)
 class XlsbPart:
-    """A worksheet: the name on its tab, whether the tab is hidden, its bytes."""
+    """A worksheet: the name on its tab, whether the tab is hidden, its bytes, its notes (None where spoiled)."""
 
     name: str
     hidden: bool
     part: bytes
+    notes: Mapping[Position, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ def _sheets(package: Package, main: str, links: Mapping[str, Relationship]) -> I
             raise BadXml(main, f"a sheet that stands twice, or nowhere: {name}")
         names.add(name)
         if _kind(link) == "worksheet":
-            yield XlsbPart(name, number_at(package[main], start) != 0, package[link.target.casefold()])
+            part = link.target.casefold()
+            notes = notes_of(package, relationships(package, part), binary_comments)
+            yield XlsbPart(name, number_at(package[main], start) != 0, package[part], notes)
 
 
 def _is_from_1904(part: bytes) -> bool:

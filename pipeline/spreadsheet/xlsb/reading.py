@@ -11,6 +11,7 @@ from pipeline.spreadsheet.codes import UNREADABLE, UNSAFE
 from pipeline.spreadsheet.filling import grid
 from pipeline.spreadsheet.inside import Inside
 from pipeline.spreadsheet.limits import Room, too_large
+from pipeline.spreadsheet.notes import SPOILED_NOTES
 from pipeline.spreadsheet.package import brings_entities
 from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.xlsb.book import xlsb_book
@@ -62,6 +63,7 @@ def _inside(part: XlsbPart, sheet: XlsbSheet, book: XlsbBook) -> Inside:
         hidden_rows=frozenset(sheet.hidden_rows),
         filtered_rows=sheet.filtered_rows,
         hidden_columns=frozenset(sheet.hidden_columns),
-        untold=_UNTOLD,
+        untold=(*_UNTOLD, *((SPOILED_NOTES,) if part.notes is None else ())),
         from_1904=book.from_1904,
+        notes=part.notes or {},
     )
