@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pipeline.build.make import computed
+from pipeline.build.computing import computed
 from pipeline.compute import Period
 from pipeline.content import loads
 from pipeline.keep import order_of, piece, shelf_of, versions

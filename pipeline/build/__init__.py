@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.build.deliver import Delivery, Status
 from pipeline.build.make import Made
-from pipeline.build.orders import Choice, Order
+from pipeline.build.order import Choice, Order
 from pipeline.build.pdf import Printed
 from pipeline.build.received import Received
 from pipeline.build.run import Closed, Outcome, Report, Task, run

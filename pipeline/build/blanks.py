@@ -8,7 +8,7 @@ from pipeline.build.codes import NO_DATE, NO_NUMBER, NO_SIGNER
 from pipeline.findings import CellPlace
 
 if TYPE_CHECKING:
-    from pipeline.build.orders import Order
+    from pipeline.build.order import Order
     from pipeline.findings import Code, Finding
 
 _BLANKS = (

@@ -9,7 +9,7 @@ from pipeline.files import safe_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.build.orders import Order
+    from pipeline.build.order import Order
 
 DRAFT = "(du thao)"
 

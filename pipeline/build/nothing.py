@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from pipeline.build.orders import Choice
+    from pipeline.build.order import Choice
     from pipeline.build.workspace import Office
     from pipeline.findings import Finding
     from pipeline.spec import Declaration

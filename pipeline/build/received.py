@@ -10,7 +10,7 @@ from pipeline.vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.build.orders import Choice, Order
+    from pipeline.build.order import Choice, Order
     from pipeline.build.shelf import Shelf
     from pipeline.build.workspace import Office
     from pipeline.returns import Returns

@@ -13,7 +13,7 @@ from pipeline.law.recipients import EACH_LINE, plain_name
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.build.orders import Order
+    from pipeline.build.order import Order
     from pipeline.findings import Finding, Place
     from pipeline.law import Line
     from pipeline.tables import Records

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.build.make import Made
-    from pipeline.build.orders import Choice, Order
+    from pipeline.build.order import Choice, Order
     from pipeline.build.workspace import Workspace
     from pipeline.findings import Finding
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import law
 from pipeline.build import Choice, Workspace
-from pipeline.build.make import computed
+from pipeline.build.computing import computed
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
@@ -16,7 +16,7 @@ from pipeline.keep.ids import key_of
 from pipeline.keep.sources import AWARDS, INPUTS, TEMPLATES
 from pipeline.marks import read_marks
 from pipeline.outline import read_outline
-from pipeline.spec import load_all, template_for
+from pipeline.spec import load_all
 from pipeline.spec.loading import COMMON
 from pipeline.template import load_template
 
@@ -91,7 +91,7 @@ def _said(here: World) -> tuple[Content, Package] | None:
 def _template(here: World, order: Order) -> Package | None:
     """The template in force on the document's day, with its blocks and styles."""
     declaration, root = order.declaration, here.shelf.workspace.templates
-    dated = template_for(declaration, order.row.column("ngày")[0])
+    dated = order.template
     if dated is None:
         return None
     if dated.file not in here.templates:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.build.make import computed, make
+from pipeline.build.computing import computed
+from pipeline.build.make import make
 from pipeline.compare import compared, unmarked
 from pipeline.compose import compose
 from pipeline.findings import FilePlace, Severity
@@ -20,7 +22,6 @@ from pipeline.template import load_template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from pipeline.archive import Store
     from pipeline.build import Order, Workspace
@@ -52,7 +53,7 @@ def correct(
     order = order_of(version.record, shelf)
     if order is None:
         return None, (undeclared(version),)
-    made = make(with_facts(order, facts), shelf, draft=False)
+    made = make(with_facts(_of_its_day(order, version), facts), shelf, draft=False)
     if made.package is None:
         return None, tuple(f for f in made.findings if f.severity is Severity.ERROR)
     sides = issued_and_today(store, version, facts, made)
@@ -62,6 +63,12 @@ def correct(
         return None, (*apart, _nothing(version, by_hand=bool(apart)))
     document, wrong = _composed(shelf, _as_letter(order, version, facts, letter), full_citation(version, facts), found)
     return document, (*wrong, *apart, *_rather(version, found))
+
+
+def _of_its_day(order: Order, version: Version) -> Order:
+    """The order with the day that it had when the version was made: that day chose the template."""
+    day = version.record.particulars.day
+    return with_values(order, {"ngày": date.fromisoformat(day) if day else None})
 
 
 def _as_letter(order: Order, version: Version, facts: Issued, letter: Letter) -> Order:

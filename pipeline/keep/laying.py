@@ -70,9 +70,13 @@ def remade(record: Record, shelf: Shelf, facts: Issued | None = None) -> Made | 
 
 
 def with_facts(order: Order, facts: Issued) -> Order:
-    """The order with the number, day and signer of a sign-off, whatever the workbook says."""
+    """The order with the number, day and signer of a sign-off, whatever the workbook says.
+
+    Its template stays that of the version, though another came into force by the day of the sign-off.
+    """
     given: dict[str, object] = {"số": facts.number, "ngày": facts.day}
-    return with_values(order, given | ({"người_ký": facts.signer} if facts.signer else {}))
+    signed = with_values(order, given | ({"người_ký": facts.signer} if facts.signer else {}))
+    return replace(signed, form=order.template)
 
 
 def with_values(order: Order, given: Mapping[str, object]) -> Order:

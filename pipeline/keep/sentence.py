@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import main_part, parse, w
-from pipeline.spec import template_for
 from pipeline.tags import own_text
 from pipeline.template import load_template
 from pipeline.vietnamese import nfc
@@ -18,11 +17,10 @@ NAME: Final = "văn_bản.thay_thế"
 
 def prints_replaced(order: Order, workspace: Workspace) -> bool:
     """Whether the order's template, with its blocks, has the name of the replaced document in its text."""
-    dated = template_for(order.declaration, order.row.column("ngày")[0])
-    if dated is None:
+    if order.template is None:
         return False
     root = workspace.templates
-    package, _ = load_template(root / order.declaration.type, dated.file, root / "_chung")
+    package, _ = load_template(root / order.declaration.type, order.template.file, root / "_chung")
     if package is None:
         return False
     main = main_part(package)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from pipeline.build import Delivery, Outcome, Report, Status
 from pipeline.build.deliver import sealed
 from pipeline.build.gate import at_gate
-from pipeline.build.make import make, template_of
+from pipeline.build.make import make
 from pipeline.build.naming import document_path
+from pipeline.build.templates import template_of
 from pipeline.compose import compose
 from pipeline.findings import FilePlace, stops
 from pipeline.keep import closing, keep_built

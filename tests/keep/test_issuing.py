@@ -8,15 +8,19 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
+from pipeline.build import find_workspace as workspace
 from pipeline.content import loads
 from pipeline.keep import Remark, find, piece
+from pipeline.keep.correcting import Letter, correct
+from pipeline.keep.issued import issued as signed
 from pipeline.keep.issuing import issue
 from pipeline.keep.pieces import CONTENT, TEXT
 from pipeline.keep.plain import plain_text
 from pipeline.keep.signing import Given, sign_off
 from pipeline.marks import read_marks
+from pipeline.ooxml import main_part, read_package, with_part, write_package
 from pipeline.outline import read_outline
-from tests.keep.house import BOOK, KEY, ORDERS, ROOT, build, store_of
+from tests.keep.house import BOOK, DECLARATION, KEY, ORDERS, ROOT, build, replace_in, store_of, write
 
 REPORT = "lam-giang/2026/Bao cao tong ket nam 2026"
 LEFT = re.compile(
@@ -91,8 +95,6 @@ def test_the_archived_document_does_carry_what_the_copy_lacks(built):
     store = store_of(built)
     version = find(store, KEY)
     marked = piece(store, version, "Ke hoach nam 2018.docx")
-    from pipeline.ooxml import read_package
-
     with pytest.raises(AssertionError):
         assert_bare(read_package(marked), store, version)
 
@@ -153,6 +155,36 @@ def test_a_report_with_tables_and_notes_goes_out_bare(tmp_path, key):
     shutil.copytree(ROOT / "inputs" / "lam-giang", tmp_path / "inputs" / "lam-giang")
     build(tmp_path)
     assert_bare(*issued(tmp_path, key, 412, date(2026, 11, 16)))
+
+
+def test_a_template_in_force_by_the_day_of_the_sign_off_is_not_the_versions(house):
+    newer_template(house, "2018-01-06")
+    write(house, "H6", date(2018, 1, 5))
+    build(house)
+    package, store, version = issued(house)
+    archived, out = (
+        text.splitlines() for text in (piece(store, version, TEXT).decode(), plain_text(read_outline(package)))
+    )
+    changed = [now for was, now in zip(archived, out, strict=True) if was != now]
+    assert len(changed) == 1
+    assert "ngày 07 tháng 01 năm 2018" in changed[0].replace("\u00a0", " ")
+    write(house, "H6", date(2018, 1, 7))
+    facts = signed(store, find(store, KEY))
+    assert [f.code for f in correct(store, workspace(house), version, facts, Letter())[1]] == ["khong-co-gi-dinh-chinh"]
+
+
+def newer_template(house, since):
+    """The plan gets another template, in force since that day, in which a heading reads otherwise."""
+    folder = house / DECLARATION.parent
+    package = read_package((folder / "mau.docx").read_bytes())
+    main = main_part(package)
+    old = "II. NỘI DUNG".encode()
+    assert old in package[main]
+    (folder / "mau-moi.docx").write_bytes(
+        write_package(with_part(package, main, package[main].replace(old, "II. VIỆC PHẢI LÀM".encode())))
+    )
+    own = '[[mau]]\ntep = "mau.docx"\n'
+    replace_in(house / DECLARATION, own, f'{own}\n[[mau]]\ntu = {since}\ntep = "mau-moi.docx"\n')
 
 
 @pytest.mark.parametrize("day", [date(2024, 12, 16), date(2025, 2, 24)])

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from pipeline import law
 from pipeline.build import Choice, Task, Workspace, run
-from pipeline.build.make import _history, _span
+from pipeline.build.computing import history, span
 from pipeline.build.orders import orders
 from pipeline.build.shelf import Shelf
 from pipeline.build.workspace import offices
@@ -60,7 +60,7 @@ def judged(root: Path):
     for order in orders(shelf, offices(root / "inputs"), Choice())[0]:
         years = {year: shelf.year(order.office, year) for year in order.office.years}
         tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
-        facts = law.gathered(tables, history=_history(order, shelf, tables), period=_span(order))
+        facts = law.gathered(tables, history=history(order, shelf, tables), period=span(order))
         yield order.title, law.judged(facts)
 
 
