@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.content import told_ref
+from pipeline.trace.labels import label, spelled
 from pipeline.trace.listing import correction_told, measure_told, place_told, value_told
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _row(number: int, line: Line) -> str:
     where = f"{escape(place_told(line.place))}<small>{escape(line.sentence)}</small>"
     return (
         f'<tr id="n{number}"><td>{number}</td><td class="chu">{_said(line)}</td><td>{where}</td>'
-        f"<td>{_figure(line.figure)}</td><td>{_made(line.figure, line.contents, line.below)}</td></tr>"
+        f"<td>{_figure(line)}</td><td>{_made(line.figure, line.contents, line.below)}</td></tr>"
     )
 
 
@@ -81,8 +82,10 @@ def _said(line: Line) -> str:
     return escape(line.said) + ("" if line.agrees else f"<small>theo số liệu: {escape(line.printed)}</small>")
 
 
-def _figure(figure: Figure) -> str:
-    return f"{escape(figure.name)}<small>giá trị: {escape(measure_told(figure))}</small>"
+def _figure(line: Line) -> str:
+    """What the figure is in words, and its name, under which the other files know it."""
+    name, value = line.figure.name, measure_told(line.figure)
+    return f"{escape(label(line))}<small>{escape(name)}</small><small>giá trị: {escape(value)}</small>"
 
 
 def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...]) -> str:
@@ -93,10 +96,11 @@ def _made(figure: Figure, contents: tuple[Cell, ...], below: tuple[Source, ...])
 
 
 def _source(source: Source) -> str:
+    named = f"số liệu {escape(spelled(source.name))} ({escape(source.name)})"
     if source.figure is None:
-        return f"số liệu {escape(source.name)}"
+        return named
     value = escape(value_told(source.figure) or "(trống)")
-    return f"số liệu {escape(source.name)} = {value}: {_made(source.figure, source.contents, source.below)}"
+    return f"{named} = {value}: {_made(source.figure, source.contents, source.below)}"
 
 
 def _cells(cells: Iterable[Cell]) -> Iterator[str]:

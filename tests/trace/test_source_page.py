@@ -59,7 +59,7 @@ def test_what_a_cell_holds_stays_text():
     raw = '<script>alert("1")</script> & ký'
     page = source_page([Line("thân/đoạn 1", raw, "1", "1", figure("a", 1, "F7"), cells(F7=raw))], "x").decode()
     assert "<script" not in page
-    assert page.count("&lt;script&gt;") == 2
+    assert page.count("&lt;script&gt;") == 3  # the sentence, the words for the figure, the cell
 
 
 def test_a_blank_cell_is_shown_as_blank_and_a_date_as_people_write_it():
@@ -78,3 +78,9 @@ def test_a_range_with_cells_that_the_mark_does_not_carry_is_named_whole():
 
 def test_the_same_lines_make_the_same_bytes():
     assert source_page([total_of_totals()], "x") == source_page([total_of_totals()], "x")
+
+
+def test_figures_are_told_in_words_and_their_names_stand_beside_as_the_key():
+    page = source_page([total_of_totals()], "x").decode()
+    assert "<td>Cả năm có 1.059 lượt khen.<small>tổng</small><small>giá trị: 1059</small></td>" in page
+    assert "<li>số liệu cá nhân, cũ (cá_nhân.cũ) = 1000: cộng" in page
