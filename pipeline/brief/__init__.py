@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pipeline.brief.begun import begun_with
 from pipeline.brief.gathering import Task, gathered
 from pipeline.brief.model import Brief, Change, Headline, Sender
 from pipeline.brief.pages import pages
@@ -14,7 +13,6 @@ __all__ = [
     "Headline",
     "Sender",
     "Task",
-    "begun_with",
     "gathered",
     "pages",
     "read_last",

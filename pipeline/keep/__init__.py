@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.keep.after import keep_built
-from pipeline.keep.base import Base, base_of
+from pipeline.keep.base import Base, base_of, begun_with
 from pipeline.keep.closing import closing
 from pipeline.keep.contents import content_of
 from pipeline.keep.fresh import ToKeep
@@ -24,6 +24,7 @@ __all__ = [
     "ToKeep",
     "Version",
     "base_of",
+    "begun_with",
     "beheld",
     "closing",
     "content_of",

@@ -24,6 +24,19 @@ def changes(pkg: Package) -> int:
     return sum(1 for name in story_parts(pkg) for _ in parse(pkg[name], name).iter(*CHANGES))
 
 
+def comments(pkg: Package) -> tuple[tuple[str, str], ...]:
+    """The comments in their order, each with who wrote it and its words on one line."""
+    main = main_part(pkg)
+    names = [r.target for r in relationships(pkg, main) if r.type.endswith(_COMMENTS[0]) and r.target in pkg]
+    every = (one for name in names for one in parse(pkg[name], name).iterchildren(w("comment")))
+    return tuple((one.get(w("author"), ""), _said(one)) for one in every)
+
+
+def _said(comment: Element) -> str:
+    lines = ("".join(t.text or "" for t in p.iter(w("t"))) for p in comment.iter(w("p")))
+    return " ".join(" ".join(lines).split())
+
+
 def accepted(pkg: Package) -> Package:
     """The package with what was inserted, without what was deleted, in its formats of today, nobody's comment in it."""
     cited = set(_cited(pkg))

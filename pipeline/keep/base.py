@@ -53,6 +53,19 @@ def base_of(store: Store, package: Package) -> Base | None:
     return Base(begun[-1] if best[2].record.adopted and begun else best[2], edited=True, likeness=best[0])
 
 
+def begun_with(store: Store, version: Version) -> Version | None:
+    """The version itself where the program made it; for a copy the one that it was begun with, None where that is gone.
+
+    Its content serves the copy, which has none of its own.
+    """
+    if not version.record.adopted:
+        return version
+    record = version.record
+    alike = [v for v in versions(store) if (v.record.key, v.record.outline) == (record.key, record.outline)]
+    made = [v for v in alike if not v.record.adopted and v.record.number < record.number]
+    return made[-1] if made else None
+
+
 def _shingles(text: str) -> Counter[tuple[str, ...]]:
     words = fold(text).split()
     return Counter(zip(*(words[n:] for n in range(_WORDS)), strict=False))

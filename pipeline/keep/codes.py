@@ -24,6 +24,9 @@ UNKNOWN_VERSION: Final = Code("khong-co-phien-ban", *_ENVIRONMENT, "phiên bản
 STALE_REGISTER: Final = Code("muc-luc-chua-cap-nhat", *_SURROUNDING, "mục lục của kho lưu trữ ghi được")
 
 SIGNED_ALREADY: Final = Code("da-ban-hanh", *_SIGNING, "mỗi văn bản chỉ ghi số và ngày ban hành một lần")
+SAME_AGAIN: Final = Code(
+    "ghi-lai-khong-doi", Severity.NOTICE, Kind.DATA, "lưu", "lần ghi lại có điều khác lần ghi trước"
+)
 STRANGE_DAY: Final = Code("ngay-ban-hanh-la", *_SIGNING, "ngày ban hành là ngày đã qua, không xa kỳ của văn bản")
 STRANGE_NUMBER: Final = Code("so-ban-hanh-la", *_SIGNING, "số văn bản là số nguyên từ 1 trở lên")
 NO_ATTACHMENT: Final = Code("tep-dinh-kem-khong-doc-duoc", *_SIGNING, "tệp đính kèm là tệp PDF hoặc Word đọc được")
@@ -49,6 +52,8 @@ FORM_ACCEPTED: Final = Code(
 )
 TYPED_OTHERWISE: Final = Code("so-ngay-go-tay", *_SIGNING, "bản sửa tay in đúng số, ngày đã ghi khi ban hành")
 TRACKED: Final = Code("con-dau-theo-doi-thay-doi", *_DOUBT, "phiên bản được ban hành không còn chỗ sửa chờ quyết định")
+LAST_YEARS: Final = Code("con-cua-nam-truoc", *_SIGNING, "văn bản được ban hành không còn giữ gì của năm trước")
+COMMENTED: Final = Code("con-nhan-xet", *_DOUBT, "phiên bản được ban hành không còn nhận xét chờ trả lời")
 NOT_REMADE: Final = Code("khong-lap-lai-duoc", *_ENVIRONMENT, "phiên bản lập lại được từ đầu vào đã lưu")
 TARGET_TAKEN: Final = Code("tep-da-co", *_ENVIRONMENT, "không ghi đè lên tệp đã có")
 BAG_REFUSED: Final = Code("goi-khong-nguyen-ven", *_ENVIRONMENT, "gói phiên bản còn nguyên như khi xuất")

@@ -11,8 +11,9 @@ from pipeline.keep.accepting import accepted
 from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
 from pipeline.keep.filling import filled, typed_otherwise
 from pipeline.keep.issued import issued
+from pipeline.keep.last_years import is_handed_down, last_years
 from pipeline.keep.pieces import stem
-from pipeline.keep.signing_content import content_warnings, tracked
+from pipeline.keep.signing_content import commented, content_warnings, tracked
 from pipeline.ooxml import cleaned
 from pipeline.outline import outline_digest, read_outline
 
@@ -35,13 +36,14 @@ def issue(store: Store, version: Version) -> Issue:
         return None, wrong
     done = filled(store, version, facts)
     if done.document is None:
-        return None, (_not_remade(version),)
+        return None, tuple(last_years(store, version, accepted=True)) or (_not_remade(version),)
     if done.typed:
         return None, typed_otherwise(version, facts, done)
     bare = _bare(done.document)
     name = f"{stem(version.record.key)}.docx"
     faults = _form_faults(bare, name)
-    return (None, faults) if faults else (bare, (*tracked(done.document, name), *content_warnings(bare, name)))
+    told = (*tracked(done.document, name), *commented(done.document, name), *content_warnings(bare, name))
+    return (None, faults) if faults else (bare, told)
 
 
 def text_out(store: Store, version: Version, facts: Issued) -> str:
@@ -90,6 +92,14 @@ def unsigned(version: Version) -> Finding:
 
 
 def _not_remade(version: Version) -> Finding:
+    if is_handed_down(version.record):
+        return NOT_REMADE.at(
+            FilePlace(f"văn bản {version.name}"),
+            found="đầu vào đã lưu của năm ấy thiếu phần bắt buộc, khi lưu đã lấy của năm trước",
+            expected="phiên bản lập đủ từ đầu vào của năm ấy",
+            mend="nhập đủ vào Excel, cập nhật tệp bằng pipeline refresh, lưu bằng pipeline adopt rồi ghi số lại "
+            "với --again",
+        )
     return NOT_REMADE.at(
         FilePlace(f"văn bản {version.name}"),
         found="bản chương trình này không lập lại được văn bản từ đầu vào đã lưu",

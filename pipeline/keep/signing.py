@@ -9,17 +9,17 @@ from pipeline.archive import changing
 from pipeline.keep.indexing import index
 from pipeline.keep.issued import issued
 from pipeline.keep.known import versions
+from pipeline.keep.last_years import last_years
 from pipeline.keep.maker import maker
-from pipeline.keep.replacing import cites
+from pipeline.keep.signing_again import completed, earlier_record, unchanged
 from pipeline.keep.signing_asked import asked
 from pipeline.keep.signing_content import content_doubts
 from pipeline.keep.signing_doubts import doubts, older, unread, unsound
-from pipeline.keep.signing_facts import kept_file, reckoned
+from pipeline.keep.signing_facts import reckoned
 from pipeline.keep.signing_faults import faults
 from pipeline.keep.signing_files import put_signed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from pipeline.archive import Store
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from pipeline.keep.attachment import Attachment
     from pipeline.keep.issued import Issued
     from pipeline.keep.known import Version
-
-Signed = tuple["Version", "Issued"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +50,19 @@ def sign_off(store: Store, version: Version, given: Given) -> tuple[Issued | Non
     with changing(store):
         every = [(v, issued(store, v)) for v in versions(store)]
         known = [(v, facts) for v, facts in every if facts]
-        before = _before(version, known) if given.again else None
+        before = earlier_record(version, known) if given.again else None
         if wrong := faults(version, given, known, before):
             return None, wrong
         if before is not None:
-            given = _completed(store, given, before)
+            given = completed(store, given, before)
+            if same := unchanged(store, version, given, before):
+                return None, same
             known = [(v, facts) for v, facts in known if v.name != before[0].name]
         told = reckoned(store, version, given)
-        questions = tuple(asked(version, told, known, accepted=given.whatever))
+        questions = (
+            *asked(version, told, known, accepted=given.whatever),
+            *last_years(store, version, accepted=given.whatever),
+        )
         if questions and not given.whatever:
             return None, questions
         found = (
@@ -73,18 +76,3 @@ def sign_off(store: Store, version: Version, given: Given) -> tuple[Issued | Non
         put_signed(store, version, told.facts, given.attached, before[0] if before else None)
         held = index(store)
     return told.facts, (*found, *held)
-
-
-def _before(version: Version, known: Sequence[Signed]) -> Signed | None:
-    """The sign-off that this one takes the place of: the version's own, else that of another version by mistake."""
-    of_one = [s for s in known if (s[0].record.key, s[0].history) == (version.record.key, version.history)]
-    own = [s for s in of_one if s[0].name == version.name]
-    others = [s for s in of_one if not cites(version.record.particulars.replaces, *s)]
-    return next(iter((*own, *reversed(others))), None)
-
-
-def _completed(store: Store, given: Given, before: Signed) -> Given:
-    """What a person tells anew, and the signer and file of the earlier record where he tells of none."""
-    signed, facts = before
-    attached = given.attached or kept_file(store, signed, facts)
-    return replace(given, signer=given.signer or facts.signer, attached=attached)

@@ -15,6 +15,7 @@ from pipeline.compare import Side
 from pipeline.keep.contents import content_of
 from pipeline.keep.issued import corrected
 from pipeline.keep.known import piece
+from pipeline.keep.last_years import is_handed_down
 from pipeline.keep.laying import laid_out, remade, shelf_of
 from pipeline.keep.otherwise import differences, other_makers, unmade
 from pipeline.keep.pieces import ISSUED, stem
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from pipeline.ooxml import Package
 
 
-_HANDED_DOWN: Final = "chuyen-tu-nam-truoc"
-"""What a refresh says of a document that last year's inputs stood in for: this year's alone do not make it."""
 _BROKEN: Final = "HỎNG"
 _WHOLE: Final = "nguyên vẹn"
 
@@ -122,7 +121,7 @@ def _is_broken(store: Store, version: Version, name: str) -> bool:
 
 def _one(store: Store, version: Version, shelf: Shelf | None) -> Verified:
     kept = piece(store, version, f"{stem(version.record.key)}.docx")
-    handed_down = any(remark.code == _HANDED_DOWN for remark in version.record.remarks)
+    handed_down = is_handed_down(version.record)
     if version.record.adopted or shelf is None or handed_down:
         return Verified(version, Verdict.HANDED_DOWN if handed_down else Verdict.BY_HAND)
     made = remade(version.record, shelf)

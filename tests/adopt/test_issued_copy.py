@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from pipeline.ooxml import read_package, write_package
+from pipeline.ooxml import NAMESPACES, main_part, read_package, relate, with_part, write_package
 from tests.adopt.conftest import say
 from tests.cli.conftest import typed
 from tests.merge import hands
@@ -22,9 +22,9 @@ def folder(kept, tmp_path, monkeypatch):
     return tmp_path
 
 
-def adopt(folder, old, new):
+def adopt(folder, old, new, package=None):
     """The report adopted with these words in the place of those."""
-    copy = hands.opened(document(folder))
+    copy = hands.opened(package or document(folder))
     say(copy, old, new)
     (folder / "sua.docx").write_bytes(write_package(hands.closed(copy)))
     assert typed("adopt", "sua.docx").exit_code == 0
@@ -63,3 +63,30 @@ def test_a_number_that_a_person_typed_does_not_go_out_under_another(folder):
     assert sign(99, "--again", "--reason", "gõ nhầm số").exit_code == 0
     assert typed("issue", f"{KEY}@2", "gui.docx").exit_code == 0
     assert line_with(read_package(folder / "gui.docx"), "Số: ") == "Số: 99/BC-VKSLG"
+
+
+@pytest.mark.long
+def test_comments_are_told_with_whose_they_are_when_it_is_signed_off_and_when_the_copy_goes_out(folder):
+    package = commented(document(folder), ("Lê Thị Hoa", "Số này đã hỏi Phòng 1 chưa?"), ("", "Xem lại."))
+    adopt(folder, "Chọn đúng việc để thi đua.", "Chọn việc khó để thi đua.", package)
+    told = "2 nhận xét (comment): “Số này đã hỏi Phòng 1 chưa?” (Lê Thị Hoa); “Xem lại.”"
+    for answer in (sign(57), typed("issue", f"{KEY}@2", "gui.docx")):
+        assert answer.exit_code == 0, answer.output
+        assert answer.output.startswith("cảnh báo con-nhan-xet")
+        assert told in " ".join(answer.output.split())
+    assert not [name for name in read_package(folder / "gui.docx").parts if "comments" in name]
+
+
+def commented(package, *comments):
+    """The document with comments of people on its first paragraphs."""
+    copy = hands.opened(package)
+    for number, _ in enumerate(comments):
+        hands.remark(copy, number)
+    said = "".join(
+        f'<w:comment w:id="{9000 + n}" w:author="{author}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>'
+        for n, (author, text) in enumerate(comments)
+    )
+    part = f'<w:comments xmlns:w="{hands.W[1:-1]}">{said}</w:comments>'.encode()
+    kind, relation = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml", "/comments"
+    package = with_part(hands.closed(copy), "word/comments.xml", part, kind)
+    return relate(package, main_part(package), f"{NAMESPACES['r']}{relation}", "word/comments.xml")[0]

@@ -156,3 +156,29 @@ def test_a_number_used_already_is_asked_about_before_anything_is_written(house):
     facts, found = sign_off(store, other, Given(2, DAY, whatever=True))
     assert facts
     assert codes(found) == ["so-da-dung"]
+
+
+def test_the_same_facts_again_write_nothing_and_say_so(built, tmp_path, monkeypatch):
+    scan = file_of(tmp_path, "chup.pdf", blank())
+    sign(built, 2, attached=scan, signer="Nguyễn Văn A")
+    before = everything(built / "outputs/luu-tru")
+    for more in ({}, {"attached": scan}, {"signer": " Nguyễn  Văn A"}):
+        facts, (told,) = sign(built, 2, again=True, reason=WHY, **more)
+        assert (facts, told.code, told.severity) == (None, "ghi-lai-khong-doi", Severity.NOTICE)
+        assert "số 2 ngày 07/01/2018" in told.found
+    assert everything(built / "outputs/luu-tru") == before
+    monkeypatch.chdir(built)
+    answer = typed("sign-off", KEY, "--number", 2, "--date", "07/01/2018", "--again", "--reason", WHY)
+    assert (answer.exit_code, answer.output.splitlines()[-1]) == (0, "Chưa ghi gì vào kho.")
+    assert everything(built / "outputs/luu-tru") == before
+
+
+@pytest.mark.parametrize(
+    "other", [{"number": 3}, {"day": date(2018, 1, 8)}, {"signer": "Trần Thị B"}, {"attached": "khac.pdf"}]
+)
+def test_any_other_fact_is_written(built, tmp_path, other):
+    sign(built, 2, attached=file_of(tmp_path, "chup.pdf", blank()), signer="Nguyễn Văn A")
+    if "attached" in other:
+        other = {"attached": file_of(tmp_path, other["attached"], blank())}
+    assert sign(built, **{"number": 2} | other, again=True, reason=WHY)[0]
+    assert len(earlier(*of(built))) == 1

@@ -53,8 +53,8 @@ def brief(document: str, since: str, sender: str, out: Path | None, **places: An
 
 
 def _task(store: Store, outputs: Path, asked: str, since: str) -> Task:
-    from pipeline.brief import Task, begun_with, read_last
-    from pipeline.keep import content_of
+    from pipeline.brief import Task, read_last
+    from pipeline.keep import begun_with, content_of
 
     subject, version = _subject(store, asked)
     made = begun_with(store, version)
