@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import chain, count, groupby
 from typing import TYPE_CHECKING, Final
 
 from pipeline.annotate.workbooks import CellNote, NotAnnotated, annotated_workbook
@@ -13,10 +13,10 @@ from pipeline.problems.cells import cell_of
 from pipeline.problems.files import file_of
 from pipeline.spreadsheet import open_workbook
 from pipeline.vietnamese import nfc
-from pipeline.workbook import values_workbook
+from pipeline.workbook import sheet_name, values_workbook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from pipeline.findings import Finding
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pipeline.problems.gathering import Problem
 
 _MARK: Final = "(đánh dấu lỗi)"
+_ROOM: Final = 25
+"""Letters of a worksheet's name that leave room for a number."""
 _TOLD: Final = {"lỗi": "LỖI", "cảnh báo": "CẢNH BÁO", "lưu ý": "LƯU Ý"}
 
 
@@ -70,11 +72,23 @@ def _marked(path: Path, file: str, notes: list[CellNote]) -> tuple[Package | Non
 
 def _of_values(path: Path, file: str, notes: list[CellNote]) -> Package | None:
     grids, _ = open_workbook(path, file)
-    known = {grid.sheet for grid in grids}
-    if not known:
+    names = _names(grid.sheet for grid in grids)
+    if not names:
         return None
-    package = read_package(values_workbook([(grid.sheet, grid.rows) for grid in grids]))
-    return annotated_workbook(package, [note for note in notes if note.sheet in known])
+    package = read_package(values_workbook([(names[grid.sheet], grid.rows) for grid in grids]))
+    return annotated_workbook(package, [replace(n, sheet=names[n.sheet]) for n in notes if n.sheet in names])
+
+
+def _names(sheets: Iterable[str]) -> dict[str, str]:
+    """The name in Excel of each worksheet: LibreOffice allows longer ones, which may be alike where Excel ends."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for sheet in sheets:
+        plain = sheet_name(sheet)
+        others = (f"{plain[:_ROOM].rstrip()} ({number})" for number in count(2))
+        names[sheet] = next(name for name in chain([plain], others) if name.casefold() not in taken)
+        taken.add(names[sheet].casefold())
+    return names
 
 
 def _notes(problems: Sequence[Problem]) -> Iterator[CellNote]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.findings import CellPlace, Severity
+from pipeline.problems.to_a_unit import as_to_a_unit
 from pipeline.returns import codes
 from pipeline.tables import REPEATED
 
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from pipeline.problems.gathering import Problem
     from pipeline.returns import Standing
 
-_AGAIN: Final = ("lưu tệp rồi chạy lại", "rồi chạy lại", "chạy lại")
 _OFFICE_S: Final = (codes.NOT_SENT_IN,)
 """What the office alone can mend, though it stands in a unit's file."""
+_LIST: Final = ("trong trang “Danh sách đơn vị”", "trong danh sách của chúng tôi")
 _MENDS: Final[dict[Code, str]] = {
     codes.LAST_YEARS: "gửi tệp của đúng năm; nếu tệp đã đúng năm thì sửa lại năm ghi trong tệp",
     codes.SENT_TWICE: "cho biết tệp nào đúng",
@@ -45,11 +46,6 @@ def _said(problem: Problem, standing: Standing) -> Problem:
     finding, found = problem.finding, problem.finding.found
     for file in standing.files:
         found = found.replace(file, file.rpartition("/")[2])
-    mend = _MENDS.get(finding.rule, _without_runs(finding.mend))
-    return replace(problem, finding=replace(finding, found=found, mend=mend))
-
-
-def _without_runs(mend: str) -> str:
-    for words in _AGAIN:
-        mend = mend.replace(f", {words}", "").replace(f" {words}", "")
-    return mend.rstrip(" ,;")
+    expected = finding.expected.replace(*_LIST)
+    mend = _MENDS.get(finding.rule) or as_to_a_unit(finding.mend)
+    return replace(problem, finding=replace(finding, found=found, expected=expected, mend=mend))

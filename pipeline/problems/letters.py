@@ -20,6 +20,7 @@ _STATE: Final = {
     State.NOT_SENT: "Đến nay chúng tôi chưa nhận được số liệu thi đua, khen thưởng năm {year} của đơn vị.",
     State.LAST_YEARS: "Tệp đơn vị gửi là số liệu của năm khác, chưa phải năm {year}.",
     State.UNREADABLE: "Chúng tôi đã nhận tệp của đơn vị nhưng không đọc được số liệu trong đó.",
+    State.BLANK: "Chúng tôi đã nhận tệp của đơn vị nhưng biểu còn trống, chưa điền số liệu.",
     State.TWICE: "Đơn vị đã gửi hai tệp cho năm {year}; chưa rõ dùng tệp nào.",
 }
 

@@ -12,6 +12,7 @@ from pipeline.read.amending import amended
 from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.copies import copied_lists, repeated_rows
 from pipeline.read.correcting import named
+from pipeline.read.correction_faults import at_their_lines
 from pipeline.read.corrections import CORRECTIONS, calm
 from pipeline.read.counting import listed_counts
 from pipeline.read.mapped import mapped, without_told
@@ -111,6 +112,7 @@ def gathered_in(  # noqa: PLR0913 - as above
     written, told = prose_in(folder, lambda path: _name(path, root), sheets, vocabularies, year)
     extracts += written
     findings += [*told, *written_twice(extracts, PROSE, vocabularies)]
+    findings = at_their_lines(findings, right.by_file)
     return Gathered(tuple(extracts), tuple(findings), known.layouts, right.own, right.by_file)
 
 

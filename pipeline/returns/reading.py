@@ -9,6 +9,7 @@ from pipeline.read.acceptance import ACCEPTANCES
 from pipeline.read.codes import OTHER_YEAR
 from pipeline.read.copies import copied_lists
 from pipeline.read.correcting import corrected, named
+from pipeline.read.correction_faults import at_their_lines
 from pipeline.read.corrections import CORRECTIONS
 from pipeline.read.own import fitting
 from pipeline.read.repeats import repeated_figures
@@ -95,7 +96,8 @@ def read_return(path: Path, known: Known) -> Return:
 def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     names = known.names
     sent, faults = open_workbook(path, begun.file)
-    grids, amended = corrected(sent, known.corrections.get(begun.file, ()))
+    corrections = known.corrections.get(begun.file, ())
+    grids, amended = corrected(sent, corrections)
     parts = [_worksheet(grid, known) for grid in grids]
     extracts = tuple(extract for extract, _ in parts if extract)
     owner = claim(grids, extracts, begun.named, names)
@@ -103,7 +105,8 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     odd = () if year else odd_rows(extracts, names.year)
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
     own = tuple(of_unit(without_rows(extract, odd), owner, names) for extract in extracts)
-    found = (*faults, *amended, *told, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
+    judged = at_their_lines([*faults, *amended, *told], {begun.file: corrections})
+    found = (*judged, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     mapped = frozenset(one.place for one in known.layouts if any(fitting(grid, (one,)) for grid in grids))
     return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year, odd=odd, mapped=mapped)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+import zipfile
 from io import BytesIO
 
 import openpyxl
@@ -11,11 +12,13 @@ import pytest
 
 from pipeline.build import Choice
 from pipeline.cli.giving.problem_files import list_written
-from pipeline.problems import gathered, letters, listed, marked_copies
+from pipeline.findings import CellPlace, Code, Kind, Severity
+from pipeline.problems import Problem, gathered, letters, listed, marked_copies
 from pipeline.problems.cells import cell_of
 from pipeline.workbook import workbook
 from tests.acceptance.copies import copied
 
+WRONG = Code("o-sai", Severity.ERROR, Kind.DATA, "đọc", "Ô đúng")
 YEAR = "lam-giang/2026"
 AWARDS = f"{YEAR}/khen-thuong-2026.xlsx"
 SENT = f"{YEAR}/don-vi/phong 1.xlsx"
@@ -211,3 +214,42 @@ def test_the_same_inputs_give_the_same_bytes(workspace, found):
     again = gathered(workspace, Choice(years=(2026,)))
     assert again == found
     assert marked_copies(workspace.inputs, again.problems) == marked_copies(workspace.inputs, found.problems)
+
+
+def ods(path, *sheets):
+    """An .ods whose sheets have these names, a faulty count in each: LibreOffice takes names of any length."""
+    tables = "".join(
+        f'<table:table table:name="{name}">{HEAD}{row("Phòng 1", "x", fault)}</table:table>' for name, fault in sheets
+    )
+    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "table", "text"))
+    body = f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("content.xml", f"<office:document-content {spaces}>{body}</office:document-content>")
+
+
+def row(*texts):
+    cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    return f"<table:table-row>{''.join(map(cell.format, texts))}</table:table-row>"
+
+
+HEAD = row("Đơn vị", "Giấy khen (tập thể)", "Giấy khen (cá nhân)")
+LONG = "Khen thưởng theo đơn vị trong năm 2026 của các phòng"
+
+
+@pytest.mark.parametrize(
+    "names", [(LONG,), (LONG, f"{LONG} và khu vực"), ("a" * 40, "A" * 35)], ids=["long", "two", "cased"]
+)
+def test_a_copy_of_values_holds_sheets_of_any_name_each_with_its_own_notes(tmp_path, names):
+    place = tmp_path / "so.ods"
+    ods(place, *((name, f"x{number}") for number, name in enumerate(names)))
+    told = [
+        Problem(WRONG.at(CellPlace("so.ods", name, "C2"), found=f"“x{n}”", expected="số", mend="gõ lại"), "so.ods")
+        for n, name in enumerate(names)
+    ]
+    (copy,) = marked_copies(tmp_path, told)
+    sheets = openpyxl.load_workbook(BytesIO(copy.content)).worksheets
+    assert [sheet["C2"].value for sheet in sheets] == [f"x{n}" for n in range(len(names))]
+    assert [f"“x{n}”" in sheet["C2"].comment.text for n, sheet in enumerate(sheets)] == [True] * len(names)
+    assert all(len(sheet.title) <= 31 for sheet in sheets)
+    assert len({sheet.title.casefold() for sheet in sheets}) == len(names)

@@ -113,10 +113,17 @@ def test_the_same_correction_twice_is_one(office):
     assert told(read(office, LINE, LINE)) == [(DONE, "Khen", "B2")]
 
 
-def test_a_new_value_that_the_column_does_not_take_is_told_at_its_cell_with_the_correction(office):
-    reading = read(office, changed(new="hai tư"), counts=COUNTS[:3])
-    assert told(reading) == [(DONE, "Khen", "B2"), ("o-phai-la-so-dem", "Khen", "B2")]
-    assert "“Điều chỉnh”: 11 → hai tư: đếm sót (chị Hoa" in reading.findings[1].found
+def test_a_new_value_that_the_column_does_not_take_is_told_once_where_it_was_typed(office):
+    reading = read(office, changed(new="hai tư"), changed(cell="C2", old=2, new=3), counts=COUNTS[:3])
+    assert told(reading) == [(DONE, "Khen", "C2"), ("o-phai-la-so-dem", "Điều chỉnh", "E2")]
+    fault = reading.findings[1]
+    assert fault.found.endswith("số mới của ô B2, trang “Khen”, tệp 2024/a.xlsx")
+    assert fault.mend.startswith("gõ lại ô E2")
+
+
+def test_a_total_that_a_correction_makes_wrong_is_told_at_the_total(office):
+    reading = read(office, changed(cell="B4", old=14, new=15), counts=[*COUNTS[:3], ["Tổng cộng", 14, 2]])
+    assert told(reading) == [(DONE, "Khen", "B4"), ("tong-khong-khop", "Khen", "B4")]
 
 
 @pytest.mark.parametrize("missing", ["file", "sheet", "cell", "reason", "person", "day"])

@@ -58,12 +58,16 @@ def test_a_new_return_makes_the_correction_of_the_old_one_lapse(office):
     assert found(office, "dieu-chinh-khong-khop") == [("dieu-chinh-khong-khop", "cq/2026/dieu-chinh.xlsx", "D2")]
 
 
-def test_a_fault_at_a_corrected_cell_of_a_return_names_the_correction(office):
+def test_a_new_number_that_cannot_be_read_is_one_error_where_it_was_typed(office):
     sent(office)
     cell = office_cell(office)
-    office.book("2026/dieu-chinh.xlsx", {"Điều chỉnh": [HEAD, line("p1.xlsx", 5, "chín", cell)]})
-    (fault,) = [f for f in office.reading().findings if f.code == "o-phai-la-so-dem"]
-    assert (fault.place.cell, "đếm sót" in fault.found) == (cell, True)
+    office.book("2026/dieu-chinh.xlsx", {"Điều chỉnh": [HEAD, line("p1.xlsx", 5, "mười lăm", cell)]})
+    said = found(office, "o-phai-la-so-dem", "da-dieu-chinh")
+    assert said == [("o-phai-la-so-dem", "cq/2026/dieu-chinh.xlsx", "E2")]
+    fault = office.found("o-phai-la-so-dem")
+    assert (fault.place.sheet, "gõ lại ô E2" in fault.mend, f"ô {cell}" in fault.mend) == ("Điều chỉnh", True, False)
+    assert "“mười lăm”" in fault.found
+    assert f"ô {cell}, trang “{SHEET}”, tệp cq/2026/don-vi/p1.xlsx" in fault.found
 
 
 def test_a_sheet_of_corrections_in_a_units_own_return_corrects_nothing(office):
