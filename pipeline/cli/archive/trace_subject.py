@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,18 +31,23 @@ if TYPE_CHECKING:
     from pipeline.outline import Outline
     from pipeline.trace import Traced
 
+_NOTED: Final = "o-co-nhan-xet"
 _BLOCKS: Final = f"{TEMPLATES}/_chung/khoi-"
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A document under the name it was asked by, its trace, and how it stands to its version."""
+    """A document under the name it was asked by, its trace, and how it stands to its version.
+
+    `notes` are what was said of cells at which people left notes when the version was made, by the cells' places.
+    """
 
     label: str
     trace: Traced
     version: str = ""
     edited: bool = False
     likeness: float = 1.0
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 def subject(asked: str, **places: Any) -> Subject:
@@ -62,7 +67,8 @@ def _of_file(store: Store | None, path: Path) -> Subject:
             ended(_unmarked(path, archive=store is not None))
         return Subject(path.name, traced(package))
     made = _made(store, base.version)
-    return Subject(path.name, traced(package, made), base.version.name, base.edited, base.likeness)
+    trace, version = traced(package, made), base.version
+    return Subject(path.name, trace, version.name, base.edited, base.likeness, _notes(version))
 
 
 def _is_another(package: Package, base: Base) -> bool:
@@ -73,7 +79,12 @@ def _is_another(package: Package, base: Base) -> bool:
 def _of_version(store: Store, asked: str) -> Subject:
     found = found_of(store, asked)
     made = _made(store, found)
-    return Subject(found.name, traced(made.package, made), found.name, found.record.adopted)
+    trace = traced(made.package, made)
+    return Subject(found.name, trace, found.name, found.record.adopted, notes=_notes(found))
+
+
+def _notes(version: Version) -> Mapping[str, str]:
+    return {remark.place: remark.found for remark in version.record.remarks if remark.code == _NOTED}
 
 
 def _made(store: Store, version: Version) -> Made:

@@ -7,12 +7,14 @@ import re
 import shutil
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
 from openxml_audit import OpenXmlValidator
 
 from pipeline.ooxml import read_package, with_part, write_package
 from pipeline.outline import all_blocks, all_paragraphs, read_outline, tables
 from tests.cli.conftest import typed
-from tests.keep.house import DOCUMENT, KEY
+from tests.keep.house import BOOK, DOCUMENT, KEY, build
 from tests.trace.paper import bare, changed, without_mark
 
 pytestmark = pytest.mark.usefixtures("stood")
@@ -33,6 +35,19 @@ def test_a_number_is_answered_with_what_it_is_how_it_was_computed_and_its_cells(
     for told in ("[70] năm Lời kêu gọi", "= 70 năm", "hiệu", "số liệu Năm cuối của kỳ = 2018"):
         assert told in result.output
     assert "D5    1948" in result.output
+
+
+def test_a_note_at_a_cell_below_the_number_is_told_and_one_elsewhere_is_not(stood):
+    path = stood / BOOK.parent / "phong-trao-va-nhiem-vu-2018.xlsx"
+    book = load_workbook(path, rich_text=True)
+    book["Số liệu khác"]["D5"] = 1949
+    book["Số liệu khác"]["D5"].comment = Comment("số này tạm tính, chờ QĐ", "Lan")
+    book["Số liệu khác"]["D6"].comment = Comment("chuyện khác", "Lan")
+    book.save(path)
+    build(stood)
+    told = typed("trace", DOCUMENT, "69").output
+    assert "ô D5: ô có nhận xét “số này tạm tính, chờ QĐ”: nhận xét không in ra văn bản" in " ".join(told.split())
+    assert "chuyện khác" not in told
 
 
 def test_a_version_is_traced_as_its_file_is():
