@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.read.layout.labels import bare, key
 from pipeline.spreadsheet import raw
 
 if TYPE_CHECKING:
-    from pipeline.spreadsheet import Grid, Value
+    from pipeline.spreadsheet import Grid, Merge, Value
 
 _DEEPEST = 3
 _LOWEST_START = 40
@@ -58,7 +59,8 @@ def headers(grid: Grid) -> tuple[Header, ...]:
     """Every stretch of one to three rows near the top that might be the heading, flat ones first."""
     starts = [r for r in range(min(len(grid.rows), _LOWEST_START)) if any(v is not None for v in grid.rows[r])]
     stretches = [(s, d) for d in range(1, _DEEPEST + 1) for s in starts if s + d <= len(grid.rows)]
-    found = [_header(grid, s, d) for s, d in stretches if not any(_holds_figures(grid, s + r) for r in range(1, d))]
+    figures = {r for r in range(min(len(grid.rows), _LOWEST_START + _DEEPEST)) if _holds_figures(grid, r)}
+    found = [_header(grid, s, d) for s, d in stretches if figures.isdisjoint(range(s + 1, s + d))]
     return tuple(h for h in found if h.headings)
 
 
@@ -70,7 +72,7 @@ def _holds_figures(grid: Grid, row: int) -> bool:
 
 
 def _is_year(value: Value) -> bool:
-    return isinstance(value, float) and value in _YEARS
+    return isinstance(value, float) and value.is_integer() and int(value) in _YEARS
 
 
 def _header(grid: Grid, start: int, depth: int) -> Header:
@@ -85,24 +87,22 @@ def _heading(grid: Grid, start: int, depth: int, column: int) -> Heading | None:
         anchor = grid.anchor(r, column)
         if anchor == last:
             continue
-        label = _label(grid, r, column, lowest=r == start + depth - 1)
+        shown = grid.at(*anchor)
+        lowest = r == start + depth - 1
+        label = raw(shown).strip() or ("" if lowest else _spread(grid, r, column))
         if label:
             path.append(label)
             row, last = anchor[0], anchor
-            alone |= _stands_alone(grid, r, column)
-    return Heading(column, row, tuple(path), _keys(path), alone) if path else None
+            alone |= shown is not None and _is_narrow(grid.anchors.get((r, column)))
+    return Heading(column, row, tuple(path), _keys(tuple(path)), alone) if path else None
 
 
-def _keys(path: list[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def _keys(path: tuple[str, ...]) -> frozenset[str]:
     """The lowest label, and labels joined downwards; a remark in brackets below a label does not count."""
-    words = [label for i, label in enumerate(path) if i == 0 or not _REMARK.fullmatch(label)]
-    plain = [bare(label) for label in words]
-    return frozenset(key(" ".join(part[i:])) for part in (path, words, plain) for i in range(len(part)))
-
-
-def _label(grid: Grid, row: int, column: int, *, lowest: bool) -> str:
-    shown = raw(grid.shown(row, column)).strip()
-    return shown or ("" if lowest else _spread(grid, row, column))
+    words = tuple(label for i, label in enumerate(path) if i == 0 or not _REMARK.fullmatch(label))
+    parts = {path, words, tuple(map(bare, words))}
+    return frozenset(key(" ".join(part[i:])) for part in parts for i in range(len(part)))
 
 
 def _spread(grid: Grid, row: int, column: int) -> str:
@@ -117,13 +117,15 @@ def _spread(grid: Grid, row: int, column: int) -> str:
     return ""
 
 
-def _stands_alone(grid: Grid, row: int, column: int) -> bool:
-    merge = grid.anchors.get((row, column))
-    return grid.shown(row, column) is not None and (merge is None or merge.left == merge.right)
+def _is_narrow(merge: Merge | None) -> bool:
+    """Whether a cell in this merged range, or in none, lies over one column only."""
+    return merge is None or merge.left == merge.right
 
 
 def _body(grid: Grid, start: int, depth: int) -> int:
     """The row after the headings, also where one of them is merged a row or two further down."""
     end, lowest = start + depth, start + _DEEPEST
+    if not grid.anchors:
+        return end
     merged = (grid.anchors.get((r, c)) for r in range(start, end) for c in range(grid.width))
     return max([end, *(m.bottom + 1 for m in merged if m and start <= m.top and m.bottom <= lowest)])
