@@ -9,6 +9,7 @@ from pipeline import law
 from pipeline.build.recipients import recipients
 from pipeline.compute import Request, compute, gathered, unmatched
 from pipeline.findings import CellPlace, Severity
+from pipeline.read import has_unopened
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
     listed, found = recipients(tables, order)
     extra = shelf.added(order.office)[0]
     terms = tuple(term.name for words in law.vocabularies(day_of_law(order), extra) for term in words.terms)
-    troubled = _troubled(readings_of(order, shelf))
+    readings = readings_of(order, shelf)
+    told = _troubled(readings), has_unopened(f for reading in readings for f in reading.findings)
     content, reckoned = compute(
-        Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms, troubled)
+        Request(order.declaration, order.row, tables, order.period, order.folder, listed, terms, *told)
     )
     facts = law.gathered(tables, history=history(order, shelf, tables), extra=extra, period=span(order))
     return content, (*reckoned, *found, *law.check_law(facts), *unmatched(shelf.declarations, tables))

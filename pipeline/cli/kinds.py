@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 if TYPE_CHECKING:
     from datetime import date
+
+
+INPUTS: Final = click.option(
+    "--inputs",
+    type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
+    help="Thư mục tệp Excel, nếu không phải inputs.",
+)
+"""The option that names another folder of workbooks."""
 
 
 class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]

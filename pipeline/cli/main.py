@@ -12,7 +12,7 @@ import click
 from pipeline.cli.archive import COMMANDS
 from pipeline.cli.exits import Exit
 from pipeline.cli.giving import COMMANDS as GIVING
-from pipeline.cli.kinds import Day, Page
+from pipeline.cli.kinds import INPUTS, Day, Page
 from pipeline.cli.screen import speak_utf8
 from pipeline.cli.trouble import keep_details, sentence
 from pipeline.cli.wording import Group, mistake
@@ -52,7 +52,7 @@ def _narrowing(command: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         click.option("--year", "years", type=int, multiple=True, help="Chỉ lập văn bản khai trong năm này."),
         click.option("--office", "offices", multiple=True, help="Chỉ lập cho cơ quan này (tên thư mục trong inputs)."),
-        click.option("--inputs", type=FOLDER, help="Thư mục tệp Excel, nếu không phải inputs."),
+        INPUTS,
         click.option("--outputs", type=TARGET, help="Thư mục kết quả, nếu không phải outputs."),
     )
     for option in reversed(options):

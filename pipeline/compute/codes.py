@@ -30,6 +30,10 @@ DISAGREEMENT = Code(
     acceptable=True,
 )
 UNKNOWN_UNIT = Code("don-vi-la", Severity.ERROR, Kind.DATA, "tính", "Tên đơn vị phải có trong danh sách đơn vị")
+UNKNOWN_CODE = Code(
+    "ma-khong-co-trong-trang", Severity.ERROR, Kind.DATA, "tính", "Mã chỉ về trang khác phải có ở trang ấy"
+)
+CODES_APART = Code("ma-lech-nhom", Severity.WARNING, Kind.DATA, "tính", "Các dòng cùng nhóm thường cùng chỉ về một mã")
 COUNTED_TWICE = Code(
     "trung-so-tong-hop",
     Severity.ERROR,

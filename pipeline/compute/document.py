@@ -14,8 +14,9 @@ from pipeline.compute.cutoff import decided_late
 from pipeline.compute.figures import figures
 from pipeline.compute.known import known_figures, known_pairs, known_texts
 from pipeline.compute.lists import listed
-from pipeline.compute.missing import absent_sheets, missing_rows, missing_sheets
+from pipeline.compute.missing import absent_sheets, missing_rows, missing_sheets, without_missed
 from pipeline.compute.reach import Period
+from pipeline.compute.referred import codes_apart, strange_codes
 from pipeline.compute.selection import Selection, spelled
 from pipeline.compute.texts import texts
 from pipeline.compute.twice import recounted, told_twice
@@ -40,7 +41,8 @@ class Request:
     """A document to make: its declaration, its row, the tables in its reach, its folder and its recipients.
 
     `terms` are the names that the law orders, such as awards from the lowest to the highest; `troubled` are the folded
-    names of worksheets with an error of reading.
+    names of worksheets with an error of reading; `unopened` says that some workbook could not be opened, so that sheets
+    and years that are not there may lie in it.
     """
 
     declaration: Declaration
@@ -51,6 +53,7 @@ class Request:
     recipients: Table
     terms: tuple[str, ...] = ()
     troubled: frozenset[str] = frozenset()
+    unopened: bool = False
 
 
 def period_of(document: Selection) -> Period:
@@ -80,7 +83,8 @@ def compute(request: Request) -> tuple[Content, tuple[Finding, ...]]:
         cells=cells(all_figures, all_texts, lists, tables),
     )
     found = (*found_figures, *found_texts, *missing_rows(declaration, lists), *disagreements(declaration, all_figures))
-    return content, (*_doubts(request, known), *found)
+    every = (*_doubts(request, known), *found)
+    return content, without_missed(every) if request.unopened else every
 
 
 def _table(spec: TableSpec, request: Request, known: Units) -> Table:
@@ -100,6 +104,8 @@ def _doubts(request: Request, known: Units) -> tuple[Finding, ...]:
         *recounted(declaration, tables, known),
         *(f for s in declaration.sheets if s.wide for f in strangers(tables.get(s.key), known)),
         *untimely(tables, known),
+        *strange_codes(declaration, tables),
+        *codes_apart(declaration, tables),
         *decided_late(tables, request.document),
         *uncovered(declaration.tables, tables),
         *left_blank(declaration.tables, tables),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.compute import codes
 from pipeline.compute.codes import MISSING_ROWS, SHEET_ABSENT, SHEET_MISSING
 from pipeline.findings import DeclarationPlace, FilePlace
 from pipeline.vietnamese import fold
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pipeline.tables import Records
 
 _UNITS = "don_vi"
+_OF_FIGURES = (codes.YEAR_MISSING, codes.MISSING_TEXT, codes.MISSING_FIGURE)
+_MISSED = frozenset(c.id for c in (SHEET_MISSING, SHEET_ABSENT, MISSING_ROWS, *_OF_FIGURES))
 
 
 def missing_sheets(declaration: Declaration, tables: Mapping[str, Records], folder: str) -> tuple[Finding, ...]:
@@ -67,6 +70,11 @@ def missing_rows(declaration: Declaration, tables: Iterable[Table]) -> tuple[Fin
         for spec in declaration.tables
         if spec.required and spec.name in empty
     )
+
+
+def without_missed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings but those of what is not there: it may stand in a workbook that could not be opened."""
+    return tuple(f for f in findings if f.code not in _MISSED)
 
 
 def _lacking(sheet: Sheet, folder: str) -> Finding:

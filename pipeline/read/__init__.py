@@ -5,5 +5,6 @@ from __future__ import annotations
 from pipeline.read.acceptance import settle
 from pipeline.read.corrections import corrections_in
 from pipeline.read.folder import read_folder
+from pipeline.read.unopened import has_unopened
 
-__all__ = ["corrections_in", "read_folder", "settle"]
+__all__ = ["corrections_in", "has_unopened", "read_folder", "settle"]

@@ -20,6 +20,7 @@ from pipeline.read.odd_years import odd_years
 from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
+from pipeline.read.unopened import unsought
 from pipeline.read.unwatched import unwatched
 from pipeline.read.values.terms import TermIndex
 from pipeline.read.worksheet import read_worksheet
@@ -96,7 +97,7 @@ def gathered_in(  # noqa: PLR0913 - as above
         with unwatched():
             inside, faults = open_workbook(path, _name(path, root))
         grids += inside
-        findings += faults
+        findings += faults if inside else unsought(faults)
     meant = (*(_name(path, root) for path in files), *beside)
     right = amended(grids, meant, folder, corrections, office=year is None)
     known = mapped(right.grids, sheets, lists, year)

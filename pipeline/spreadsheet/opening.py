@@ -10,7 +10,7 @@ from pipeline.spreadsheet.codes import LOCKED_FILE, LYING_ENDING, UNREADABLE, UN
 from pipeline.spreadsheet.formats import ENDINGS, NAMES, READERS, Opened, format_of
 from pipeline.spreadsheet.lettering import in_unicode
 from pipeline.spreadsheet.other_formats import OTHER_FORMATS, other_format
-from pipeline.spreadsheet.refusing import refused
+from pipeline.spreadsheet.refusing import SEND_AGAIN, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +40,8 @@ def read_bytes(content: bytes, ending: str, file: str) -> Opened:
     """The worksheets that the bytes of a file hold, read by what they are."""
     if ending in OTHER_FORMATS:
         return (), (other_format(content, ending, file),)
+    if not content:
+        return refused(UNREADABLE, file, "tệp rỗng, không có dữ liệu nào", SEND_AGAIN)
     shown = format_of(content)
     if shown == "xml":
         return refused(UNREADABLE, file, "tệp XML (như bảng tính XML của Excel 2003) được đổi đuôi tệp")

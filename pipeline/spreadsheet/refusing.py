@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pipeline.spreadsheet.grid import Grid
 
 SAVE_AGAIN: Final = "mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi chạy lại"
+SEND_AGAIN: Final = "chép lại tệp từ nơi gửi, rồi chạy lại"
 UNLOCK: Final = "mở tệp, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu rồi chạy lại"
 
 

@@ -27,12 +27,12 @@ _ACTIVITY: Final = (
 
 def movements() -> str:
     """Each notable movement: its number and name, its text, and what was done, a dash a group."""
-    filled = "x in g.dòng if x.nội_dung or x.số_lượng or x.số_tiền"
+    of_this = "phong_trào == phong_trào_này.mã"
+    filled = f"x in g.dòng if x.{of_this} and (x.nội_dung or x.số_lượng or x.số_tiền)"
     group = p(
         "GachDauDong", f"- {{{{ g.nhóm }}}}{_GROUP_COUNTS}: {{% for {filled} %}}{_ACTIVITY}{BETWEEN}{{% endfor %}}."
     )
-    of_this = when("loop.first and đầu.phong_trào == phong_trào_này.mã", group)
-    done = each("g", "ds.hoạt_động", each("đầu", "g.dòng", of_this))
+    done = each("g", "ds.hoạt_động", each("đầu", f"g.dòng if đầu.{of_this}", when("loop.first", group)))
     name = p("TenPhongTrao", "({{ loop.index }}) {{ phong_trào_này.tên }}")
     return each("phong_trào_này", "ds.phong_trào_nổi_bật", name, paragraphs("phong_trào_này.dẫn"), done)
 

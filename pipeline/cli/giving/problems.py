@@ -12,7 +12,7 @@ from pipeline.cli.copies import refuse, write_or_end
 from pipeline.cli.exits import Exit, exit_for
 from pipeline.cli.giving.page_seal import sealed_page
 from pipeline.cli.giving.view_files import refuse_unfit_targets
-from pipeline.cli.kinds import Page
+from pipeline.cli.kinds import INPUTS, Page
 from pipeline.cli.screen import progress, say
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _SHEET: Final = click.Path(path_type=Path, dir_okay=False)
 @click.command()
 @click.option("--office", "offices", multiple=True, metavar="TÊN", help="Chỉ cơ quan này (tên thư mục trong inputs).")
 @click.option("--year", "years", type=int, multiple=True, metavar="NĂM", help="Chỉ năm này.")
+@INPUTS
 @click.option("--annotate", is_flag=True, help="Ghi bản sao các tệp Excel có lỗi, tô màu và ghi chú từng ô lỗi.")
 @click.option("--per-unit", is_flag=True, help="Ghi cho mỗi đơn vị có lỗi hoặc chưa gửi một thư để gửi đi.")
 @click.option("--xlsx", "sheet", type=_SHEET, metavar="TỆP", help="Ghi danh sách lỗi vào tệp Excel này.")
@@ -43,6 +44,7 @@ def _problems(  # noqa: PLR0913 - the options of the command
     *,
     offices: tuple[str, ...],
     years: tuple[int, ...],
+    inputs: Path | None,
     annotate: bool,
     per_unit: bool,
     sheet: Path | None,
@@ -57,8 +59,8 @@ def _problems(  # noqa: PLR0913 - the options of the command
     from pipeline.cli.giving.problem_words import as_text
     from pipeline.problems import gathered
 
-    refuse_unfit_targets(sheet, page, TITLE)
-    workspace = find_workspace(Path.cwd())
+    refuse_unfit_targets(sheet, page, TITLE, inputs)
+    workspace = find_workspace(Path.cwd(), inputs)
     if workspace is None:
         return no_workspace()
     _refuse_unknown(workspace, offices, years)

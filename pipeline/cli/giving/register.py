@@ -33,17 +33,19 @@ def register(**chosen: Any) -> None:
     raise SystemExit(_register(**chosen))
 
 
-def _register(*, name: str, offices: tuple[str, ...], sheet: Path | None, page: Path | None, form: str) -> int:
+def _register(  # noqa: PLR0913 - the options of the command
+    *, name: str, offices: tuple[str, ...], inputs: Path | None, sheet: Path | None, page: Path | None, form: str
+) -> int:
     from pipeline.build import find_workspace
     from pipeline.cli.building import no_workspace
     from pipeline.survey.register import registers
     from pipeline.survey.register.register import TITLE
     from pipeline.survey.sums import stocks
 
-    workspace = find_workspace(Path.cwd())
+    workspace = find_workspace(Path.cwd(), inputs)
     if workspace is None:
         return no_workspace()
-    refuse_unfit_targets(sheet, page, TITLE)
+    refuse_unfit_targets(sheet, page, TITLE, inputs)
     with progress("Đang đọc") as told:
         known = stocks(workspace, offices, progress=told)
     refuse_unknown_office(offices, known)

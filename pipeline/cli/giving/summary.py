@@ -40,6 +40,7 @@ def _summary(  # noqa: PLR0913 - the options of the command
     *,
     words: tuple[str, ...],
     offices: tuple[str, ...],
+    inputs: Path | None,
     year: int | None,
     since: int | None,
     until: int | None,
@@ -55,10 +56,10 @@ def _summary(  # noqa: PLR0913 - the options of the command
     from pipeline.survey.sums.summary import TITLE
 
     span = _span(year, since, until)
-    workspace = find_workspace(Path.cwd())
+    workspace = find_workspace(Path.cwd(), inputs)
     if workspace is None:
         return no_workspace()
-    refuse_unfit_targets(sheet, page, TITLE)
+    refuse_unfit_targets(sheet, page, TITLE, inputs)
     with progress("Đang đọc") as told:
         known = stocks(workspace, offices, span, told)
     refuse_unknown_office(offices, known)

@@ -10,7 +10,7 @@ import click
 from pipeline.cli.copies import refuse, refuse_foreign_page, write_or_end
 from pipeline.cli.exits import exit_for
 from pipeline.cli.giving.page_seal import is_untouched_page, sealed_page
-from pipeline.cli.kinds import Page
+from pipeline.cli.kinds import INPUTS, Page
 from pipeline.cli.screen import say
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def laid_out(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds the options that say for which offices, and where to."""
     options = (
         click.option("--office", "offices", multiple=True, metavar="TÊN", help="Chỉ cơ quan này (tên thư mục)."),
+        INPUTS,
         click.option("--xlsx", "sheet", type=_SHEET, metavar="TỆP", help="Ghi các bảng vào tệp Excel này."),
         click.option("--html", "page", type=Page(), help="Ghi thành trang để mở bằng trình duyệt và in."),
         click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả."),
@@ -34,18 +35,18 @@ def laid_out(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def refuse_unfit_targets(sheet: Path | None, page: Path | None, title: str) -> None:
+def refuse_unfit_targets(sheet: Path | None, page: Path | None, title: str, inputs: Path | None = None) -> None:
     """A usage error where a file to be written would take the place of one that somebody else made or changed."""
     refuse_foreign_page(page, title)
     if page is not None:
         if page.is_file() and not is_untouched_page(page):
             refuse(f"đã có tệp “{page}”, đã có người sửa; hãy chọn tên khác", "--html")
-        _refuse_inputs(page, "--html")
+        _refuse_inputs(page, "--html", inputs)
     if sheet is not None:
-        refuse_unfit_sheet(sheet)
+        refuse_unfit_sheet(sheet, inputs)
 
 
-def refuse_unfit_sheet(sheet: Path) -> None:
+def refuse_unfit_sheet(sheet: Path, inputs: Path | None = None) -> None:
     """A usage error where an Excel file cannot bear this name, or would take another's place or be read as inputs."""
     from pipeline.workbook import is_untouched
 
@@ -59,14 +60,14 @@ def refuse_unfit_sheet(sheet: Path) -> None:
         )
     if foreign:
         refuse(f"đã có tệp “{sheet}” không do lệnh này ghi, hoặc đã có người sửa; hãy chọn tên khác", "--xlsx")
-    _refuse_inputs(sheet, "--xlsx")
+    _refuse_inputs(sheet, "--xlsx", inputs)
 
 
-def _refuse_inputs(path: Path, option: str) -> None:
+def _refuse_inputs(path: Path, option: str, inputs: Path | None) -> None:
     from pipeline.build import find_workspace
 
-    workspace = find_workspace(Path.cwd())
-    if workspace and workspace.inputs.resolve() in path.resolve().parents:
+    known = {find_workspace(Path.cwd()), find_workspace(Path.cwd(), inputs)}
+    if any(one and one.inputs.resolve() in path.resolve().parents for one in known):
         refuse("đừng ghi vào thư mục inputs: tệp ở đó được đọc như số liệu nhập", option)
 
 

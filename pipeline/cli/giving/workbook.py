@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline.cli.copies import refuse
+from pipeline.cli.kinds import INPUTS
 from pipeline.cli.screen import progress, say
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _FIRST, _LAST = 1900, 2199
 
 @click.command()
 @click.option("--office", "names", multiple=True, metavar="TÊN", help="Chỉ lập cho cơ quan này (thư mục trong inputs).")
+@INPUTS
 @click.option(
     "--year",
     type=click.IntRange(_FIRST, _LAST),
@@ -41,14 +43,16 @@ def workbook(**chosen: Any) -> None:
     raise SystemExit(_workbook(**chosen))
 
 
-def _workbook(*, names: tuple[str, ...], year: int | None, per_unit: bool, whole: bool, out: Path | None) -> int:
+def _workbook(  # noqa: PLR0913 - the options of the command
+    *, names: tuple[str, ...], inputs: Path | None, year: int | None, per_unit: bool, whole: bool, out: Path | None
+) -> int:
     from pipeline.build.shelf import Shelf
     from pipeline.build.workspace import find_workspace
     from pipeline.cli.building import no_workspace
     from pipeline.forms import office_forms, unit_forms
     from pipeline.spec import load_all
 
-    workspace = find_workspace(Path.cwd())
+    workspace = find_workspace(Path.cwd(), inputs)
     if workspace is None:
         return no_workspace()
     _refuse_inputs(workspace, out)

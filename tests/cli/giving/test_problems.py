@@ -63,3 +63,22 @@ def test_an_office_or_a_year_that_is_not_there_is_not_told_to_be_without_fault(c
     done = CliRunner().invoke(pipeline, ["problems", *chosen])
     assert done.exit_code == 2
     assert "Không có lỗi" not in done.output
+
+
+@pytest.mark.parametrize(
+    "command", [("problems",), ("summary", "--year", "2026"), ("register", "Phòng 1"), ("workbook", "--year", "2027")]
+)
+def test_every_command_over_inputs_reads_another_folder_when_told(office, command):
+    (office / "inputs").rename(office / "khac")
+    (office / "inputs").mkdir()
+    assert (
+        CliRunner().invoke(pipeline, [*command, "--inputs", "khac"]).output
+        != CliRunner().invoke(pipeline, [*command]).output
+    )
+    assert CliRunner().invoke(pipeline, [*command, "--inputs", "khong-co"]).exit_code == 2
+
+
+def test_a_list_is_not_written_into_the_folder_of_inputs_that_was_named(office):
+    (office / "inputs").rename(office / "khac")
+    (office / "inputs").mkdir()
+    assert problems("--inputs", "khac", "--xlsx", "khac/ds.xlsx").exit_code == 2
