@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from pipeline.ooxml import BadXml, Relation, main_part, parse, related, w, w_value
@@ -44,9 +45,18 @@ class Stylesheet:
 
 
 def read_stylesheet(pkg: Package) -> Stylesheet:
-    """The stylesheet of a package; an empty one where there is no styles part."""
-    theme = theme_fonts(pkg)
-    root = part_root(pkg, Relation.STYLES)
+    """The stylesheet of a package; an empty one where there is no styles part.
+
+    Documents of one template share theirs, so what the same bytes say is worked out once.
+    """
+    name = _part_name(pkg, Relation.STYLES)
+    return _stylesheet(pkg.parts.get(name, b""), name, tuple(sorted(theme_fonts(pkg).items())))
+
+
+@lru_cache(maxsize=16)
+def _stylesheet(content: bytes, name: str, fonts: tuple[tuple[str, str], ...]) -> Stylesheet:
+    theme = dict(fonts)
+    root = _root(content, name)
     if root is None:
         return Stylesheet({}, {}, {}, {}, theme)
     found = [_style(e, theme) for e in root.iterchildren(w("style"))]
@@ -60,13 +70,21 @@ def read_stylesheet(pkg: Package) -> Stylesheet:
 
 def part_root(pkg: Package, rel_type: str) -> Element | None:
     """The root of the document's part of this kind; None where it is missing or unreadable."""
-    return root_of(pkg, next(iter(related(pkg, main_part(pkg), rel_type)), ""))
+    return root_of(pkg, _part_name(pkg, rel_type))
+
+
+def _part_name(pkg: Package, rel_type: str) -> str:
+    return next(iter(related(pkg, main_part(pkg), rel_type)), "")
 
 
 def root_of(pkg: Package, name: str) -> Element | None:
     """The root of a part; None where it is missing or unreadable."""
+    return _root(pkg[name], name) if name in pkg else None
+
+
+def _root(content: bytes, name: str) -> Element | None:
     try:
-        return parse(pkg[name], name) if name in pkg else None
+        return parse(content, name) if content else None
     except BadXml:
         return None
 
