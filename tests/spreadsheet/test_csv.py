@@ -5,25 +5,25 @@ import pytest
 from pipeline.spreadsheet import Broken
 from tests.spreadsheet.opened import codes, cp1258, one, opened
 
-TABLE = "Đơn vị;Giấy khen\r\nPhòng Nghiệp vụ 1;7\r\n“Người được tặng”;5\r\n"
+TABLE = 'Đơn vị;Giấy khen\r\nPhòng Nghiệp vụ 1;7\r\n“Người được tặng”;5\r\n"Tổ; chức";2\r\n'
 READ = (("Đơn vị", "Giấy khen"), ("Phòng Nghiệp vụ 1", 7.0), ("“Người được tặng”", 5.0))
+ENCODINGS = {
+    "cp1258": cp1258,
+    "UTF-8": str.encode,
+    "UTF-8 with a mark": lambda text: text.encode("utf-8-sig"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "UTF-16, big-endian": lambda text: b"\xfe\xff" + text.encode("utf-16-be"),
+}
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        TABLE.encode("utf-8-sig"),
-        TABLE.encode(),
-        TABLE.replace(";", "\t").encode("utf-16"),
-        b"\xfe\xff" + TABLE.replace(";", "\t").encode("utf-16-be"),
-        cp1258(TABLE),
-        TABLE.replace("\r\n", "\n").replace(";", ",").encode(),
-        b"sep=;\r\n" + TABLE.encode(),
-    ],
-    ids=["utf-8 with mark", "utf-8", "unicode text", "big-endian", "cp1258", "commas", "sep"],
-)
-def test_a_csv_file_is_read_in_each_encoding_and_with_each_separator_that_excel_writes(content):
-    assert one(content, "2026/bảng.csv").rows == READ
+@pytest.mark.parametrize("told", [False, True], ids=["", "sep="])
+@pytest.mark.parametrize("line", ["\r\n", "\n"], ids=["CRLF", "LF"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"], ids=["semicolon", "comma", "tab"])
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_csv_file_is_read_in_each_encoding_with_each_separator(encoding, separator, line, told):
+    text = (f"sep={separator}\r\n" if told else "") + TABLE.replace(";", separator)
+    grid = one(ENCODINGS[encoding](text.replace("\r\n", line)), "2026/bảng.csv")
+    assert grid.rows == (*READ, (f"Tổ{separator} chức", 2.0))
 
 
 @pytest.mark.parametrize(
