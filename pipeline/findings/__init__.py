@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.findings.finding import Code, Finding, Kind, Severity
+from pipeline.findings.near_names import near_names, nearest
 from pipeline.findings.place import (
     WHOLE_DOCUMENT,
     CellPlace,
@@ -13,7 +14,7 @@ from pipeline.findings.place import (
     TemplatePlace,
 )
 from pipeline.findings.rule import Answer, Rule, Verdict, applied, not_applicable, unreadable
-from pipeline.findings.telling import nearest, stops, tally, tell
+from pipeline.findings.telling import stops, tally, tell
 
 __all__ = [
     "WHOLE_DOCUMENT",
@@ -31,6 +32,7 @@ __all__ = [
     "TemplatePlace",
     "Verdict",
     "applied",
+    "near_names",
     "nearest",
     "not_applicable",
     "stops",

@@ -1,12 +1,10 @@
-"""Findings as plain Vietnamese text, their tally, and the nearest known name."""
+"""Findings as plain Vietnamese text, and their tally."""
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 from pipeline.findings.finding import Severity
-from pipeline.vietnamese import fold, unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,14 +34,3 @@ def tally(findings: Sequence[Finding]) -> str:
     """Counts by severity, as “2 lỗi, 1 cảnh báo”; empty where there is none."""
     counts = [(s, sum(f.severity is s for f in findings)) for s in Severity]
     return ", ".join(f"{n} {s}" for s, n in counts if n)
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name most like `name`, or an empty string where none is near."""
-    folded = {_fold(k): k for k in known}
-    match = difflib.get_close_matches(_fold(name), folded, n=1, cutoff=0.6)
-    return folded[match[0]] if match else ""
-
-
-def _fold(name: str) -> str:
-    return unaccented(fold(name))

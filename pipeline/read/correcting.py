@@ -3,69 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.findings import CellPlace, Finding
 from pipeline.read.codes import CORRECTED, MISFIT
+from pipeline.read.corrected_looks import CorrectedLooks
 from pipeline.read.corrections import CORRECTIONS
 from pipeline.read.fault import AGAIN, quoted
 from pipeline.spreadsheet import Grid, address, position, raw
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from pipeline.content import Paragraph
-    from pipeline.spreadsheet import Looks, Pieces, Position
+    from pipeline.spreadsheet import Position
     from pipeline.tables import Correction
-
-
-class _CorrectedLooks:
-    """The looks of a worksheet; a corrected cell looks as its new content does where it was typed."""
-
-    __slots__ = ("_looks", "_percents", "_raised", "_typed")
-
-    def __init__(self, looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> None:
-        self._looks, self._typed = looks, typed
-        self._percents = cache(lambda: frozenset(_shown_percents(looks, typed)))
-        self._raised = cache(lambda: dict(_raised(looks, typed)))
-
-    def _of(self, at: Position) -> tuple[Looks, Position]:
-        return self._typed.get(at, (self._looks, at))
-
-    def paragraphs(self, at: Position) -> tuple[Paragraph, ...]:
-        looks, there = self._of(at)
-        return looks.paragraphs(there)
-
-    def is_percent(self, at: Position) -> bool:
-        looks, there = self._of(at)
-        return looks.is_percent(there)
-
-    def percents(self) -> Collection[Position]:
-        return self._percents()
-
-    def raised(self) -> Mapping[Position, Pieces]:
-        return self._raised()
-
-    def number_format(self, at: Position) -> str:
-        looks, there = self._of(at)
-        return looks.number_format(there)
-
-    def font(self, at: Position) -> str:
-        looks, there = self._of(at)
-        return looks.font(there)
-
-
-def _shown_percents(looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> Iterator[Position]:
-    yield from (at for at in looks.percents() if at not in typed)
-    yield from (at for at, (other, there) in typed.items() if other.is_percent(there))
-
-
-def _raised(looks: Looks, typed: Mapping[Position, tuple[Looks, Position]]) -> Iterator[tuple[Position, Pieces]]:
-    yield from ((at, pieces) for at, pieces in looks.raised().items() if at not in typed)
-    told = ((at, other.raised().get(there)) for at, (other, there) in typed.items())
-    yield from ((at, pieces) for at, pieces in told if pieces)
 
 
 def corrected(grids: Sequence[Grid], corrections: Sequence[Correction]) -> tuple[list[Grid], list[Finding]]:
@@ -169,7 +121,7 @@ def _with(grid: Grid, fitting: Mapping[Position, Correction]) -> Grid:
     rows = {row: list(grid.rows[row]) for row, _ in fitting}
     for (row, column), one in fitting.items():
         rows[row][column] = one.typed.at(*one.new)
-    looks = _CorrectedLooks(grid.looks, {at: (one.typed.looks, one.new) for at, one in fitting.items()})
+    looks = CorrectedLooks(grid.looks, {at: (one.typed.looks, one.new) for at, one in fitting.items()})
     told = {at: _text(one) for at, one in fitting.items()}
     filled = tuple(tuple(rows.get(n, row)) for n, row in enumerate(grid.rows))
     return replace(grid, rows=filled, looks=looks, corrected=told)

@@ -30,7 +30,8 @@ def unknown_sheet(grid: Grid, candidate: Candidate | None) -> Finding:
         CellPlace(grid.file, grid.sheet),
         found=f"trang không giống trang nào chương trình biết nên không đọc{like}",
         expected="trang có các cột như ở tệp mẫu",
-        mend="nếu trang có số liệu cần dùng, đặt tên trang và nhãn cột như ở tệp mẫu; nếu không thì không phải sửa",
+        mend="nếu trang có số liệu cần dùng: đặt tên trang, nhãn cột như ở tệp mẫu, hoặc giữ nguyên bảng và cho biết"
+        " cột nào là gì ở trang “Cách đọc bảng”; nếu không thì không phải sửa",
     )
 
 

@@ -24,6 +24,7 @@ CONVERTED: Final = Code(
 MIXED: Final = Code(
     "chu-hai-bang-ma", Severity.WARNING, Kind.DATA, "đọc", "Chữ trong một ô được gõ bằng cùng một bảng mã."
 )
+LOST_LETTERS: Final = Code("chu-mat-dau", Severity.WARNING, Kind.DATA, "đọc", "Tệp .csv giữ đủ chữ có dấu.")
 UNTOLD: Final = Code(
     "dang-tep-khong-cho-biet", Severity.NOTICE, Kind.DATA, "đọc", "Dạng tệp cho biết đủ những gì cần đọc."
 )

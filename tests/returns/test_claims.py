@@ -74,9 +74,14 @@ def test_a_file_that_may_be_anybody_s_is_an_error_and_not_counted(office, name):
 
 
 def test_a_misspelt_unit_is_told_at_its_cell_with_the_nearest_name_whatever_the_file_is_called(office):
-    office.send("Phòng 1.xlsx", above=[["Đơn vị: Phòng 12"]])
+    office.send("Phòng 1.xlsx", above=[["Đơn vị: Phònh 1"]])
     assert office.codes() == [("khong-ro-don-vi", "Phòng 1.xlsx A1")]
-    assert "sửa thành “Phòng " in office.found("khong-ro-don-vi").mend
+    assert "sửa thành “Phòng 1”" in office.found("khong-ro-don-vi").mend
+
+
+def test_another_number_is_another_unit_and_no_slip(office):
+    office.send("Phòng 1.xlsx", above=[["Đơn vị: Phòng 12"]])
+    assert "sửa thành" not in office.found("khong-ro-don-vi").mend
 
 
 def test_a_label_that_means_something_else_leaves_the_file_s_name(office):

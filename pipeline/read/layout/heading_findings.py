@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.codes import TWICE_HEADED, UNCLEAR_GROUP, UNNAMED_AWARD, UNUSED_COLUMN
 from pipeline.read.fault import AGAIN, quoted
-from pipeline.read.layout.nameless import has_numbers, nameless_columns
+from pipeline.read.layout.nameless import has_blank_label, has_content, has_numbers, nameless_columns
 from pipeline.read.values.terms import TermIndex
 from pipeline.spreadsheet import column_letters
 
@@ -26,7 +26,7 @@ def heading_findings(found: Match, grid: Grid, lists: Mapping[str, TermIndex]) -
     yield from _twice_in_wide(found, grid)
     terms = lists.get(found.sheet.wide.vocabulary if found.sheet.wide else "", TermIndex(None))
     for column_ in found.wide.unnamed:
-        yield _unnamed(grid, column_.heading, terms)
+        yield from _unnamed(found, grid, column_.heading, terms)
     for column_ in found.wide.groupless:
         yield _groupless(grid, column_.heading)
     nameless = tuple(nameless_columns(found, grid))
@@ -51,20 +51,30 @@ def _twice_in_wide(found: Match, grid: Grid) -> Iterator[Finding]:
             yield _twice(grid, f"{column.group} – {column.term}", first, column.heading)
 
 
-def _unnamed(grid: Grid, heading: Heading, terms: TermIndex) -> Finding:
+def _unnamed(found: Match, grid: Grid, heading: Heading, terms: TermIndex) -> Iterator[Finding]:
+    """An award that nobody knows, at its label; a column without a label of its own is one only where it holds any."""
+    lowest = found.header.lowest
+    if has_blank_label(grid, heading, lowest):
+        if has_content(found, grid, heading.column):
+            has = "số" if has_numbers(found, grid, heading.column) else "nội dung"
+            yield _nameless(grid, lowest, heading.column, has)
+        return
     near = terms.nearest(heading.path[-1])
-    return UNNAMED_AWARD.at(
+    some = ", ".join(f"“{name}”" for name in terms.possible(heading.path[-1]))
+    yield UNNAMED_AWARD.at(
         grid.place(heading.row, heading.column),
         found=f"nhãn cột {quoted(heading.title)}" + (f"; gần giống “{near}”" if near else ""),
-        expected="tên danh hiệu, hình thức khen thưởng có trong danh mục",
-        mend=f"sửa nhãn cột thành “{near}”, {AGAIN}" if near else f"sửa nhãn cột, {AGAIN}",
+        expected="tên danh hiệu, hình thức khen thưởng có trong danh mục" + (f": {some}…" if some and not near else ""),
+        mend=f"nếu đúng ý thì sửa nhãn cột thành “{near}”, {AGAIN}"
+        if near
+        else f"sửa nhãn cột; tên đúng mà danh mục chưa có thì thêm vào trang “Danh mục khen thưởng bổ sung”, {AGAIN}",
     )
 
 
-def _nameless(grid: Grid, row: int, column: int) -> Finding:
+def _nameless(grid: Grid, row: int, column: int, has: str = "số") -> Finding:
     return UNNAMED_AWARD.at(
         grid.place(row, column),
-        found="nhãn cột trống mà cột có số",
+        found=f"nhãn cột trống mà cột có {has}",
         expected="tên danh hiệu, hình thức khen thưởng có trong danh mục",
         mend=f"ghi nhãn cột vào ô này, {AGAIN}",
     )

@@ -49,7 +49,7 @@ def _what(found: Match | PairMatch) -> str:
 
 def _mend_missing(column: Column, near: str, found: Match | PairMatch) -> str:
     if near:
-        return f"sửa nhãn {quoted(near)} thành “{column.labels[0]}”, {AGAIN}"
+        return f"nếu đúng ý thì sửa nhãn {quoted(near)} thành “{column.labels[0]}”, {AGAIN}"
     return f"thêm {_what(found)} “{column.labels[0]}”, {AGAIN}"
 
 

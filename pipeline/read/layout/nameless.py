@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.read.layout.columns import Match
+    from pipeline.read.layout.headings import Heading
     from pipeline.spreadsheet import Grid
 
 
@@ -25,6 +26,20 @@ def nameless_columns(found: Match, grid: Grid) -> Iterator[int]:
     for column in sorted(open_ - found.explained):
         if grid.shown(found.header.lowest, column) is None and has_numbers(found, grid, column):
             yield column
+
+
+def has_blank_label(grid: Grid, heading: Heading, lowest: int) -> bool:
+    """Whether only groups stand over a column, while the cell for its own label is blank."""
+    row, column = heading.row, heading.column
+    if row == lowest or grid.shown(lowest, column) is not None:
+        return False
+    typed_once = grid.shown(row, column + 1) is None and grid.shown(lowest, column + 1) is not None
+    return not heading.alone or typed_once
+
+
+def has_content(found: Match, grid: Grid, column: int) -> bool:
+    """Whether anything stands in a column under its heading."""
+    return any(grid.at(row, column) is not None for row in range(found.header.body, len(grid.rows)))
 
 
 def has_numbers(found: Match, grid: Grid, column: int) -> bool:

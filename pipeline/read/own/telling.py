@@ -22,11 +22,12 @@ def no_sheet(place: CellPlace, title: str, sheets: Sequence[Sheet]) -> Finding:
     """The error that no sheet is called so."""
     titles = [s.title for s in sheets if s.shape is Shape.TABLE]
     near = nearest(title, titles)
+    known = ", ".join(f"“{one}”" for one in titles)
     return NO_SHEET.at(
         place,
         found=quoted(title) if title else "ô để trống",
-        expected="tên một trang mà chương trình biết, như “Khen thưởng theo đơn vị”",
-        mend=f"sửa ô {place.cell}" + (f" thành “{near}”" if near else "") + f", {AGAIN}",
+        expected=f"tên một trang mà chương trình biết: {known}",
+        mend=(f"nếu đúng ý thì sửa ô {place.cell} thành “{near}”" if near else f"sửa ô {place.cell}") + f", {AGAIN}",
     )
 
 

@@ -91,7 +91,9 @@ def read_term(value: Value, terms: TermIndex, beside: Sequence[str]) -> Outcome:
         return term.name, None
     near = terms.nearest(text)
     found = f"{quoted(text)}; gần giống “{near}”" if near else quoted(text)
-    return None, Fault(UNKNOWN_AWARD, found, "một tên có trong danh mục", _correct(near))
+    some = ", ".join(f"“{name}”" for name in terms.possible(text))
+    wanted = "một tên có trong danh mục" + (f": {some}…" if some and not near else "")
+    return None, Fault(UNKNOWN_AWARD, found, wanted, _correct(near))
 
 
 def _correct(near: str) -> str:

@@ -19,6 +19,7 @@ from pipeline.spreadsheet.refusing import refused
 from pipeline.spreadsheet.scan import MOST_CELLS
 from pipeline.spreadsheet.typed.decoding import decoded
 from pipeline.spreadsheet.typed.entries import entry
+from pipeline.spreadsheet.typed.lost_letters import lost_letters
 from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def read_csv(content: bytes, file: str) -> tuple[tuple[Grid, ...], tuple[Finding
     extent = trimmed(rows)
     if not room.holds(extent):
         return (), (too_large(file, name, extent, room),)
-    return (grid(file, name, rows, Inside(untold=_UNTOLD)),), ()
+    made = grid(file, name, rows, Inside(untold=_UNTOLD))
+    return (made,), lost_letters(made, text)
 
 
 def _fill(rows: list[list[str | float | Broken | None]], lines: Iterator[list[str]]) -> None:
