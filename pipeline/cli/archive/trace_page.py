@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.archive.trace_noted import noted
 from pipeline.cli.archive.trace_said import standing_told
 from pipeline.cli.archive.trace_sources import Entries, as_sections
 from pipeline.cli.archive.trace_words import as_text
@@ -55,6 +56,9 @@ def _head(subject: Subject, entries: Entries) -> Iterator[str]:
     if trace.strayed:
         items = "".join(f"<li>{_strayed(line, entries)}</li>" for line in trace.strayed)
         yield f'<div class="canh-bao"><b>{len(trace.strayed)} chỗ không còn như đã in:</b><ul>{items}</ul></div>\n'
+    if notes := noted(subject, (*trace.lines, *trace.printed_numbers)):
+        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
+        yield f'<div class="canh-bao"><b>Nhận xét ở những ô của văn bản:</b><ul>{items}</ul></div>\n'
 
 
 def _strayed(line: Line, entries: Entries) -> str:

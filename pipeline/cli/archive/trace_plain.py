@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
+from pipeline.cli.archive.trace_noted import noted
 from pipeline.content import told_ref
 from pipeline.trace import Line, Number, Wording
 from pipeline.trace.listing import HEADINGS, cells_told, place_told, row, value_told
@@ -24,7 +25,8 @@ def as_plain(subject: Subject, shown: Sequence[Answer]) -> dict[str, Any]:
     total = len(trace.printed_numbers)
     share = {"numbers": total, "with_cells": total - len(trace.without_cells)} if subject.version else None
     head = {"schema": 1, "document": subject.label, "version": subject.version, "edited": subject.edited}
-    return head | {"share": share, "answers": [_answer(answer) for answer in shown]}
+    notes = {"notes": list(noted(subject, shown))} if subject.notes else {}
+    return head | notes | {"share": share, "answers": [_answer(answer) for answer in shown]}
 
 
 def as_csv(shown: Iterable[Answer]) -> str:

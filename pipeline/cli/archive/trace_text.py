@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from pipeline.cli.archive.trace_noted import noted
 from pipeline.cli.archive.trace_said import how_told, origin_told, standing_told, wording_told
 from pipeline.content import told_ref
-from pipeline.findings import CellPlace
 from pipeline.trace import Line, Wording
 from pipeline.trace.labels import figure_told, line_told, spelled
 from pipeline.trace.listing import correction_told, place_told, raw_told
@@ -31,7 +31,8 @@ def told(subject: Subject, shown: Sequence[Answer], asked: str) -> Iterator[str]
     for number, answer in enumerate(shown, start=1):
         yield ""
         yield from _answer_told(number, answer, whole=bool(asked))
-    yield from _noted(subject, shown)
+    notes = noted(subject, shown)
+    yield from ("", *(f"Lưu ý: {note}" for note in notes)) if notes else ()
     yield ""
     yield from _closing(subject, shown, asked)
 
@@ -121,21 +122,6 @@ def _excerpt(text: str, start: int, end: int) -> str:
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     opening, closing = "…" if start > _AROUND else "", "…" if len(text) > end + _AROUND else ""
     return " ".join(f"{opening}{before}[{text[start:end]}]{after}{closing}".split())
-
-
-def _noted(subject: Subject, shown: Sequence[Answer]) -> Iterator[str]:
-    """What people noted at the cells of the answers, or of many cells on the worksheets where these stand."""
-    cells = [cell for answer in shown for cell in _cells_of(answer)] if subject.notes else []
-    places = dict.fromkeys(str(CellPlace(c.file, c.sheet, at)) for c in cells for at in (c.address, ""))
-    told = [f"Lưu ý: {place}: {subject.notes[place]}" for place in places if place in subject.notes]
-    yield from ("", *told) if told else ()
-
-
-def _cells_of(answer: Answer) -> tuple[Cell, ...]:
-    if isinstance(answer, Line):
-        return answer.every_cell
-    wording = answer if isinstance(answer, Wording) else answer.wording
-    return wording.cells if wording else ()
 
 
 def _closing(subject: Subject, shown: Sequence[Answer], asked: str) -> Iterator[str]:

@@ -48,6 +48,10 @@ def test_a_note_at_a_cell_below_the_number_is_told_and_one_elsewhere_is_not(stoo
     told = typed("trace", DOCUMENT, "69").output
     assert "ô D5: ô có nhận xét “số này tạm tính, chờ QĐ”: nhận xét không in ra văn bản" in " ".join(told.split())
     assert "chuyện khác" not in told
+    (note,) = json.loads(typed("trace", DOCUMENT, "69", "--format", "json").output)["notes"]
+    assert note.endswith("ô D5: ô có nhận xét “số này tạm tính, chờ QĐ”: nhận xét không in ra văn bản")
+    typed("trace", DOCUMENT, "--html", "nguon.html")
+    assert f"<li>{note}</li>" in (stood / "nguon.html").read_text(encoding="utf-8")
 
 
 def test_a_version_is_traced_as_its_file_is():
