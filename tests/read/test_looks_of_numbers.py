@@ -123,6 +123,13 @@ def test_a_fraction_of_a_measure_is_a_number(office, unit):
     assert told(office, sheets=(QUANTITIES,)) == []
 
 
+def test_who_means_a_fraction_is_told_how_to_type_it(office):
+    office.book(Viec=activities(1.28, "thùng"))
+    (found,) = told(office, sheets=(QUANTITIES,))
+    assert "gõ 1280 vào ô B2" in found.mend
+    assert "sang Chữ (Text) rồi gõ 1,28" in found.mend
+
+
 def test_a_decimal_comma_that_was_typed_has_one_reading(office):
     office.book(Viec=activities("1,5", "thùng"))
     assert told(office, sheets=(QUANTITIES,)) == []

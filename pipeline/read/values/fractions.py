@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.read.codes import NO_AMOUNT
 from pipeline.read.fault import AGAIN, Fault, quoted, shown
 from pipeline.read.values.number_faults import two_readings
-from pipeline.vietnamese import fold
+from pipeline.vietnamese import fold, spell_number
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -38,13 +39,20 @@ def fraction_fault(value: Value, amount: Amount, unit: str | None, *, money: boo
     said = amount.unit or unit
     if said is None or is_measure(said) or not isinstance(value, float):
         return None
-    return two_readings(number) or _part_of_thing(value, number, said)
+    several = two_readings(number)
+    return _with_way_out(several, number) if several else _part_of_thing(value, number, said)
 
 
 def is_measure(unit: str) -> bool:
     """Whether a unit measures, so that there may be a fraction of it: tỷ đồng, %, km, ha, tấn/ha."""
     words = re.split(r"[\s/.²³]+", fold(unit).strip("() "))
     return bool(words) and (words[0] in _MEASURES or words[0] + "_" + "".join(words[1:2]) in _MEASURES)
+
+
+def _with_way_out(several: Fault, number: Decimal) -> Fault:
+    """The error of two readings, with what to type where the fraction is meant."""
+    typed = f"nếu là số lẻ thì đổi định dạng ô sang Chữ (Text) rồi gõ {spell_number(number)}"
+    return replace(several, mend=several.mend.replace(f", {AGAIN}", f"; {typed}, {AGAIN}"))
 
 
 def _part_of_thing(value: Value, number: Decimal, unit: str) -> Fault:
