@@ -19,6 +19,7 @@ from pipeline.build.strays import strays
 from pipeline.build.surroundings import held, too_long, unwritten
 from pipeline.build.workspace import offices
 from pipeline.files import FileBusy, exclusive
+from pipeline.read import has_unopened
 from pipeline.spec import load_all
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def run(
     shelf = Shelf(workspace, declarations, wrong)
     known = offices(workspace.inputs)
     chosen, odd = orders(shelf, known, choice)
-    nothing = () if chosen else (nothing_to_make(workspace.inputs, known, choice, declarations),)
+    nothing = () if chosen or has_unopened(odd) else (nothing_to_make(workspace.inputs, known, choice, declarations),)
     findings = (*wrong, *strays(workspace.inputs, known), *odd, *nothing)
     sent = received(shelf, known, choice, chosen)
     if task.dry:
