@@ -9,6 +9,7 @@ from pipeline.adopt.codes import OLDER_FIGURES
 from pipeline.adopt.keeping import Copy, keep_copy
 from pipeline.adopt.listing import listing
 from pipeline.adopt.origins import origins, traced
+from pipeline.adopt.running import running_texts
 from pipeline.adopt.templates import template_paragraphs
 from pipeline.archive import ArchiveTrouble
 from pipeline.compare import Side, compared
@@ -80,7 +81,8 @@ def adopted(store: Store, outputs: Path, edited: Package, content: bytes, file: 
 def _edits(store: Store, ground: Ground, edited: Package) -> tuple[tuple[Edit, ...], int]:
     old = Side("", read_outline(ground.package), content_of(store, ground.version), read_marks(ground.package))
     new = Side("", read_outline(edited), None, read_marks(edited))
-    known = origins(old, template_paragraphs(store, ground.version.record))
+    record = ground.version.record
+    known = origins(old, template_paragraphs(store, record), running_texts(store, record))
     form = sum(change.count for change in compared(old, new).form)
     return tuple(traced(edit, known, new.outline) for edit in hand_edits(old, new)), form
 

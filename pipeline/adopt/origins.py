@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.adopt.advice import todo
 from pipeline.adopt.edit import Edit, Origin
 from pipeline.adopt.spans import changed_spans, figures_in, largest_in, own_words, piece_over
 from pipeline.adopt.templates import made_from
@@ -25,34 +26,36 @@ if TYPE_CHECKING:
     from pipeline.refresh.sourcing import Piece
 
 _MOST: Final = 5
-_QUOTED: Final = 60
-_ENDS: Final = (".", ";", ":", "!", "?")
-_LABEL: Final = "sửa mẫu, hoặc giữ trong bản sửa tay"
 
 
 class Source(NamedTuple):
-    """One thing that the words came from, in the words that a person finds it by."""
+    """One thing that the words came from, in the words that a person finds it by.
+
+    `runs` tells of a cell that it holds running text, which a sentence may replace: no heading, label of a row or name.
+    """
 
     origin: Origin
     place: str
     piece: Piece | None = None
+    runs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """All that words of a version can come from; `lines` are its paragraphs by path."""
+    """All that words of a version can come from; `lines` are its paragraphs by path, `running` its running texts."""
 
     marks: Mapping[str, FigureMark]
     pieces: tuple[Piece, ...]
     templates: tuple[TemplateParagraph, ...]
     lines: Mapping[str, Paragraph]
+    running: frozenset[str] = frozenset()
 
 
-def origins(side: Side, templates: tuple[TemplateParagraph, ...]) -> Origins:
+def origins(side: Side, templates: tuple[TemplateParagraph, ...], running: frozenset[str]) -> Origins:
     """What the words of a version came from."""
     marks = {m.bookmark: m for m in (side.marks.figures if side.marks else ())}
     pieces = tuple(pieces_of(side.content)) if side.content else ()
-    return Origins(marks, pieces, templates, {p.address.path: p for p in all_paragraphs(side.outline)})
+    return Origins(marks, pieces, templates, {p.address.path: p for p in all_paragraphs(side.outline)}, running)
 
 
 def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
@@ -63,13 +66,13 @@ def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
     source = "; ".join(s.place for s in sources if s.place)
     only_moved = edit.moved and edit.old == edit.new
     old, new = _pasted(edit, sources, line)
-    return Edit(place, old, new, sources[0].origin, source, _todo(edit, sources, line), moved=only_moved)
+    return Edit(place, old, new, sources[0].origin, source, todo(edit, sources, line), moved=only_moved)
 
 
 def _pasted(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> tuple[str, str]:
     """The sentences as they stand in the one cell that they are of; as they stand in the document else."""
     piece = sources[0].piece
-    if line is None or piece is None or len(sources) > 1 or not _runs(piece):
+    if line is None or piece is None or len(sources) > 1 or not sources[0].runs:
         return edit.old, edit.new
     return own_words(line.text, edit.old, edit.new, piece)
 
@@ -86,19 +89,18 @@ def _of_span(line: Paragraph, span: Span, known: Origins, *, whole: bool) -> lis
     if figures:
         return [Source(Origin.FIGURE, _figure(mark)) for mark in figures]
     piece = piece_over(line.text, span, known.pieces)
-    if piece is not None and _runs(piece):
-        return [Source(Origin.CELL, _cells(piece), piece)]
+    if piece is not None and _runs(piece, known):
+        return [Source(Origin.CELL, _cells(piece), piece, runs=True)]
     template = made_from(" ".join(line.text.split()), known.templates)
     if template is not None:
         return [Source(Origin.TEMPLATE, template.place)]
     piece = piece or largest_in(line.text, span, known.pieces)
-    return [Source(Origin.CELL, _cells(piece), piece)] if piece else []
+    return [Source(Origin.CELL, _cells(piece), piece, runs=_runs(piece, known))] if piece else []
 
 
-def _runs(piece: Piece) -> bool:
-    """Whether it is running text, which a sentence may replace: no heading, label of a row or number."""
-    prose = any(c.sheet.casefold().startswith("nội dung") or c.file.endswith(".docx") for c in piece.cells)
-    return prose or piece.words.endswith(_ENDS)
+def _runs(piece: Piece, known: Origins) -> bool:
+    """Whether the text, or the list's column, is a running one."""
+    return piece.name.partition("[")[0] in known.running
 
 
 def _above(edit: HandEdit, edited: Outline) -> Paragraph | None:
@@ -111,41 +113,8 @@ def _above(edit: HandEdit, edited: Outline) -> Paragraph | None:
     return above
 
 
-_PLACES: Final = {
-    Origin.CELL: "ô Excel nêu ở phần nguồn",
-    Origin.TEMPLATE: "đoạn mẫu nêu ở phần nguồn (giữ nguyên các chỗ trong ngoặc {{ }})",
-}
-
-
-def _todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> str:
-    if edit.moved and edit.old == edit.new:
-        return "muốn giữ thứ tự mới thì chuyển đoạn này trong mẫu, hoặc đổi thứ tự dòng trong Excel"
-    told = ["số liệu bị gõ đè: Excel sai thì sửa ô, văn bản sai thì sửa lại văn bản"]
-    told = told if any(s.origin is Origin.FIGURE for s in sources) else []
-    labels = [s for s in sources if s.piece is not None and not _runs(s.piece)]
-    where = next((_PLACES[s.origin] for s in sources if s.origin in _PLACES and s not in labels), "")
-    if where:
-        told.append(_words(edit, where, line))
-    elif labels:
-        told.append(_LABEL)
-    return "; ".join(told) or "tìm ô hoặc đoạn mẫu có câu cũ, hoặc thêm câu mới vào nơi phù hợp"
-
-
-def _words(edit: HandEdit, where: str, line: Paragraph | None) -> str:
-    if edit.at is None:
-        return f"thêm câu mới sau “{_short(' '.join((line.text if line else '').split()))}”, ở {where}"
-    if not edit.old:
-        return f"thêm câu mới vào {where}"
-    return f"đưa câu mới vào {where}, thay câu cũ" if edit.new else f"bỏ câu cũ ở {where}"
-
-
 def _figure(mark: FigureMark) -> str:
     return f"số liệu “{spelled(mark.figure.name)}”: {'; '.join(f'tệp {c}' for c in mark.figure.cells[:_MOST])}"
-
-
-def _short(words: str) -> str:
-    """The first words, none cut."""
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rpartition(' ')[0]}…"
 
 
 def _cells(piece: Piece) -> str:

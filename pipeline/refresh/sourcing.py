@@ -22,10 +22,11 @@ _SHORTEST: Final = 3
 
 
 class Piece(NamedTuple):
-    """A paragraph of a text, blanks made single, with the cells that hold it."""
+    """A paragraph of a text, blanks made single, with the cells that hold it, and the text's name."""
 
     words: str
     cells: tuple[Cell, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def cells_between(old: Side, new: Side, result: Outline) -> Cells:
     matcher = CellMatcher(reach_of(old, by_content=both), reach_of(new, by_content=both))
     if old.content is None or new.content is None:
         return Cells(matcher)
-    known = {words for words, _ in pieces_of(old.content)}
+    known = {piece.words for piece in pieces_of(old.content)}
     fresh = tuple(piece for piece in pieces_of(new.content) if piece.words not in known)
     return Cells(matcher, fresh, {p.address.path: " ".join(p.text.split()) for p in all_paragraphs(result)})
 
@@ -66,7 +67,7 @@ def pieces_of(content: Content) -> Iterator[Piece]:
         cells = inside(text.cells, sheets)
         for words in (" ".join(line.split()) for line in plain(text).split("\n")):
             if cells and len(words) >= _SHORTEST:
-                yield Piece(words, tuple(c for c in cells if words in " ".join(c.raw.split())) or cells)
+                yield Piece(words, tuple(c for c in cells if words in " ".join(c.raw.split())) or cells, text.name)
 
 
 def every_text(content: Content) -> Iterator[Text]:

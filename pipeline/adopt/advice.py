@@ -1,0 +1,49 @@
+"""What a person is told to do with a sentence that he changed, by where its words came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.adopt.edit import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.adopt.origins import Source
+    from pipeline.outline import Paragraph
+    from pipeline.refresh import HandEdit
+
+_QUOTED: Final = 60
+_LABEL: Final = "sửa mẫu, hoặc giữ trong bản sửa tay"
+_PLACES: Final = {
+    Origin.CELL: "ô Excel nêu ở phần nguồn",
+    Origin.TEMPLATE: "đoạn mẫu nêu ở phần nguồn (giữ nguyên các chỗ trong ngoặc {{ }})",
+}
+
+
+def todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> str:
+    """What brings the new words to where the old ones came from; `line` is the paragraph that they stood in."""
+    if edit.moved and edit.old == edit.new:
+        return "muốn giữ thứ tự mới thì chuyển đoạn này trong mẫu, hoặc đổi thứ tự dòng trong Excel"
+    told = ["số liệu bị gõ đè: Excel sai thì sửa ô, văn bản sai thì sửa lại văn bản"]
+    told = told if any(s.origin is Origin.FIGURE for s in sources) else []
+    labels = [s for s in sources if s.piece is not None and not s.runs]
+    where = next((_PLACES[s.origin] for s in sources if s.origin in _PLACES and s not in labels), "")
+    if where:
+        told.append(_words(edit, where, line))
+    elif labels:
+        told.append(_LABEL)
+    return "; ".join(told) or "tìm ô hoặc đoạn mẫu có câu cũ, hoặc thêm câu mới vào nơi phù hợp"
+
+
+def _words(edit: HandEdit, where: str, line: Paragraph | None) -> str:
+    if edit.at is None:
+        return f"thêm câu mới sau “{_short(' '.join((line.text if line else '').split()))}”, ở {where}"
+    if not edit.old:
+        return f"thêm câu mới vào {where}"
+    return f"đưa câu mới vào {where}, thay câu cũ" if edit.new else f"bỏ câu cũ ở {where}"
+
+
+def _short(words: str) -> str:
+    """The first words, none cut."""
+    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rpartition(' ')[0]}…"
