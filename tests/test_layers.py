@@ -45,6 +45,7 @@ LAYERS = {
 LAYER = {room: layer for layer, rooms in LAYERS.items() for room in rooms}
 SEAMS = {
     "pandas": {"read", "compute", "law", "tables"},
+    "numpy": {"read"},
     "lxml": {"ooxml"},
     "docxtpl": {"tags"},
     "jinja2": {"compose", "template"},
