@@ -95,10 +95,10 @@ def gathered_in(  # noqa: PLR0913 - as above
     grids: list[Grid] = []
     for path in files:
         with unwatched():
-            inside, faults = open_workbook(path, _name(path, root))
+            inside, faults = open_workbook(path, name_told(path, root))
         grids += inside
         findings += faults if inside else unsought(faults)
-    meant = (*(_name(path, root) for path in files), *beside)
+    meant = (*(name_told(path, root) for path in files), *beside)
     right = amended(grids, meant, folder, corrections, office=year is None)
     known = mapped(right.grids, sheets, lists, year)
     findings += [*right.findings, *known.findings]
@@ -109,8 +109,8 @@ def gathered_in(  # noqa: PLR0913 - as above
         findings += without_told(told, findings)
         extracts += [extract] if extract else []
     if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
-        findings.append(_no_workbook(_name(folder, root)))
-    written, told = prose_in(folder, lambda path: _name(path, root), sheets, vocabularies, year)
+        findings.append(_no_workbook(name_told(folder, root)))
+    written, told = prose_in(folder, lambda path: name_told(path, root), sheets, vocabularies, year)
     extracts += written
     findings += [*told, *written_twice(extracts, PROSE, vocabularies)]
     findings = at_their_lines(findings, right.by_file)
@@ -140,7 +140,8 @@ def _files(folder: Path) -> list[Path]:
     return sorted(found, key=lambda p: nfc(p.name))
 
 
-def _name(path: Path, root: Path) -> str:
+def name_told(path: Path, root: Path) -> str:
+    """The file as findings and cells name it: its path below the root."""
     inside = path.relative_to(root) if path.is_relative_to(root) else path
     return nfc(inside.as_posix())
 

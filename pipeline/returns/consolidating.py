@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.compute.twice import told_again
 from pipeline.read.codes import EMPTY_FOLDER
-from pipeline.read.folder import gathered_in, reading_of
+from pipeline.read.folder import gathered_in, name_told, reading_of
 from pipeline.read.own import UNUSED
 from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
 from pipeline.returns.counted import by_unit, counted_of
-from pipeline.returns.files import name_told
 from pipeline.returns.judging import Sent, judged
 from pipeline.returns.kinds import UNIT, counts_by_unit
 from pipeline.returns.left_out import left_out

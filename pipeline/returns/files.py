@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS
-from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +26,3 @@ def kind_told(path: Path) -> str:
     """What a file that is no spreadsheet is, as a message names it."""
     ending = path.suffix.casefold()
     return _KINDS.get(ending, f"tệp đuôi {ending}" if ending else "tệp không có đuôi")
-
-
-def name_told(path: Path, root: Path) -> str:
-    """The file as findings and cells name it: its path below the inputs."""
-    return nfc((path.relative_to(root) if path.is_relative_to(root) else path).as_posix())

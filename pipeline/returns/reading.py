@@ -11,11 +11,12 @@ from pipeline.read.copies import copied_lists
 from pipeline.read.correcting import corrected, named
 from pipeline.read.correction_faults import at_their_lines
 from pipeline.read.corrections import CORRECTIONS
+from pipeline.read.folder import name_told
 from pipeline.read.own import fitting
 from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet
 from pipeline.returns.claims import NOBODYS, Claim, claim
-from pipeline.returns.files import is_spreadsheet, kind_told, name_told
+from pipeline.returns.files import is_spreadsheet, kind_told
 from pipeline.returns.kinds import UNIT, is_sent, without_unit
 from pipeline.returns.named import named_after
 from pipeline.returns.rows import of_unit
