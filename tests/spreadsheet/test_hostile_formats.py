@@ -14,12 +14,14 @@ from pipeline.spreadsheet import position
 from tests.spreadsheet.bytes_of import zipped
 from tests.spreadsheet.ods_of import cell, number, ods, row
 from tests.spreadsheet.opened import opened
+from tests.spreadsheet.test_notes import binary, comments, threads, xlsb_with, xlsx
 from tests.spreadsheet.xlsb_of import font, real, rich, styles, words, xlsb
 from tests.spreadsheet.xlsb_of import row as xlsb_row
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = Path(__file__).resolve().parent / "files"
 RICH = '<text:p>a <text:span text:style-name="T">b</text:span></text:p>'
+NOTE = "<office:annotation><text:p>số <text:span>tạm</text:span></text:p></office:annotation>"
 XLSB = xlsb(
     {"Trang": xlsb_row(0, words(0, "Đơn vị"), real(1, 5, style=1)) + xlsb_row(2, words(0, "Phòng"), hidden=True)},
     shared=[rich("đậm", (0, 1))],
@@ -27,8 +29,12 @@ XLSB = xlsb(
 )
 WHOLE = {
     "a.xls": (FILES / "khen-thuong-2026.xls").read_bytes(),
-    "a.ods": ods({"Trang": row(cell("Đơn vị"), number(5)) + row(cell(RICH, number__rows__spanned="2"))}),
+    "a.ods": ods(
+        {"Trang": row(cell("Đơn vị"), number(5)) + row(cell(RICH, number__rows__spanned="2")) + row(cell(NOTE))}
+    ),
     "a.xlsb": XLSB,
+    "b.xlsb": xlsb_with(binary(((0, 0), "Lan: chờ"), ((1, 1), "x"))),
+    "b.xlsx": xlsx(comments(("A1", "<r><t>Lan: chờ</t></r>"), ("B2", "<t>x</t>")), threads(("A1", "b"))),
     "a.csv": 'Đơn vị;Số\r\n"Phòng ""1""";7\r\n'.encode("utf-16"),
     "b.xls": "<html><table><tr><td rowspan=2>Đơn vị<td x:num='5'>5<tr><td><b>a</b></table>".encode(),
 }
