@@ -11,7 +11,7 @@ from pipeline.keep.accepting import accepted
 from pipeline.keep.codes import FORM_ACCEPTED, NOT_REMADE, NOT_SIGNED
 from pipeline.keep.filling import filled, typed_otherwise
 from pipeline.keep.issued import issued
-from pipeline.keep.last_years import is_handed_down, last_years
+from pipeline.keep.last_years import by_hand, is_handed_down, last_years
 from pipeline.keep.pieces import stem
 from pipeline.keep.signing_content import commented, content_warnings, tracked
 from pipeline.ooxml import cleaned
@@ -97,8 +97,7 @@ def _not_remade(version: Version) -> Finding:
             FilePlace(f"văn bản {version.name}"),
             found="đầu vào đã lưu của năm ấy thiếu phần bắt buộc, khi lưu đã lấy của năm trước",
             expected="phiên bản lập đủ từ đầu vào của năm ấy",
-            mend="nhập đủ vào Excel, cập nhật tệp bằng pipeline refresh, lưu bằng pipeline adopt rồi ghi số lại "
-            "với --again",
+            mend=by_hand(version),
         )
     return NOT_REMADE.at(
         FilePlace(f"văn bản {version.name}"),

@@ -53,10 +53,18 @@ def last_years(store: Store, version: Version, *, accepted: bool = False) -> Ite
             FilePlace(f"văn bản {version.name}"),
             found=f"{len(places)} chỗ còn nguyên của năm trước: {'; '.join(places[:_SHOWN])}{more}",
             expected="số liệu, lời văn của năm nay",
-            mend=f"số và ngày đã ghi; chương trình không lập bản phát hành của phiên bản này: {_ENTER} lại với --again"
+            mend=by_hand(version)
             if accepted
             else f"{_ENTER} cho phiên bản mới; các chỗ ấy đúng với cả năm nay thì gõ lại lệnh, thêm --accept",
         )
+
+
+def by_hand(version: Version) -> str:
+    """What is left to do once such a version is closed: no refresh and no copy can take its place."""
+    return (
+        "chương trình không lập bản phát hành của phiên bản này: gửi chính tệp đã ký, giữ nó bằng --attach; "
+        f'văn bản đã gửi in sai thì gõ: pipeline replace "{version.name}"'
+    )
 
 
 def _places(store: Store, version: Version) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -83,3 +84,33 @@ def test_a_number_that_a_person_overtyped_is_this_years(house):
     store = store_of(folder)
     (told,) = sign_off(store, find(store, f"{KEY}@3"), GIVEN)[1]
     assert re.search(r"; đoạn \d+: “22”; ", told.found), told.found
+
+
+def test_what_is_told_once_it_is_closed_can_be_done(house):
+    folder, package = house
+    store = store_of(folder)
+    version = find(store, f"{KEY}@2")
+    facts, found = sign_off(store, version, Given(57, GIVEN.day, whatever=True))
+    assert facts
+    (told,) = [f for f in found if f.code == CODE]
+    assert "--attach" in told.mend
+    assert f'pipeline replace "{version.name}"' in told.mend
+    assert "refresh" not in told.mend
+    result, wrong = refresh(folder, package)
+    assert (result, "van-ban-da-ban-hanh" in {f.code for f in wrong}) == (None, True)
+
+
+def test_where_a_person_gave_all_that_was_last_years_the_reason_is_told_all_the_same(house):
+    folder, _ = house
+    store = store_of(folder)
+    sign_off(store, find(store, f"{KEY}@2"), Given(57, GIVEN.day, whatever=True))
+    version = find(store, f"{KEY}@2")
+    (told,) = issue(store, replace(version, record=unlike(version.record)))[1]
+    assert told.code == "khong-lap-lai-duoc"
+    assert "đã lấy của năm trước" in told.found
+    assert "--attach" in told.mend
+
+
+def unlike(record):
+    """The record of a copy of which nothing is known that could tell what is last year's."""
+    return replace(record, outline="x")
