@@ -143,3 +143,16 @@ def test_the_office_fills_in_what_was_decided_and_sees_its_sum(samples):
     sheet = page(opened(whole), sheet_of(samples, "khen_thuong"))
     assert "Giai đoạn xét" not in {title for _, title in headings(sheet).values()}
     assert "Tổng cộng" in names(sheet)
+
+
+def test_a_unit_s_form_sent_back_blank_is_received_and_not_sent(made, bench):
+    folder = bench.root / "inputs" / "lam-giang" / "2027" / "don-vi"
+    folder.mkdir(parents=True)
+    for one in made[:2]:
+        (folder / one.name.rpartition("/")[2]).write_bytes(one.content)
+    filled(folder / made[1].name.rpartition("/")[2], random.Random(7), year=2027)  # noqa: S311 - test data
+    office = bench.office("lam-giang")
+    states = [one.state.value for one in bench.shelf.returns(office, 2027).standings[:2]]
+    assert states == ["đã nhận biểu trống", "đã gửi"]
+    told = [(f.code, f.place.file) for f in bench.read("lam-giang", 2027).findings if "bieu-trong" in f.code]
+    assert told == [("don-vi-gui-bieu-trong", f"tệp lam-giang/2027/don-vi/{made[0].name.rpartition('/')[2]}")]
