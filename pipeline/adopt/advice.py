@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.adopt.edit import Origin
+from pipeline.trace.listing import raw_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +39,7 @@ def todo(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> s
 
 def _words(edit: HandEdit, where: str, line: Paragraph | None) -> str:
     if edit.at is None:
-        return f"thêm câu mới sau “{_short(' '.join((line.text if line else '').split()))}”, ở {where}"
+        return f"thêm câu mới sau “{raw_told(line.text if line else '', _QUOTED)}”, ở {where}"
     if not edit.old:
         return f"thêm câu mới vào {where}"
     return f"đưa câu mới vào {where}, thay câu cũ" if edit.new else f"bỏ câu cũ ở {where}"
-
-
-def _short(words: str) -> str:
-    """The first words, none cut."""
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rpartition(' ')[0]}…"

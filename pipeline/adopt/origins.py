@@ -13,6 +13,7 @@ from pipeline.findings import CellPlace
 from pipeline.outline import all_paragraphs
 from pipeline.refresh.sourcing import pieces_of
 from pipeline.trace.labels import spelled
+from pipeline.trace.listing import place_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,7 +61,7 @@ def origins(side: Side, templates: tuple[TemplateParagraph, ...], running: froze
 
 def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
     """The edit with its sources and what is to be done there."""
-    place = ", ".join(step for step in edit.place.path.split("/") if step != "thân")
+    place = place_told(edit.place.path)
     line = (known.lines.get(edit.at.path) if edit.at else None) or _above(edit, edited)
     sources = _sources(edit, line, known) if line else [Source(Origin.UNKNOWN, "")]
     source = "; ".join(s.place for s in sources if s.place)

@@ -15,6 +15,7 @@ from pipeline.keep.ids import documents_id, key_of
 from pipeline.keep.known import told, versions_of
 from pipeline.keep.troubles import trouble_at
 from pipeline.outline import all_paragraphs, read_outline
+from pipeline.trace.listing import raw_told
 
 if TYPE_CHECKING:
     from pipeline.archive import Store
@@ -64,7 +65,7 @@ def _finding(store: Store, workspace: Workspace, made: Made) -> Finding | None:
 
 
 def _open(version: Version, edits: tuple[Edit, ...]) -> Finding:
-    quoted = "; ".join(f"“{_short(e.new or e.old)}” ({e.source or e.origin.value})" for e in edits[:_QUOTED])
+    quoted = "; ".join(f"“{raw_told(e.new or e.old, _LENGTH)}” ({e.source or e.origin.value})" for e in edits[:_QUOTED])
     more = f"; và {len(edits) - _QUOTED} chỗ nữa" if len(edits) > _QUOTED else ""
     return OPEN_EDITS.at(
         FilePlace(f"bản sửa tay {version.name}"),
@@ -93,7 +94,3 @@ def _single(words: str) -> str:
 
 def _all_words(package: Package) -> str:
     return " ".join(paragraph.text for paragraph in all_paragraphs(read_outline(package)))
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LENGTH else f"{words[:_LENGTH].rpartition(' ')[0]}…"

@@ -13,6 +13,7 @@ from pipeline.keep.histories import holder
 from pipeline.keep.sources import TEMPLATES, inputs_id
 from pipeline.ooxml import BadXml, read_package
 from pipeline.outline import all_paragraphs, read_outline
+from pipeline.trace.listing import place_told, raw_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,10 +80,8 @@ def _paragraphs(path: str, content: bytes) -> Iterator[TemplateParagraph]:
 
 def _place(path: str, paragraph: Paragraph) -> str:
     """The paragraph as a person finds it in Word: its file, its number, its first words with the tags."""
-    steps = ", ".join(step for step in paragraph.address.path.split("/") if step != "thân")
-    text = " ".join(paragraph.text.split())
-    quote = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rpartition(' ')[0]}…"
-    return f"mẫu {path.removeprefix(f'{TEMPLATES}/')} · {steps} “{quote}”"
+    steps = place_told(paragraph.address.path)
+    return f"mẫu {path.removeprefix(f'{TEMPLATES}/')} · {steps} “{raw_told(paragraph.text, _QUOTED)}”"
 
 
 def _likeness(line: str, paragraph: TemplateParagraph) -> float:

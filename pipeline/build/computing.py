@@ -26,9 +26,7 @@ _NAMES = "danh_sach_khen"
 
 def computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
     """What the document will say, and what was wrong in reckoning it."""
-    years = {
-        year: shelf.year(order.office, year) for year in order.office.years if year in {order.year, *_reached(order)}
-    }
+    years = {year: shelf.year(order.office, year) for year in order.office.years if year in order.reached}
     tables = gathered(order.declaration, shelf.office(order.office), years, order.year, order.period)
     listed, found = recipients(tables, order)
     extra = shelf.added(order.office)[0]
@@ -44,12 +42,7 @@ def computed(order: Order, shelf: Shelf) -> tuple[Content, tuple[Finding, ...]]:
 
 def readings_of(order: Order, shelf: Shelf) -> list[Reading]:
     """What the office's own folder and those of the years that the document reaches give."""
-    years = sorted({order.year, *_reached(order)})
-    return [shelf.office(order.office), *(shelf.year(order.office, year) for year in years)]
-
-
-def _reached(order: Order) -> range:
-    return range(order.period.first, order.period.last + 1)
+    return [shelf.office(order.office), *(shelf.year(order.office, year) for year in order.reached)]
 
 
 def span(order: Order) -> tuple[int, int]:

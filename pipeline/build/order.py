@@ -33,6 +33,11 @@ class Order:
         return self.form or template_for(self.declaration, self.row.column("ngày")[0])
 
     @property
+    def reached(self) -> tuple[int, ...]:
+        """The years that the document stands on, in order: that of its folder, and those of its period."""
+        return tuple(sorted({self.year, *range(self.period.first, self.period.last + 1)}))
+
+    @property
     def folder(self) -> str:
         """The folder that declares it, as the user knows it."""
         return "/".join(part for part in (self.office.name, self.office.years[self.year].name) if part)

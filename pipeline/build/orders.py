@@ -42,7 +42,7 @@ def orders(shelf: Shelf, offices: Sequence[Office], choice: Choice) -> tuple[tup
 
 
 def _is_used(year: int, orders: Iterable[Order]) -> bool:
-    return any(o.year == year or o.period.first <= year <= o.period.last for o in orders)
+    return any(year in order.reached for order in orders)
 
 
 def _is_chosen(declaration: Declaration, choice: Choice) -> bool:

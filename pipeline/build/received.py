@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from pipeline.build.order import Choice, Order
     from pipeline.build.shelf import Shelf
@@ -34,10 +34,6 @@ def received(shelf: Shelf, offices: Sequence[Office], choice: Choice, orders: Se
 
 def _is_reached(office: Office, year: int, orders: Sequence[Order], choice: Choice) -> bool:
     if orders:
-        return any(year in _years(order) for order in orders if order.office == office)
+        return any(year in order.reached for order in orders if order.office == office)
     named = not choice.offices or fold(office.name) in {fold(name) for name in choice.offices}
     return named and (not choice.years or year in choice.years)
-
-
-def _years(order: Order) -> Iterator[int]:
-    yield from {order.year, *range(order.period.first, order.period.last + 1)}

@@ -31,8 +31,7 @@ def inputs_id(office: str, year: int) -> str:
 
 def years_of(order: Order) -> tuple[int, ...]:
     """The years whose folders a document reads: its own, and those of its period that have one."""
-    reached = {order.year, *range(order.period.first, order.period.last + 1)}
-    return tuple(year for year in order.office.years if year in reached)
+    return tuple(year for year in order.office.years if year in order.reached)
 
 
 def sources(workspace: Workspace, office: Office, year: int) -> Mapping[str, Path]:
