@@ -94,7 +94,7 @@ SAID = {
     "Văn phòng tổng hợp": ("Thấy: tệp rỗng",),
     "VKSND khu vực 1": ("Thấy: tệp được đặt mật khẩu", "Cách sửa: mở tệp, bỏ mật khẩu"),
     "VKSND khu vực 2": ("1. Trang “VKSND khu vực 2”, ô B3", "Thấy: “hai”"),
-    "VKSND khu vực 3": ("ô B16", "Thấy: “VKSND khu vuc số 33”", "sửa thành “VKSND khu vực 3”"),
+    "VKSND khu vực 3": ("ô B16", "Thấy: “VKSND khu vuc số 33”", "Cách sửa: sửa tên\n"),
     "VKSND khu vực 6": (f"1. Trang “{AWARDS}”, ô O19", "Thấy: “x”"),
 }
 
