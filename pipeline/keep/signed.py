@@ -16,20 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """The last signed version of a document, and all its versions."""
+    """The last signed version of a document."""
 
     version: Version
     facts: Issued
-    history: tuple[Version, ...]
 
 
 def signed_documents(store: Store) -> dict[str, Signed]:
     """The documents that were signed off, by key; of several signed versions the last counts."""
     found: dict[str, Signed] = {}
-    every = versions(store)
-    for version in every:
+    for version in versions(store):
         facts = issued(store, version)
         if facts is not None:
-            key = version.record.key
-            found[key] = Signed(version, facts, tuple(v for v in every if v.record.key == key))
+            found[version.record.key] = Signed(version, facts)
     return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.archive import describe
 from pipeline.findings import FilePlace
+from pipeline.keep.base import begun_with
 from pipeline.keep.changed import changed_cells
 from pipeline.keep.codes import CHANGED_SINCE
 from pipeline.keep.contents import content_of
@@ -58,12 +59,9 @@ def _written_down(order: Order, facts: Issued) -> Iterator[tuple[str, str, str]]
 
 
 def _content(store: Store, known: Signed) -> Content | None:
-    """What the signed version was made from; a person's copy has no Content, and then that of the version before it."""
-    upto = [v for v in known.history if v.record.number <= known.version.record.number]
-    for version in reversed(upto):
-        if content := content_of(store, version):
-            return content
-    return None
+    """What the signed version was made from; of a person's copy what the version was that he had begun with."""
+    made = begun_with(store, known.version)
+    return content_of(store, made) if made else None
 
 
 def _files(store: Store, workspace: Workspace, order: Order, version: Version) -> Iterator[str]:

@@ -19,11 +19,13 @@ from pipeline.keep.pieces import ISSUED
 from pipeline.keep.signing import Given, sign_off
 from pipeline.keep.signing_asked import taken
 from pipeline.ooxml import read_package
+from tests.cli.conftest import typed
 from tests.keep.house import BOOK, KEY, ORDERS, build, everything, names, store_of, write
 from tests.keep.pdfs import blank, changed_after, signed, worded
 from tests.keep.test_register import rows
 
 DAY = date(2018, 1, 7)
+OTHER = "inputs/thai-binh/2018/phong-trao-va-nhiem-vu-2018.xlsx"
 
 
 def sign(folder, number=2, day=DAY, *, version="@1", attached=None, **given):
@@ -300,6 +302,21 @@ def test_what_the_office_writes_down_after_signing_is_no_change(house):
     assert since(house) == ()
     write(house, "F6", 10)
     assert "ô F6: (trống) → 10" in since(house)[0].found
+
+
+def test_what_changed_before_a_copy_of_older_figures_was_signed_is_told_too(built, monkeypatch):
+    from pipeline.ooxml import main_part, with_part, write_package
+
+    package = read_package((built / f"outputs/{KEY}.docx").read_bytes())
+    main = main_part(package)
+    reworded = package[main].replace("khen thưởng".encode(), "khen ngợi".encode(), 1)
+    (built / "sua.docx").write_bytes(write_package(with_part(package, main, reworded)))
+    write(built, "D7", 3, sheet="Số liệu khác", book=OTHER)
+    build(built)
+    monkeypatch.chdir(built)
+    assert typed("adopt", "sua.docx").exit_code == 0
+    assert sign(built, version="@3")[0]
+    assert "ô D7: 1 → 3" in since(built)[0].found
 
 
 def since(folder):
