@@ -23,9 +23,9 @@ _FEW = 3
 
 
 def odd_years(extracts: Iterable[Extract], year: int | None) -> Iterator[Finding]:
-    """A finding for each row of numbers of a year after the folder's, or of a year that few rows of a worksheet tell.
+    """A finding for each row of numbers of a year after the folder's, or of the one earlier year, told by few rows.
 
-    A table of five years has about as many units in each; a year mistyped in a table of this year stands alone.
+    A table of several years names more than one; a year mistyped in a table of this year stands alone.
     """
     for extract in extracts:
         if year is not None and extract.sheet.reach is Reach.PERIOD and extract.sheet.holds_numbers:
@@ -37,7 +37,9 @@ def _odd(extract: Extract, year: int) -> list[tuple[Cell, int]]:
     years, units = lines.strip(YEAR), lines.strip(UNIT).values
     pairs = {(told, unit or row) for told, unit, row in zip(years.values, units, lines.rows, strict=True)}
     count = Counter(told for told, _ in pairs)
-    wrong = {y for y in count if y is not None and (y > year or _FEW * count[y] <= count[year])}
+    others = {y for y in count if y is not None and y != year}
+    earlier = {y for y in others if y < year}
+    wrong = {y for y in others if y > year or (len(earlier) == 1 and _FEW * count[y] <= count[year])}
     odd = {row: number for number, row in enumerate(lines.rows) if years.values[number] in wrong}
     return [(cell, years.values[n]) for n in odd.values() if (cell := years.cells[n]) is not None]
 

@@ -50,6 +50,11 @@ def test_a_table_of_several_years_is_no_mistake(place):
     assert told(edited(place, AWARDS, P5="Năm", **years), "dong-khac-nam") == []
 
 
+def test_a_list_of_several_years_may_tell_little_of_some(place):
+    years = {f"P{row}": {8: 2024, 9: 2025}.get(row, 2026) for row in range(8, 20)}
+    assert told(edited(place, AWARDS, P5="Năm", **years), "dong-khac-nam") == []
+
+
 def test_a_row_of_a_list_that_stands_twice_is_told_at_the_second(place):
     page = load_workbook(place / BOOK)[STATE]
     last = page.max_row

@@ -260,7 +260,7 @@ def test_a_blank_form_of_a_unit_whose_figures_the_office_typed_in_needs_no_word(
     assert office.codes() == []
 
 
-def test_a_sheet_that_one_unit_leaves_blank_and_most_others_fill_in_is_a_notice(office):
+def test_a_sheet_that_one_unit_leaves_blank_and_most_others_fill_in_is_told(office):
     works = [["Đơn vị", "Cấp cơ sở", "Cấp ngành"]]
     for code, name in (("P2", "Phòng 2"), ("VP", "Văn phòng"), ("P10", "Phòng 10")):
         office.send(f"{code}.xlsx", **{"Số sáng kiến": [*works, [name, 1, 2]]})
@@ -268,7 +268,7 @@ def test_a_sheet_that_one_unit_leaves_blank_and_most_others_fill_in_is_a_notice(
     assert office.standing()["P1"] == "đã gửi"
     assert office.codes() == [("don-vi-gui-trang-trong", "P1.xlsx")]
     finding = office.found("don-vi-gui-trang-trong")
-    assert (finding.severity, finding.place.sheet) == ("lưu ý", "Khen thưởng theo đơn vị")
+    assert (finding.severity, finding.place.sheet) == ("cảnh báo", "Khen thưởng theo đơn vị")
 
 
 def test_a_list_that_most_units_leave_blank_is_no_gap(office):
