@@ -1,58 +1,26 @@
-"""A folder of workbooks read: what each worksheet is, its lines, and all that is wrong, at once."""
+"""A folder of workbooks as one reading: its tables, and what is wrong between its worksheets."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.files import is_scratch
-from pipeline.findings import FilePlace, Finding
 from pipeline.read.acceptance import ACCEPTANCES, acceptances
-from pipeline.read.amending import amended
-from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.copies import copied_lists, repeated_rows
-from pipeline.read.correcting import named
-from pipeline.read.correction_faults import at_their_lines
-from pipeline.read.corrections import CORRECTIONS, calm
 from pipeline.read.counting import listed_counts
-from pipeline.read.mapped import mapped, without_told
+from pipeline.read.gathering import SETTLING, gathered_in
 from pipeline.read.odd_years import odd_years
-from pipeline.read.prose import PROSE, prose_in, written_twice
 from pipeline.read.records import tables
 from pipeline.read.repeats import repeated_figures, two_sheets
-from pipeline.read.unopened import unsought
-from pipeline.read.unwatched import unwatched
-from pipeline.read.values.terms import TermIndex
-from pipeline.read.worksheet import read_worksheet
-from pipeline.spreadsheet import ENDINGS, OTHER_FORMATS, open_workbook
 from pipeline.tables import Reading
-from pipeline.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from pipeline.read.gathering import Gathered
     from pipeline.read.lines import Extract
     from pipeline.spec import Sheet, Vocabulary
-    from pipeline.spreadsheet import Grid
     from pipeline.tables import Correction, OwnLayout
-
-_SETTLING = (ACCEPTANCES, CORRECTIONS)
-_WORKBOOKS = tuple(ending for endings in ENDINGS.values() for ending in endings)
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """What the worksheets of a folder gave, and what was found in each of them.
-
-    `corrections` are those that the folder tells; `aimed` are all that are about it, by the file that they mean.
-    """
-
-    extracts: tuple[Extract, ...]
-    findings: tuple[Finding, ...]
-    layouts: tuple[OwnLayout, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    aimed: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
 
 
 def read_folder(  # noqa: PLR0913 - what is read, by what, and what the office tells of all its years
@@ -73,50 +41,6 @@ def read_folder(  # noqa: PLR0913 - what is read, by what, and what the office t
     return reading_of(own, sheets, year)
 
 
-def gathered_in(  # noqa: PLR0913 - as above
-    folder: Path,
-    root: Path,
-    sheets: Sequence[Sheet],
-    vocabularies: Sequence[Vocabulary],
-    *,
-    year: int | None,
-    layouts: Sequence[OwnLayout] = (),
-    corrections: Sequence[Correction] = (),
-    beside: Sequence[str] = (),
-) -> Gathered:
-    """What each worksheet of a folder's workbooks gave, before they are one reading.
-
-    Corrections may also mean files `beside` these workbooks, which are read later.
-    """
-    files = _files(folder)
-    lists = {v.name: TermIndex(v) for v in vocabularies}
-    findings: list[Finding] = []
-    extracts: list[Extract] = []
-    grids: list[Grid] = []
-    for path in files:
-        with unwatched():
-            inside, faults = open_workbook(path, name_told(path, root))
-        grids += inside
-        findings += faults if inside else unsought(faults)
-    meant = (*(name_told(path, root) for path in files), *beside)
-    right = amended(grids, meant, folder, corrections, office=year is None)
-    known = mapped(right.grids, sheets, lists, year)
-    findings += [*right.findings, *known.findings]
-    for grid in known.grids:
-        with unwatched():
-            extract, told = read_worksheet(grid, (*sheets, *_SETTLING), lists, year, (*known.layouts, *layouts))
-        told = calm(extract, named(told, grid), right.own)
-        findings += without_told(told, findings)
-        extracts += [extract] if extract else []
-    if not any(p.suffix.casefold() in _WORKBOOKS for p in files):
-        findings.append(_no_workbook(name_told(folder, root)))
-    written, told = prose_in(folder, lambda path: name_told(path, root), sheets, vocabularies, year)
-    extracts += written
-    findings += [*told, *written_twice(extracts, PROSE, vocabularies)]
-    findings = at_their_lines(findings, right.by_file)
-    return Gathered(tuple(extracts), tuple(findings), known.layouts, right.own, right.by_file)
-
-
 def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent: Sequence[Extract] = ()) -> Reading:
     """The folder as one reading; worksheets that units have `sent` join its tables, and are judged elsewhere."""
     extracts = own.extracts
@@ -127,29 +51,7 @@ def reading_of(own: Gathered, sheets: Sequence[Sheet], year: int | None, *, sent
         *repeated_rows(extracts),
         *odd_years(extracts, year),
     ]
-    every = [e for e in (*extracts, *sent) if e.sheet not in _SETTLING]
+    every = [e for e in (*extracts, *sent) if e.sheet not in SETTLING]
     every += listed_counts(every, sheets, year)
     accepted = [a for e in extracts if e.sheet is ACCEPTANCES for a in acceptances(e)]
     return Reading(tables(every), (*own.findings, *findings), tuple(accepted), own.layouts, own.corrections)
-
-
-def _files(folder: Path) -> list[Path]:
-    known = (*_WORKBOOKS, *OTHER_FORMATS)
-    inside = folder.iterdir() if folder.is_dir() else ()
-    found = [p for p in inside if p.suffix.casefold() in known and not is_scratch(p.name) and p.is_file()]
-    return sorted(found, key=lambda p: nfc(p.name))
-
-
-def name_told(path: Path, root: Path) -> str:
-    """The file as findings and cells name it: its path below the root."""
-    inside = path.relative_to(root) if path.is_relative_to(root) else path
-    return nfc(inside.as_posix())
-
-
-def _no_workbook(folder: str) -> Finding:
-    return EMPTY_FOLDER.at(
-        FilePlace(folder),
-        found="thư mục không có tệp Excel (.xlsx) nào",
-        expected="các tệp Excel của đơn vị",
-        mend="chép các tệp Excel của năm vào thư mục này rồi chạy lại",
-    )

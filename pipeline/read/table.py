@@ -9,7 +9,8 @@ from pipeline.read.codes import LONE_ROW
 from pipeline.read.entries import Table, read_columns
 from pipeline.read.fault import quoted
 from pipeline.read.layout.melting import melted
-from pipeline.read.layout.rows import RowKind, rows
+from pipeline.read.layout.row_kinds import RowKind
+from pipeline.read.layout.rows import rows
 from pipeline.read.layout.turning import line_name
 from pipeline.read.lines import Extract
 from pipeline.read.noted import noted_cells

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pipeline.findings import Finding
 from pipeline.read.aside import is_idle
 from pipeline.read.codes import WRONG_TOTAL
+from pipeline.read.layout.row_kinds import RowKind
 from pipeline.read.layout.row_signs import closes_section, first_words, is_grand, is_subtotal
-from pipeline.read.layout.rows import RowKind
 from pipeline.read.layout.spans import spans
 from pipeline.read.stages import added_rows, stages_of
 from pipeline.read.sums import addends, summed

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.compute.twice import told_again
 from pipeline.read.codes import EMPTY_FOLDER
-from pipeline.read.folder import gathered_in, name_told, reading_of
+from pipeline.read.folder import reading_of
+from pipeline.read.gathering import gathered_in, name_told
 from pipeline.read.own import UNUSED
 from pipeline.read.values.terms import TermIndex
 from pipeline.returns.calm import uncollected
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell
     from pipeline.findings import Finding
-    from pipeline.read.folder import Gathered
+    from pipeline.read.gathering import Gathered
     from pipeline.returns.names import Names
     from pipeline.returns.reading import Return
     from pipeline.spec import Sheet, Vocabulary

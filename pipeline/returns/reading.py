@@ -11,7 +11,7 @@ from pipeline.read.copies import copied_lists
 from pipeline.read.correcting import corrected, named
 from pipeline.read.correction_faults import at_their_lines
 from pipeline.read.corrections import CORRECTIONS
-from pipeline.read.folder import name_told
+from pipeline.read.gathering import name_told
 from pipeline.read.own import fitting
 from pipeline.read.repeats import repeated_figures
 from pipeline.read.worksheet import read_worksheet

@@ -9,7 +9,8 @@ from pipeline.read.layout.body import body_of, is_complete
 from pipeline.read.layout.columns import match
 from pipeline.read.layout.headings import headers
 from pipeline.read.layout.plain_rows import rows_to_judge
-from pipeline.read.layout.rows import RowKind, _kind, rows
+from pipeline.read.layout.row_kinds import RowKind, kind_of
+from pipeline.read.layout.rows import rows
 from pipeline.read.values.terms import TermIndex
 from pipeline.spreadsheet import Broken, Inside, grid
 from tests.read.declared import ACTIVITIES, AWARDS, COUNTS
@@ -69,7 +70,7 @@ def test_a_row_of_figures_at_a_glance_is_one_when_looked_at(made, after_total):
     for row in set(range(body.start, len(body.grid.rows))) - rows_to_judge(body):
         complete = is_complete(body, row)
         assert complete
-        assert _kind(body, row, after_total=after_total, first=False, complete=complete) is RowKind.FIGURES
+        assert kind_of(body, row, after_total=after_total, first=False, complete=complete) is RowKind.FIGURES
 
 
 def test_plain_rows_need_no_look_and_a_total_does():

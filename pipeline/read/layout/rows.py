@@ -1,53 +1,22 @@
-"""What each row below the headings is: figures, a total, or nothing to read."""
+"""The rows below the headings: those of figures, and what each of the others is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from pipeline.read.layout.body import (
-    body_of,
-    held,
-    is_coded,
-    is_complete,
-    only_words,
-    repeats_headings,
-    serial,
-    stands_over_section,
-)
+from pipeline.read.layout.body import body_of, held, is_complete, only_words
 from pipeline.read.layout.plain_rows import rows_to_judge
-from pipeline.read.layout.row_signs import (
-    counts_something,
-    first_words,
-    is_note,
-    is_total,
-    numbers_columns,
-    opens_signatures,
-    tells_number,
-)
+from pipeline.read.layout.row_kinds import RowKind, holds_numbers, kind_of
+from pipeline.read.layout.row_signs import counts_something, tells_number
 from pipeline.read.layout.sections import sections, with_parts
 
 if TYPE_CHECKING:
-    from pipeline.read.layout.body import Body, Held
+    from pipeline.read.layout.body import Body
     from pipeline.read.layout.columns import Match
     from pipeline.spreadsheet import Grid
 
     Judged = dict[int, "Row"]
-
-
-class RowKind(Enum):
-    """What a row is; a LONE one is told, since nobody can be sure that it holds no figures; END opens signatures.
-
-    A SECTION is headed, with or without the sums of what stands below.
-    """
-
-    FIGURES = auto()
-    TOTAL = auto()
-    SECTION = auto()
-    LONE = auto()
-    END = auto()
-    NOTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +38,6 @@ class Rows:
 
     figures: tuple[int, ...]
     others: tuple[Row, ...]
-
-
-_MANY_COLUMNS = 4
 
 
 def rows(match: Match, grid: Grid) -> Rows:
@@ -115,7 +81,7 @@ def _may_head(body: Body, row: Row) -> bool:
     """Whether a row may head a section: it is alone, or holds sums where nothing else can stand."""
     if row.kind is not RowKind.FIGURES:
         return row.kind is RowKind.NOTHING
-    return (body.wide or not row.complete) and _holds_numbers(body, held(body, row.number))
+    return (body.wide or not row.complete) and holds_numbers(body, held(body, row.number))
 
 
 def _judged(body: Body) -> tuple[Judged, int]:
@@ -127,45 +93,10 @@ def _judged(body: Body) -> tuple[Judged, int]:
         if seen and number not in waiting:
             continue
         complete = is_complete(body, number)
-        kind = _kind(body, number, after_total=after_total, first=not seen, complete=complete)
+        kind = kind_of(body, number, after_total=after_total, first=not seen, complete=complete)
         found[number] = Row(number, kind, complete=complete)
         if kind is RowKind.END:
             return found, number + 1
         after_total |= kind is RowKind.TOTAL and seen
         seen |= kind is RowKind.FIGURES
     return found, len(body.grid.rows)
-
-
-def _kind(body: Body, row: int, *, after_total: bool, first: bool, complete: bool) -> RowKind:
-    here, values = held(body, row), body.grid.rows[row]
-    column, words = first_words(values)
-    in_table = any(c in body.explained for c, _ in here)
-    if is_total(words) and not is_coded(body, row, column):
-        return RowKind.TOTAL if in_table else RowKind.NOTHING
-    if opens_signatures(values, words, complete=complete):
-        return RowKind.END
-    if not in_table or (is_note(words, complete=complete) and not _holds_numbers(body, here)):
-        return RowKind.NOTHING
-    if numbers_columns([v for _, v in here], first=first) or repeats_headings(body, here):
-        return RowKind.NOTHING
-    if complete or not (after_total or len(here) == 1):
-        return RowKind.FIGURES
-    return _incomplete(body, row, here, after_total=after_total)
-
-
-def _holds_numbers(body: Body, here: Held) -> bool:
-    return any(isinstance(v, float) and c in body.explained for c, v in here)
-
-
-def _incomplete(body: Body, row: int, here: Held, *, after_total: bool) -> RowKind:
-    """What a row is that stands alone with one cell, or below a total with cells missing."""
-    if any(isinstance(v, float) for _, v in here):
-        return RowKind.FIGURES
-    if len(here) > 1 or not isinstance(here[0][1], str):
-        return RowKind.LONE if after_total else RowKind.FIGURES
-    many, wide = len(body.explained) >= _MANY_COLUMNS, body.wide
-    if stands_over_section(body, row, *here[0]):
-        return RowKind.NOTHING if many or wide else RowKind.LONE
-    if after_total:
-        return RowKind.NOTHING
-    return RowKind.LONE if many and not wide and serial(body, row) is None else RowKind.FIGURES

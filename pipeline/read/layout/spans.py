@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from pipeline.read.layout.rows import RowKind
+from pipeline.read.layout.row_kinds import RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
