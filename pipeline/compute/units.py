@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.compute.codes import UNKNOWN_UNIT
 from pipeline.compute.selection import each, spelled
 from pipeline.findings import CellPlace, nearest
+from pipeline.offices import followed, written_out
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -24,13 +25,18 @@ class Units:
     """Codes by folded name, and the names in the order of the office's own list.
 
     `titles` is each unit's listed name by its code; `taken_over` leads from the code of a unit that has ended to that
-    of the unit which took its place.
+    of the unit which took its place. Who has ended by the day `on` is also known of procuracies that are not listed.
     """
 
     codes: Mapping[str, str]
     names: tuple[str, ...]
     titles: Mapping[str, str] = field(default_factory=dict)
     taken_over: Mapping[str, str] = field(default_factory=dict)
+    on: date | None = None
+
+    def knows(self, name: str) -> bool:
+        """Whether the list holds the unit, or who took its place."""
+        return self.counted_as(name) in self.titles
 
     def code(self, name: str) -> str:
         """The unit's code, or the name itself where the list does not hold it."""
@@ -38,8 +44,15 @@ class Units:
 
     def counted_as(self, name: str) -> str:
         """The code of the unit that its figures are counted for: its own, or that of who took its place."""
-        code = self.code(name)
+        code = self.codes.get(fold(name)) or self._successor(name)
         return self.taken_over.get(code, code)
+
+    def _successor(self, name: str) -> str:
+        """The code of the listed unit that does the work of a procuracy by the dated tables; else the name itself."""
+        after = followed(name, self.on) if self.on and self.codes else name
+        wanted = written_out(after)
+        heirs = (code for key, code in self.codes.items() if written_out(key) == wanted)
+        return next(heirs, name) if after != name else name
 
     def shown(self, name: str) -> str:
         """The name that stands over its figures: the listed one of the unit or of who took its place, else as typed."""
@@ -67,7 +80,7 @@ def units(records: Records | None, on: date | None = None) -> Units:
         codes |= {fold(name): code for name in (spelled(row["tên"]), code, *others) if name.strip()}
         titles.setdefault(code, spelled(row["tên"]))
     ended = _ended(records, codes, on) if on else {}
-    return Units(codes, tuple(spelled(name) for name in records.values["tên"]), titles, ended)
+    return Units(codes, tuple(spelled(name) for name in records.values["tên"]), titles, ended, on)
 
 
 def _ended(records: Records, codes: Mapping[str, str], on: date) -> dict[str, str]:
@@ -100,7 +113,7 @@ def strangers(records: Records | None, known: Units) -> tuple[Finding, ...]:
     if records is None or not known.codes or "đơn_vị" not in records.values:
         return ()
     pairs = zip(records.values["đơn_vị"], records.cells["đơn_vị"], strict=True)
-    odd = {cell: name for name, cell in pairs if cell is not None and name and fold(name) not in known.codes}
+    odd = {cell: name for name, cell in pairs if cell is not None and name and not known.knows(name)}
     return tuple(_stranger(cell, name, known) for cell, name in odd.items())
 
 

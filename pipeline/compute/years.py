@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 def missing_years(
     declaration: Declaration, tables: Mapping[str, Records], period: Period, folder: str
 ) -> tuple[Finding, ...]:
-    """A finding for each sheet of counts by unit that tells nothing of some year of the period."""
-    sheets = [s for s in declaration.sheets if s.wide and has_rows(tables.get(s.key))]
+    """A finding for each sheet of numbers that tells nothing of some year of the period and something of others."""
+    sheets = [s for s in declaration.sheets if _is_yearly(s) and has_rows(tables.get(s.key))]
     gaps = [(s, _gap(tables[s.key], period)) for s in sheets]
     return tuple(_gap_finding(sheet, years, folder) for sheet, years in gaps if years)
 
 
 def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[Finding, ...]:
     """A finding for each row of numbers whose year is blank beside years that are told: every period would have it."""
-    sheets = [s for s in declaration.sheets if s.reach is Reach.PERIOD and s.holds_numbers and s.key in tables]
+    sheets = [s for s in declaration.sheets if _is_yearly(s) and s.key in tables]
     cells = (cell for sheet in sheets for cell in _yearless(tables[sheet.key]))
     return tuple(
         YEAR_UNKNOWN.at(
@@ -42,6 +42,10 @@ def yearless(declaration: Declaration, tables: Mapping[str, Records]) -> tuple[F
         )
         for cell in cells
     )
+
+
+def _is_yearly(sheet: Sheet) -> bool:
+    return sheet.reach is Reach.PERIOD and sheet.holds_numbers
 
 
 def _yearless(records: Records) -> list[Cell]:

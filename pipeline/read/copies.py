@@ -48,10 +48,10 @@ def copied_lists(extracts: Sequence[Extract], sheets: Iterable[Sheet]) -> Iterat
 def repeated_rows(extracts: Iterable[Extract]) -> Iterator[Finding]:
     """A finding for each row of a list of awards or works that says the same as a row before it: it would count twice.
 
-    Rows that a copied list repeats are told with the whole list.
+    Rows that a copied list repeats are told with the whole list, those of a table of counts by what they count.
     """
     for extract in extracts:
-        if extract.sheet.reach is Reach.PERIOD and not extract.sheet.holds_numbers:
+        if extract.sheet.reach is Reach.PERIOD and extract.sheet.wide is None:
             seen: dict[frozenset[tuple[str, str]], int] = {}
             for line in filter(_is_read, _perhaps_twice(extract)):
                 before = seen.setdefault(frozenset(_typed(line)), line.row)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.read.lines import Extract
 
-_FEW = 3
+_FEW = 4
 """A year is odd that so many times fewer units (rows, where there are no units) tell than tell the folder's."""
 
 

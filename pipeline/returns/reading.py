@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.read.acceptance import ACCEPTANCES
 from pipeline.read.codes import OTHER_YEAR
-from pipeline.read.copies import copied_lists
+from pipeline.read.copies import copied_lists, repeated_rows
 from pipeline.read.correcting import corrected, named
 from pipeline.read.correction_faults import at_their_lines
 from pipeline.read.corrections import CORRECTIONS
@@ -107,7 +107,7 @@ def _spreadsheet(path: Path, begun: Return, known: Known) -> Return:
     told = [f for _, found in parts for f in found if not (year and f.rule is OTHER_YEAR)]
     own = tuple(of_unit(without_rows(extract, odd), owner, names) for extract in extracts)
     judged = at_their_lines([*faults, *amended, *told], {begun.file: corrections})
-    found = (*judged, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets))
+    found = (*judged, *repeated_figures(own, known.sheets), *copied_lists(own, known.sheets), *repeated_rows(own))
     unread = "" if own else ("không có bảng nào mà chương trình biết" if grids else "tệp không mở được")
     mapped = frozenset(one.place for one in known.layouts if any(fitting(grid, (one,)) for grid in grids))
     return replace(begun, extracts=own, findings=found, claim=owner, unread=unread, year=year, odd=odd, mapped=mapped)

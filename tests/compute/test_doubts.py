@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pipeline.compute.missing import absent_sheets, missing_sheets
 from pipeline.compute.reach import Period
 from pipeline.compute.twice import told_twice
 from pipeline.compute.years import missing_years, yearless
-from pipeline.spec import Column, Declaration, Reach, Sheet, Wide, load_all
+from pipeline.spec import Column, ColumnKind, Declaration, Reach, Sheet, Wide, load_all
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates_docx"
 WIDE = Wide("khen_thuong", "hình_thức", "đối_tượng", (("Cá nhân", "Cá nhân"),), "số_lượng")
@@ -39,6 +40,16 @@ def test_a_year_of_the_period_without_figures_is_named(counts):
     found = missing_years(TYPE, tables, Period(2022, 2024, 2024), "a/2024")
     assert [f.code for f in found] == ["thieu-nam"]
     assert "2022, 2024" in found[0].found
+
+
+def test_a_year_without_activities_is_named_where_other_years_have_them(table):
+    deeds = Sheet(
+        "hoat_dong", "Hoạt động", (Column("lượng", ("Số lượng",), kind=ColumnKind.AMOUNT),), reach=Reach.PERIOD
+    )
+    rows = [(Decimal(1), 2022), (Decimal(2), 2024)]
+    tables = {"hoat_dong": table("hoat_dong", ["lượng", "năm"], *rows)}
+    found = missing_years(replace(TYPE, sheets=(deeds,)), tables, Period(2022, 2024, 2024), "a/2024")
+    assert [f.found for f in found] == ["trang “Hoạt động” không có số liệu năm 2023"]
 
 
 def test_a_published_total_tells_of_all_its_years(counts):

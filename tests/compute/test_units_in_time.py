@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.compute.cross import crossed
 from pipeline.compute.unit_times import untimely
-from pipeline.compute.units import there_in, units
+from pipeline.compute.units import strangers, there_in, units
 from pipeline.content import FigureKind, plain
 from pipeline.spec import TableSpec
 
@@ -117,3 +117,18 @@ def test_a_unit_is_there_from_the_year_of_its_first_day_to_the_year_of_its_last(
     rows = (("P1", "Phòng 1", None, date(2025, 7, 1), None, None), ("P9", "Phòng 9", None, None, END, "P1"))
     listed = table("don_vi", NAMES, *rows)
     assert [sorted(there_in(listed, year)) for year in (2024, 2025, 2026)] == [["P9"], ["P1", "P9"], ["P1"]]
+
+
+def test_a_procuracy_merged_by_law_is_followed_by_the_tables_that_ship_with_the_program(table):
+    listed = table("don_vi", NAMES, ("PT", "VKSND tỉnh Phú Thọ", None, None, None, None))
+    counts = table(
+        "khen_thuong",
+        ["đơn_vị", "hình_thức", "đối_tượng", "số_lượng", "năm"],
+        ("VKSND tỉnh Phú Thọ", "Giấy khen", "Cá nhân", Decimal(2), 2024),
+        ("VKSND tỉnh Vĩnh Phúc", "Giấy khen", "Cá nhân", Decimal(3), 2024),
+        ("VKSND tỉnh Không Có", "Giấy khen", "Cá nhân", Decimal(4), 2024),
+    )
+    assert printed(listed, counts, LATER)[:2] == [("VKSND tỉnh Phú Thọ", 5), ("VKSND tỉnh Không Có", 4)]
+    assert [f.found for f in strangers(counts, units(listed, LATER))] == ["“VKSND tỉnh Không Có”"]
+    before = strangers(counts, units(listed, date(2024, 12, 31)))
+    assert [f.found for f in before] == ["“VKSND tỉnh Vĩnh Phúc”", "“VKSND tỉnh Không Có”"]

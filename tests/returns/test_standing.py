@@ -291,3 +291,10 @@ def test_each_row_of_another_year_among_those_of_the_year_is_told_at_its_cell_an
     assert office.standing()["P1"] == "đã gửi"
     assert office.codes() == [("don-vi-gui-ban-nam-truoc", "P1.xlsx A3"), ("don-vi-gui-ban-nam-truoc", "P1.xlsx A4")]
     assert office.counts() == [("Phòng 1", "Cá nhân", 7), ("Phòng 1", "Tập thể", 5)]
+
+
+def test_a_row_of_a_list_that_a_return_holds_twice_is_told(office):
+    named = ["Họ và tên hoặc tập thể", "Đối tượng", "Đơn vị", "Danh hiệu, hình thức khen thưởng"]
+    twice = ["Nguyễn Văn A", "Cá nhân", "Phòng 1", "Giấy khen"]
+    office.send("P1.xlsx", **{"Danh sách khen thưởng": [named, twice, twice]})
+    assert ("hai-dong-giong-nhau", "P1.xlsx dòng 3") in office.codes()

@@ -44,11 +44,11 @@ def test_the_list_holds_forty_files_of_seven_packages():
 
 def test_each_gets_one_notice_and_nothing_else(files):
     for name, source in files.items():
-        start = time.perf_counter()
+        start = time.process_time()
         result = checked(source, name, "nd30")
         assert [f.code for f in result.findings] == [NOTICE], name
         assert (len(result.applied), result.unreadable) == (1, ()), name
-        assert time.perf_counter() - start < SECONDS, name
+        assert time.process_time() - start < SECONDS, name
 
 
 def test_no_rule_breaks_on_a_document_that_it_was_not_made_for(files):

@@ -70,9 +70,9 @@ def test_nearly_all_rules_that_apply_give_an_answer(results):
 def test_no_document_takes_long():
     for name in MAKERS:
         source = made(name)
-        start = time.perf_counter()
+        start = time.process_time()
         checked(source, name, "vksnd")
-        assert time.perf_counter() - start < 5, name
+        assert time.process_time() - start < 5, name
 
 
 @pytest.mark.long
