@@ -79,6 +79,35 @@ def test_a_sum_in_which_a_cell_is_blank_is_marked_as_not_whole(stock):
     assert not entry(table, "Giấy khen", "2026").partial
 
 
+WIDE = [["Đơn vị", "Tập thể", "Cá nhân", "Cá nhân"], [None, "Giấy khen", "Giấy khen", "Lao động tiên tiến"]]
+
+
+def test_of_a_wide_table_a_blank_is_starred_and_a_dash_is_nothing_to_count(tmp_path):
+    years = {2025: [[P1, 5, 4, 1], [P2, 6, 3, 1]], 2026: [[P1, None, "–", 1], [P2, 7, 0, 1]]}
+    sheets = {year: {"Khen thưởng theo đơn vị": [*WIDE, *rows]} for year, rows in years.items()}
+    told = tables(stocks(workspace(tmp_path, sheets))[0], (2026, 2026))
+    units = printed(told["theo-don-vi"])
+    assert units["Giấy khen (tập thể)", P1] == ["5", "", ""]
+    assert units["Giấy khen (tập thể)", "Cộng"] == ["11", "7*", "-4*"]
+    assert units["Giấy khen (cá nhân)", P1] == ["4", "-", ""]
+    assert units["Giấy khen (cá nhân)", "Cộng"] == ["7", "0", "-7"]
+    assert "*" in told["theo-nam"].note
+
+
+def test_an_award_that_no_cell_of_a_wide_table_counts_has_no_row_of_blanks(tmp_path):
+    sheets = {2026: {"Khen thưởng theo đơn vị": [*WIDE, [P1, 5, None, 1], [P2, 6, None, 1]]}}
+    told = printed(tables(stocks(workspace(tmp_path, sheets))[0])["theo-nam"])
+    assert told == {("Tập thể", "Giấy khen"): ["11"], ("Cá nhân", "Lao động tiên tiến"): ["2"]}
+
+
+def test_names_of_a_list_count_where_the_wide_table_is_blank(tmp_path):
+    counts = {"Khen thưởng theo đơn vị": [*WIDE, [P1, 5, None, 1], [P2, 6, 2, 1]]}
+    names = listed(["Phạm Văn Bình", "Cá nhân", P1, "Giấy khen", 2026, "đã quyết định"],
+                   ["Phạm Văn Bình", "Cá nhân", P1, "Giấy khen", 2026, "đăng ký"])  # fmt: skip
+    told = tables(stocks(workspace(tmp_path, {2026: {**counts, "Danh sách khen thưởng": names}}))[0])
+    assert printed(told["dang-ky"])["Năm 2026", "Giấy khen (cá nhân)"][2] == "3*"
+
+
 def test_each_number_knows_its_cells(stock):
     told = entry(tables(stock)["theo-nam"], "Giấy khen", "2026")
     assert spots(told.cells) == (f"cq/2026/so-lieu.xlsx · {COUNTS} · D2, D3",)

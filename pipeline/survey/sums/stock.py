@@ -15,6 +15,7 @@ from pipeline.compute.units import Units, units
 from pipeline.findings import Severity
 from pipeline.offices import followed, written_out
 from pipeline.spec import Home, load_all
+from pipeline.tables import blanks_of
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -107,12 +108,16 @@ def _stock(shelf: Shelf, office: Office, span: tuple[int, int]) -> Stock:
 
 
 def _tables(sheets: Sequence[Sheet], own: Reading, years: Mapping[int, Reading]) -> dict[str, Records]:
-    """The rows of all folders by sheet key; those of a sheet that joins another stand among the other's."""
+    """The rows of all folders by sheet key; those of a sheet that joins another stand among the other's.
+
+    Beside a table of counts stand, apart, its cells that hold none.
+    """
     parts: dict[str, list[Records]] = {}
     for sheet in sheets:
         for reading in [own] if sheet.home is Home.OFFICE else list(years.values()):
-            if sheet.key in reading.tables:
-                parts.setdefault(sheet.into or sheet.key, []).append(reading.tables[sheet.key])
+            for of in (str, blanks_of):
+                if of(sheet.key) in reading.tables:
+                    parts.setdefault(of(sheet.into or sheet.key), []).append(reading.tables[of(sheet.key)])
     return {key: joined(key, records) for key, records in parts.items()}
 
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from pipeline.compute.amounts import is_dash
 from pipeline.law.awards import extended
 from pipeline.law.facts import COLLECTIVE, DECIDED
-from pipeline.survey.views.view import BLANK, DASH, Entry, Form
+from pipeline.survey.views.view import BLANK, Entry, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.content import Cell
+    from pipeline.law.facts import Count, Facts
     from pipeline.survey.sums.stock import Stock
 
 AWARDS: Final = "khen-thuong"
@@ -59,19 +61,25 @@ def _awards(stock: Stock) -> list[Told]:
     made = [
         Told(AWARDS, c.subject, c.award.name, c.award.code, order[c.award.code], stock.unit(c.unit), c.since, c.until,
              c.number, c.cell, c.stage)
-        for c in stock.facts.counts
+        for c in (*stock.facts.counts, *_unfilled(stock.facts))
         if c.since and c.until
     ]  # fmt: skip
-    return sorted([*made, *_by_name(stock, order, made)], key=lambda t: (t.group != COLLECTIVE, t.place))
+    return sorted([*made, *_by_name(stock, order)], key=lambda t: (t.group != COLLECTIVE, t.place))
 
 
-def _by_name(stock: Stock, order: Mapping[str, int], counted: Sequence[Told]) -> Iterator[Told]:
+def _unfilled(facts: Facts) -> Iterator[Count]:
+    """The counts that a wide table leaves without a number, of the awards that some number tells of."""
+    told = {(c.award.code, c.subject, c.stage) for c in facts.counts}
+    return (c for c in facts.unfilled if (c.award.code, c.subject, c.stage) in told)
+
+
+def _by_name(stock: Stock, order: Mapping[str, int]) -> Iterator[Told]:
     """One for each name on a list; none where the unit's number of that award and stage is told.
 
     A unit that was counted in a year has no further awards from its list, as in every document: what a list alone says
     was decided serves only beside what it says was registered.
     """
-    known = {(t.code, t.group, t.unit, t.since, t.stage) for t in counted}
+    known = {(c.award.code, c.subject, stock.unit(c.unit), c.since, c.stage) for c in stock.facts.counts if c.until}
     seen: set[tuple[str, int, str, str, str]] = set()
     for g in stock.facts.grants:
         unit, year = stock.unit(g.unit), g.year
@@ -98,7 +106,7 @@ def summed(parts: Iterable[Told]) -> Entry:
     known = list(parts)
     cells = tuple(t.cell for t in known if t.cell)
     numbers = [t.number for t in known if t.number is not None]
-    dashes = [t for t in known if t.number is None and t.cell and t.cell.raw.strip() == DASH]
+    dashes = [t for t in known if t.number is None and t.cell and is_dash(t.cell)]
     if not numbers:
         return Entry(None, cells, dashed=bool(known) and len(dashes) == len(known))
     return Entry(sum(numbers, Decimal(0)), cells, partial=len(numbers) + len(dashes) < len(known))
