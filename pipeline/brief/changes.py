@@ -131,7 +131,7 @@ def _why(causes: tuple[Cause, ...]) -> str:
 
 def _cause(cause: Cause) -> str:
     """The kind of cause and what it is, figures in words; a kind that the words begin with is not said twice."""
-    kind, what = _CAUSES[cause.kind], without_names(cause.what).strip()
+    kind, what = "đoạn văn" if cause.in_prose else _CAUSES[cause.kind], without_names(cause.what).strip()
     return what if what.startswith(kind) else f"{kind} {what}".strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.causes.rows import NONE, excel_row, records_of, rows_of
@@ -24,7 +24,7 @@ _FEW: Final = 2
 class Difference:
     """A value that differs: row and column in the one table and in the other; a row is None where only one has it.
 
-    A row that is the same but stands elsewhere is `moved` with all its values.
+    A row that is the same but stands elsewhere is `moved` with all its values. `value` is what the cell was read as.
     """
 
     row: int | None
@@ -33,6 +33,8 @@ class Difference:
     cell: Cell | None
     other_cell: Cell | None
     moved: bool = False
+    value: Any = field(default=None, compare=False)
+    other_value: Any = field(default=None, compare=False)
 
     @property
     def source(self) -> tuple[str, ...]:
@@ -48,7 +50,8 @@ class Difference:
 
     def reversed(self) -> Difference:
         """The same, seen from the other table."""
-        return Difference(self.other_row, self.row, self.column, self.other_cell, self.cell, self.moved)
+        cells, values = (self.other_cell, self.cell), (self.other_value, self.value)
+        return Difference(self.other_row, self.row, self.column, *cells, self.moved, *values)
 
 
 def differences(one: Records | None, other: Records | None) -> Iterator[Difference]:
@@ -60,7 +63,7 @@ def differences(one: Records | None, other: Records | None) -> Iterator[Differen
         for column in columns:
             (value, cell), (other_value, other_cell) = mine.get(column, NONE), yours.get(column, NONE)
             if (cell or other_cell) and (moved or said(value, cell) != said(other_value, other_cell)):
-                yield Difference(i, j, column, cell, other_cell, moved)
+                yield Difference(i, j, column, cell, other_cell, moved, value, other_value)
 
 
 def said(value: Any, cell: Cell | None) -> str:

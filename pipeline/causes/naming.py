@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from pipeline.causes.declaration_changes import declaration_changes
+from pipeline.causes.from_to import from_to, is_prose
 from pipeline.causes.rows import excel_row
 from pipeline.causes.template_changes import template_changes
 from pipeline.compare import Cause, CauseKind
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from pipeline.keep.issued import Issued
 
 
-_LONG: Final = 12
-_BESIDE: Final = 3
 _LISTED: Final = 3
 
 
@@ -52,14 +50,18 @@ def of_source(found: Sequence[Difference]) -> Cause:
     old, new = first.cell, first.other_cell
     if first.moved and old and new:
         rows = excel_row(old.address), excel_row(new.address)
-        return Cause(CauseKind.CELL, f"chuyển dòng {rows[0]} đến dòng {rows[1]}", _row_place(new))
+        return Cause(CauseKind.CELL, f"chuyển {_line(new)} {rows[0]} đến {_line(new)} {rows[1]}", _row_place(new))
     if first.row is not None and first.other_row is not None:
-        return Cause(CauseKind.CELL, _from_to(_shown(old), _shown(new)) + _corrected(old, new), _place(new or old))
+        return Cause(CauseKind.CELL, from_to(first) + _corrected(old, new), _place(new or old))
     gone = first.other_row is None
-    cells = [d.cell or d.other_cell for d in found]
-    said = "; ".join(cell.raw for cell in cells if cell and cell.raw)
-    where = _row_place(cells[0]) if cells[0] else None
-    return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} dòng: {said}", where)
+    cells = list(dict.fromkeys(cell for d in found if (cell := d.cell or d.other_cell)))
+    said = "; ".join(cell.raw for cell in cells if cell.raw)
+    where = _row_place(cells[0]) if cells else None
+    return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} {_line(cells[0] if cells else None)}: {said}", where)
+
+
+def _line(cell: Cell | None) -> str:
+    return "đoạn" if is_prose(cell) else "dòng"
 
 
 def _corrected(old: Cell | None, new: Cell | None) -> str:
@@ -69,42 +71,15 @@ def _corrected(old: Cell | None, new: Cell | None) -> str:
     return " (bỏ điều chỉnh)" if old and old.correction and not (new and new.correction) else ""
 
 
-def _from_to(old: str, new: str) -> str:
-    """What a cell held and holds; the same words can only look otherwise."""
-    return "đổi định dạng ô" if old == new else " → ".join(_apart(old, new))
-
-
 def _row_place(cell: Cell) -> Place:
+    if is_prose(cell):
+        return CellPlace(cell.file, cell.sheet, cell.address)
     return CellPlace(cell.file, cell.sheet, f"dòng {excel_row(cell.address)}")
-
-
-def _apart(old: str, new: str) -> tuple[str, str]:
-    """Two long texts by the words in which they differ, with a few beside them."""
-    one, other = old.split(), new.split()
-    if max(len(one), len(other)) <= _LONG:
-        return old, new
-    head = _together(one, other)
-    tail = _together(one[head:][::-1], other[head:][::-1])
-    return _cut(one, head, tail), _cut(other, head, tail)
-
-
-def _together(one: list[str], other: list[str]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
-def _cut(words: list[str], head: int, tail: int) -> str:
-    start, end = max(0, head - _BESIDE), min(len(words), len(words) - tail + _BESIDE)
-    said = " ".join(words[start:end])
-    return f"{'… ' if start else ''}{said}{' …' if end < len(words) else ''}"
 
 
 def of_sheet(sheet: tuple[str, str], count: int) -> Cause:
     """The cause that all changes of a worksheet together are, where they are too many to be tried one by one."""
     return Cause(CauseKind.CELL, f"{count} ô, dòng khác nhau, không tách riêng từng ô", CellPlace(*sheet))
-
-
-def _shown(cell: Cell | None) -> str:
-    return "(trống)" if cell is None or not cell.raw else cell.raw
 
 
 def _place(cell: Cell | None) -> Place | None:

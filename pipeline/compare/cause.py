@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from pipeline.content import told_ref
+from pipeline.findings import CellPlace
+
 if TYPE_CHECKING:
     from pipeline.findings import Place
 
@@ -29,3 +32,8 @@ class Cause:
     kind: CauseKind
     what: str
     place: Place | None = None
+
+    @property
+    def in_prose(self) -> bool:
+        """Whether it is a paragraph of a Word file, and no cell of a worksheet."""
+        return isinstance(self.place, CellPlace) and told_ref(self.place.cell).startswith("đoạn ")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from pipeline.content import Cell, Content
     from pipeline.content import Row as ContentRow
+    from pipeline.content.text import Paragraph
 
 _SHORTEST: Final = 3
 _SENTENCE: Final = re.compile(r"(?<=[.;])\s+")
@@ -67,9 +68,9 @@ def wanted(content: Content) -> Iterator[Wanted]:
     for told in _texts(content):
         name, cells = told.text.name, inside(told.text.cells, sheets)
         hand = Hand.CELLS if cells else Hand.PROGRAM
-        for words in dict.fromkeys(_pieces(told.text)):
+        for words, host in dict.fromkeys(_pieces(told.text)):
             if len(words) >= _SHORTEST and not words.isdecimal():
-                yield Wanted(words, name, hand, _holding(cells, words), told.key, told.above, told.rank)
+                yield Wanted(words, name, hand, _holding(cells, host), told.key, told.above, told.rank)
 
 
 def plain_words(text: str) -> str:
@@ -79,12 +80,22 @@ def plain_words(text: str) -> str:
     return lowered if len(lowered) == len(text) else plain
 
 
-def _pieces(text: Text) -> Iterator[str]:
-    """The paragraphs of a text, and the sentences of each."""
+def _pieces(text: Text) -> Iterator[tuple[str, str]]:
+    """The paragraphs of a text, the sentences of each and those of its notes, with the words that their cell holds."""
     for paragraph in text.paragraphs:
-        words = plain_words("".join(span.text for span in paragraph)).strip()
-        yield words
-        yield from _SENTENCE.split(words)
+        yield from ((words, words) for words in _parts(paragraph))
+        host = _said(paragraph)
+        yield from ((words, host) for span in paragraph for note in span.note for words in _parts(note))
+
+
+def _parts(paragraph: Paragraph) -> Iterator[str]:
+    words = _said(paragraph)
+    yield words
+    yield from _SENTENCE.split(words)
+
+
+def _said(paragraph: Paragraph) -> str:
+    return plain_words("".join(span.text for span in paragraph)).strip()
 
 
 def _holding(cells: tuple[Cell, ...], words: str) -> tuple[Cell, ...]:

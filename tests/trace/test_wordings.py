@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.content import CellRange, Text
+from pipeline.content.text import Span
 from pipeline.trace import Hand, Made, traced
 from tests.compose.making import content, p, row, table, tbl, template
 from tests.compose.reading import made
-from tests.trace.paper import bare, cell, prose, ranged
+from tests.trace.paper import BOOK, SHEET, bare, cell, prose, ranged
 
 RAWS = {
     "A2": "Phòng 1",
@@ -92,3 +94,16 @@ def test_the_only_cell_that_says_so_is_named():
     package = bare(made(CONTENT, template("Theo đề nghị của Phòng 2.")))
     texts = traced(package, Made(package, CONTENT)).texts
     assert [(said(t), [c.address for c in t.cells]) for t in texts] == [("Phòng 2", ["A3"])]
+
+
+def test_a_number_in_a_note_of_a_text_is_of_the_paragraph_that_the_note_stands_in():
+    lines = ("Đã ký kế hoạch.", "Đã họp bàn.")
+    notes = ((Span("Kế hoạch số 12 ngày 05/01/2026."),), (Span("Họp 31 lần."),))
+    spans = tuple((Span(words, note=(note,)),) for words, note in zip(lines, notes, strict=True))
+    body = content(
+        Text("lời.dẫn", spans, (CellRange(BOOK, SHEET, "DOAN1:DOAN2"),)),
+        cells=[cell(f"DOAN{n}", words) for n, words in enumerate(lines, start=1)],
+    )
+    package = made(body, template("{{ lời.dẫn }}"))
+    told = {n.spot.text: [c.address for c in n.cells] for n in traced(package, Made(package, body)).numbers}
+    assert (told["12"], told["31"]) == (["DOAN1"], ["DOAN2"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from pipeline.cli.archive.compare_words import CAUSES, KINDS, printed_sides, signed, where
+from pipeline.cli.archive.compare_words import KINDS, kind_told, printed_sides, signed, where
 from pipeline.compare import CauseKind, StretchKind
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _words(words: Iterable[Stretch], *shown: StretchKind) -> str:
 
 def _why(causes: Iterable[Cause]) -> str:
     items = [
-        f"<li><b>{CAUSES[c.kind]}</b>: {escape(c.what)}{f' · {escape(str(c.place))}' if c.place else ''}</li>"
+        f"<li><b>{kind_told(c)}</b>: {escape(c.what)}{f' · {escape(str(c.place))}' if c.place else ''}</li>"
         for c in causes
     ]
     return f'<p class="vi">Do:</p><ul class="vi">{"".join(items)}</ul>' if items else ""

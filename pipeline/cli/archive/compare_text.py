@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.cli.archive.compare_words import (
-    CAUSES,
     KINDS,
     NO_NAMES,
+    kind_told,
     on_one_side,
     printed_sides,
     signed,
@@ -105,4 +105,4 @@ def _form(change: FormChange) -> Iterator[str]:
 def _causes(causes: Iterator[Cause] | tuple[Cause, ...]) -> Iterator[str]:
     for cause in causes:
         place = f" · {cause.place}" if cause.place else ""
-        yield f"      do {CAUSES[cause.kind]}: {cause.what}{place}"
+        yield f"      do {kind_told(cause)}: {cause.what}{place}"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from pipeline.compare import Comparison, FigureChange
+    from pipeline.compare import Cause, Comparison, FigureChange
     from pipeline.content import Figure
     from pipeline.outline import Address
 
@@ -33,6 +33,11 @@ CAUSES: Final = {
 }
 UNSEEN: Final = "số liệu đổi mà chữ in không đổi"
 NO_NAMES: Final[Mapping[str, str]] = {}
+
+
+def kind_told(cause: Cause) -> str:
+    """What kind of thing brought a change about; prose of a Word file has paragraphs, no cells."""
+    return "đoạn văn" if cause.in_prose else CAUSES[cause.kind]
 
 
 def verdict(comparison: Comparison) -> str:
