@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from pipeline.spec import Declaration, Sheet
     from pipeline.tables import Records
 
+_SEVERAL = 2
+
 
 def missing_years(
     declaration: Declaration, tables: Mapping[str, Records], period: Period, folder: str
 ) -> tuple[Finding, ...]:
-    """A finding for each sheet of numbers that tells nothing of some year of the period and something of others."""
+    """A finding for each sheet of numbers that tells nothing of some year of the period.
+
+    A list, unlike counts by unit, may tell of the whole period in one year: it lacks a year only beside two others.
+    """
     sheets = [s for s in declaration.sheets if _is_yearly(s) and has_rows(tables.get(s.key))]
-    gaps = [(s, _gap(tables[s.key], period)) for s in sheets]
+    gaps = [(s, _gap(tables[s.key], period, least=0 if s.wide else _SEVERAL)) for s in sheets]
     return tuple(_gap_finding(sheet, years, folder) for sheet, years in gaps if years)
 
 
@@ -60,12 +65,13 @@ def _has_no_year(row: dict[str, Any]) -> bool:
     return row["năm"] is None and (row.get("từ_năm") is None or row.get("đến_năm") is None)
 
 
-def _gap(records: Records, period: Period) -> list[int]:
+def _gap(records: Records, period: Period, *, least: int) -> list[int]:
     told: set[int] = set()
     for row in (row for row in each(records) if is_decided(row.get(STAGE))):
         first, last = row.get("từ_năm"), row.get("đến_năm")
         told |= {row["năm"]} if first is None or last is None else set(range(first, last + 1))
-    return [year for year in range(period.first, period.last + 1) if year not in told]
+    years = range(period.first, period.last + 1)
+    return [year for year in years if year not in told] if len(told.intersection(years)) >= least else []
 
 
 def _gap_finding(sheet: Sheet, years: Iterable[int], folder: str) -> Finding:

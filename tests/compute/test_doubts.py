@@ -50,6 +50,8 @@ def test_a_year_without_activities_is_named_where_other_years_have_them(table):
     tables = {"hoat_dong": table("hoat_dong", ["lượng", "năm"], *rows)}
     found = missing_years(replace(TYPE, sheets=(deeds,)), tables, Period(2022, 2024, 2024), "a/2024")
     assert [f.found for f in found] == ["trang “Hoạt động” không có số liệu năm 2023"]
+    whole = {"hoat_dong": table("hoat_dong", ["lượng", "năm"], (Decimal(1), 2024))}
+    assert missing_years(replace(TYPE, sheets=(deeds,)), whole, Period(2022, 2024, 2024), "a/2024") == ()
 
 
 def test_a_published_total_tells_of_all_its_years(counts):
