@@ -90,7 +90,7 @@ def _told(cell: Cell, before: Cell) -> Finding:
         CellPlace(cell.file, cell.sheet, cell.address),
         found=f"số liệu của dòng này đã có ở tệp {before.file} · trang “{before.sheet}” · ô {before.address}",
         expected="số liệu của một năm chỉ ghi ở một nơi",
-        mend="xóa một trong hai dòng, lưu tệp rồi chạy lại",
+        mend="gõ sai năm hay sai đơn vị thì sửa ô ấy; đúng là ghi hai lần thì xóa một dòng, lưu tệp rồi chạy lại",
     )
 
 
