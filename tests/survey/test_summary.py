@@ -271,3 +271,23 @@ def test_a_unit_without_an_award_of_the_year_is_named_and_not_among_those_that_t
     assert about[0].startswith("Số liệu năm 2026 của 01 đơn vị;")
     assert about[1] == "Năm 2026 chưa có số khen thưởng của Phòng 2; các tổng không gồm đơn vị này."
     assert [line for line in summary(made, (2025, 2025)).about if "chưa có" in line] == []
+
+
+def years_told(root, *years):
+    sheets = {year: {COUNTS: counted((P1, "Giấy khen", "Tập thể", 2))} for year in years}
+    return stocks(workspace(root, sheets))[0]
+
+
+@pytest.mark.parametrize(
+    ("span", "years"),
+    [(ALL, "2023, 2025"), ((2022, 2024), "2023"), ((2019, 2027), "2019-2021, 2023, 2025, 2027")],
+)
+def test_a_year_asked_for_of_which_nothing_is_told_is_named(tmp_path, span, years):
+    about = summary(years_told(tmp_path, 2022, 2024, 2026), span).about
+    assert f"Không có số liệu năm {years}: các bảng khen thưởng, sáng kiến không có cột của năm đó." in about
+
+
+def test_no_year_is_named_where_all_that_are_asked_for_are_told_or_none_is(tmp_path):
+    made = years_told(tmp_path, 2025, 2026)
+    about = [line for span in (ALL, (2025, 2026), (2026, LAST), (2020, 2021)) for line in summary(made, span).about]
+    assert not [line for line in about if line.startswith("Không có số liệu")]

@@ -1,4 +1,4 @@
-"""Units of which the last year shown has no award counted: the sums do not hold them, and no cell of theirs says so."""
+"""What a summary lacks and no cell says: units without an award counted in the last year shown, years without any."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.compute.units import there_in
 from pipeline.law.facts import DECIDED
+from pipeline.survey.sums.stock import LAST
 from pipeline.survey.sums.told import AWARDS
 from pipeline.vietnamese import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from pipeline.survey.sums.stock import Stock
     from pipeline.survey.sums.told import Told
@@ -26,6 +27,25 @@ def lacking(stock: Stock, told: Sequence[Told], shown: Sequence[Told], years: Se
     counted = {t.unit for t in awards if t.year == last}
     known = dict.fromkeys(t.unit for t in (*(t for t in awards if t.year == last - 1), *shown) if t.unit)
     return [u for u in known if u not in counted and _is_there(stock, u, last)] if counted else []
+
+
+def years_without(years: Sequence[int], span: tuple[int, int]) -> str:
+    """The years asked for of which nothing is told, in words; empty where there are none, or nothing is told at all.
+
+    Where no first or last year is asked for, those that are told stand for it.
+    """
+    if not years:
+        return ""
+    first, last = span[0] or years[0], years[-1] if span[1] == LAST else span[1]
+    missing = [year for year in range(first, last + 1) if year not in years]
+    return ", ".join(_runs(missing))
+
+
+def _runs(years: Sequence[int]) -> Iterator[str]:
+    """The years, those that follow one another as one run: 2022-2024."""
+    for first in (y for y in years if y - 1 not in years):
+        last = next(y for y in years if y >= first and y + 1 not in years)
+        yield str(first) if first == last else f"{first}-{last}"
 
 
 def _is_there(stock: Stock, unit: str, year: int) -> bool:

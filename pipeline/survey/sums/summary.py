@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline.survey.sums.by_unit import by_unit
 from pipeline.survey.sums.by_year import by_year, of_periods
 from pipeline.survey.sums.honours import honours
-from pipeline.survey.sums.lacking import lacking
+from pipeline.survey.sums.lacking import lacking, years_without
 from pipeline.survey.sums.movements import movements
 from pipeline.survey.sums.narrowing import Narrowed
 from pipeline.survey.sums.stages import by_stage, by_stage_and_unit
@@ -42,7 +42,7 @@ def summary(stock: Stock, span: tuple[int, int], asked: Narrowed = _ALL) -> View
         within = [year for year in stock.years if span[0] <= year <= span[1]]
         tables += movements(stock.yearly, [year for year in within if not years or year <= years[-1]])
     return View(
-        stock.office, stock.name or stock.office, tuple(_about(stock, told, shown)), tuple(tables), stock.findings
+        stock.office, stock.name or stock.office, (*_about(stock, told, shown, span),), tuple(tables), stock.findings
     )
 
 
@@ -62,7 +62,7 @@ def _tables(stock: Stock, told: Sequence[Told], shown: Sequence[Told], years: Se
     yield of_periods(shown)
 
 
-def _about(stock: Stock, told: Sequence[Told], shown: Sequence[Told]) -> Iterator[str]:
+def _about(stock: Stock, told: Sequence[Told], shown: Sequence[Told], span: tuple[int, int]) -> Iterator[str]:
     years = years_of(shown)
     units = len({t.unit for t in shown if t.unit and t.number is not None})
     if years:
@@ -70,6 +70,8 @@ def _about(stock: Stock, told: Sequence[Told], shown: Sequence[Told]) -> Iterato
         yield f"Số liệu {when} của {spell_count(units)} đơn vị; chỉ tính số đã quyết định, trừ bảng ghi rõ giai đoạn."
     elif shown:
         yield "Chỉ có số liệu tổng hợp cả kỳ, không có số liệu từng năm."
+    if untold := years_without(years, span):
+        yield f"Không có số liệu năm {untold}: các bảng khen thưởng, sáng kiến không có cột của năm đó."
     if missing := lacking(stock, told, shown, years):
         yield f"Năm {years[-1]} chưa có số khen thưởng của {', '.join(missing)}; các tổng không gồm đơn vị này."
     if stock.findings:
