@@ -15,6 +15,7 @@ from pipeline.archive import ArchiveTrouble
 from pipeline.compare import Side, compared
 from pipeline.findings import FilePlace, Finding
 from pipeline.keep import content_of, versions
+from pipeline.keep.last_years import is_handed_down
 from pipeline.keep.pieces import own_digest
 from pipeline.keep.troubles import trouble_at
 from pipeline.marks import read_marks
@@ -82,7 +83,8 @@ def _edits(store: Store, ground: Ground, edited: Package) -> tuple[tuple[Edit, .
     old = Side("", read_outline(ground.package), content_of(store, ground.version), read_marks(ground.package))
     new = Side("", read_outline(edited), None, read_marks(edited))
     record = ground.version.record
-    known = origins(old, template_paragraphs(store, record), running_texts(store, record))
+    year = record.year if is_handed_down(record) else 0
+    known = origins(old, template_paragraphs(store, record), running_texts(store, record), year)
     form = sum(change.count for change in compared(old, new).form)
     return tuple(traced(edit, known, new.outline) for edit in hand_edits(old, new)), form
 

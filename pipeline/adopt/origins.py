@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.adopt.advice import todo
 from pipeline.adopt.edit import Edit, Origin
 from pipeline.adopt.spans import changed_spans, figures_in, largest_in, own_words, piece_over
 from pipeline.adopt.templates import made_from
+from pipeline.adopt.this_year import ThisYear
 from pipeline.findings import CellPlace
 from pipeline.outline import all_paragraphs
 from pipeline.refresh.sourcing import pieces_of
@@ -50,13 +51,18 @@ class Origins:
     templates: tuple[TemplateParagraph, ...]
     lines: Mapping[str, Paragraph]
     running: frozenset[str] = frozenset()
+    this_year: ThisYear = field(default_factory=ThisYear)
 
 
-def origins(side: Side, templates: tuple[TemplateParagraph, ...], running: frozenset[str]) -> Origins:
-    """What the words of a version came from."""
+def origins(
+    side: Side, templates: tuple[TemplateParagraph, ...], running: frozenset[str], last_years_of: int = 0
+) -> Origins:
+    """What the words of a version came from; `last_years_of` is its year where last year's stand in for some."""
     marks = {m.bookmark: m for m in (side.marks.figures if side.marks else ())}
     pieces = tuple(pieces_of(side.content)) if side.content else ()
-    return Origins(marks, pieces, templates, {p.address.path: p for p in all_paragraphs(side.outline)}, running)
+    lines = {p.address.path: p for p in all_paragraphs(side.outline)}
+    files = frozenset(cell.file for cell in side.content.cells) if side.content else frozenset()
+    return Origins(marks, pieces, templates, lines, running, ThisYear(last_years_of, files))
 
 
 def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
@@ -67,7 +73,9 @@ def traced(edit: HandEdit, known: Origins, edited: Outline) -> Edit:
     source = "; ".join(s.place for s in sources if s.place)
     only_moved = edit.moved and edit.old == edit.new
     old, new = _pasted(edit, sources, line)
-    return Edit(place, old, new, sources[0].origin, source, todo(edit, sources, line), moved=only_moved)
+    return Edit(
+        place, old, new, sources[0].origin, source, todo(edit, sources, line, known.this_year), moved=only_moved
+    )
 
 
 def _pasted(edit: HandEdit, sources: Sequence[Source], line: Paragraph | None) -> tuple[str, str]:
