@@ -11,6 +11,7 @@ from pipeline.build.shelf import Shelf
 from pipeline.build.strays import strays
 from pipeline.build.workspace import has_workbook, offices
 from pipeline.findings import CellPlace, FilePlace, Kind, Severity
+from pipeline.problems.unit_names import unknown_units
 from pipeline.spec import load_all
 from pipeline.vietnamese import fold
 
@@ -83,6 +84,7 @@ def gathered(
     shelf, known = Shelf(workspace, declarations, wrong), offices(workspace.inputs)
     every = _findings(shelf, known, choice, progress)
     years = tuple(_years(shelf, known, choice))
+    every += [f for one in years for f in unknown_units(shelf, one.office, one.year)]
     senders = {fold(file): one.name for year in years for one in year.standings for file in one.files}
     found = [_problem(f, senders) for f in dict.fromkeys(every) if f.rule.kind is Kind.DATA]
     wanted = [p for p in found if _is_of(p, years) or not p.file]
