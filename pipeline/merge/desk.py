@@ -63,6 +63,8 @@ class Desk:
     """The new build's paragraph for each paragraph of the edited copy that it brought up to date."""
     persons: set[str] = field(default_factory=set)
     """The signs of notes that a person wrote or rewrote."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """The words of every note by its sign."""
 
     def home(self, old: Item) -> Item | None:
         """What an item of the archived version has become."""

@@ -13,7 +13,7 @@ from pipeline.merge.house import House
 from pipeline.merge.marking import mark_again, put, settle
 from pipeline.merge.model import Kind, Merged
 from pipeline.merge.node_reading import read_para
-from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes
+from pipeline.merge.notebook import Notebook, bring_note, name_notes, persons_notes, settle_notes, words_of_notes
 from pipeline.merge.remembering import Memory, memory, remembered
 from pipeline.merge.sides import read_side, read_texts
 from pipeline.merge.stories import merge_stories
@@ -64,6 +64,7 @@ def _desk(old: Side, now: Side, new: Side, book: Notebook, marks: Memory) -> Des
     desk = Desk(house, WordMap(), figures, str, (places(old), places(now)))
     desk.note = partial(bring_note, desk, book, now, new)
     desk.persons = persons_notes(book)
+    desk.notes = words_of_notes(book)
     return desk
 
 

@@ -48,6 +48,12 @@ def persons_notes(book: Notebook) -> set[str]:
     return {f"‡{name}" for name in own - same}
 
 
+def words_of_notes(book: Notebook) -> dict[str, str]:
+    """The words of every note by its sign, one line each."""
+    every = (*book.nows.items(), *book.news.items(), *book.olds.items())
+    return {f"‡{name}": " ".join(note.text.split()) for name, note in every}
+
+
 def bring_note(desk: Desk, book: Notebook, now: Side, new: Side, number: str) -> str:
     """The number in the edited copy of a note of the new build, which comes along where it is not there."""
     name = book.names[2].get(number, "")

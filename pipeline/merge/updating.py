@@ -14,6 +14,7 @@ from pipeline.merge.placing import Answer, Spot, spots
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pipeline.merge.atoms import Atom
     from pipeline.merge.desk import Desk
     from pipeline.merge.nodes import Para
     from pipeline.merge.stretches import Stretch
@@ -56,8 +57,8 @@ def _contend(desk: Desk, old: Para, new: Para, contested: Sequence[tuple[Stretch
         places.setdefault((spot.para, whole.a0, whole.a1), (whole, spot))
     for whole, spot in places.values():
         assert spot.para is not None  # noqa: S101 - what a person touched is somewhere
-        was, will = _words(old, new, whole)
-        texts = (was, shown(spot.para.atoms[spot.start : spot.end]), will)
+        was, will = _words(desk, old, new, whole)
+        texts = (was, _said(desk, spot.para.atoms[spot.start : spot.end]), will)
         taken = desk.take_new and _plan(desk, old, new, whole, spot)
         desk.told.append(Told("conflict", spot.para.elements[0], texts, figure_name(desk, whole.name), taken))
 
@@ -65,7 +66,7 @@ def _contend(desk: Desk, old: Para, new: Para, contested: Sequence[tuple[Stretch
 def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> None:
     if spot.answer is Answer.DONE or spot.para is None:
         return
-    name, words, place = figure_name(desk, change.name), _words(old, new, change), spot.para.elements[0]
+    name, words, place = figure_name(desk, change.name), _words(desk, old, new, change), spot.para.elements[0]
     if spot.answer is Answer.HERE and _plan(desk, old, new, change, spot):
         desk.told.append(Told(Kind.FIGURE if change.name else Kind.WORDS, place, words, name))
     else:
@@ -73,8 +74,14 @@ def _settle(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> No
         desk.told.append(Told("unplaced", place, words, name))
 
 
-def _words(old: Para, new: Para, change: Stretch) -> tuple[str, str]:
-    return shown(old.atoms[change.a0 : change.a1]), shown(new.atoms[change.b0 : change.b1])
+def _words(desk: Desk, old: Para, new: Para, change: Stretch) -> tuple[str, str]:
+    return _said(desk, old.atoms[change.a0 : change.a1]), _said(desk, new.atoms[change.b0 : change.b1])
+
+
+def _said(desk: Desk, atoms: tuple[Atom, ...]) -> str:
+    """The words as they read; of marks of notes alone the words of the notes."""
+    notes = (desk.notes[a.symbol] for a in atoms if a.symbol in desk.notes)
+    return shown(atoms) or "; ".join(f"chú thích “{words}”" for words in notes)
 
 
 def _plan(desk: Desk, old: Para, new: Para, change: Stretch, spot: Spot) -> bool:

@@ -99,3 +99,15 @@ def dropped(package):
     run.getparent().remove(run)
     copy.notes.remove(next(n for n in copy.notes if n.get(W + "id") == "2"))
     return hands.closed(copy)
+
+
+def test_a_note_that_gives_way_to_another_is_told_by_its_words(short):
+    new = hands.opened(short["rows"])
+    note = next(n for n in new.notes if n.get(W + "id") == "2")
+    texts = list(note.iter(W + "t"))
+    for text in texts:
+        text.text = ""
+    texts[-1].text = "Một lời ghi khác hẳn."
+    deeds = merged(short["rows"], short["rows"], hands.closed(new)).deeds
+    assert any("Một lời ghi khác hẳn." in d.new for d in deeds)
+    assert all(d.old or d.new for d in deeds)

@@ -16,6 +16,7 @@ _MOST: Final = 160
 _CELLS: Final = 6
 _NAMES: Final = 2
 _NOTHING: Final = "(không có)"
+_WORDLESS: Final = "hình, dấu hoặc chỗ ngắt không có chữ"
 
 
 def lines(done: Refreshed) -> Iterator[str]:
@@ -76,8 +77,9 @@ def _section(title: str, told: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _deed(deed: Deed, done: Refreshed) -> list[str]:
     name = f" [{in_words(deed.name, done.words)}]" if deed.name else ""
+    words = f"{_short(deed.old)} → {_short(deed.new)}" if deed.old or deed.new else _WORDLESS
     return [
-        f"  {where(deed.place)} · {deed.kind}{name}: {_short(deed.old)} → {_short(deed.new)}",
+        f"  {where(deed.place)} · {deed.kind}{name}: {words}",
         *_cells(deed.name, deed.new or deed.old, deed.place, done),
     ]
 
