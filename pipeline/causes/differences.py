@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.causes.rows import NONE, excel_row, records_of, rows_of
+from pipeline.causes.rows import NONE, excel_row, lowest, rows_of
 from pipeline.compare.aligning import aligned, most
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Difference:
     """A value that differs: row and column in the one table and in the other; a row is None where only one has it.
 
     A row that is the same but stands elsewhere is `moved` with all its values. `value` is what the cell was read as.
+    The lowest cells of the two rows tell where they stand: what a row is headed by stands higher.
     """
 
     row: int | None
@@ -35,55 +36,53 @@ class Difference:
     moved: bool = False
     value: Any = field(default=None, compare=False)
     other_value: Any = field(default=None, compare=False)
+    lowest: Cell | None = None
+    other_lowest: Cell | None = None
 
     @property
     def source(self) -> tuple[str, ...]:
         """What a person changed to bring it about: one cell, or one row of a worksheet."""
-        if self.moved and self.cell and self.other_cell:
-            rows = excel_row(self.cell.address), excel_row(self.other_cell.address)
-            return ("chuyển", self.cell.file, self.cell.sheet, *rows)
+        mine, yours = self.lines
+        if self.moved and mine and yours:
+            return ("chuyển", mine.file, mine.sheet, excel_row(mine.address), excel_row(yours.address))
         if self.row is not None and self.other_row is not None:
             return ("ô", *_address(self.cell), *_address(self.other_cell))
-        cell = self.cell or self.other_cell
+        cell = mine or yours
         side = "bớt" if self.other_row is None else "thêm"
         return (side, cell.file, cell.sheet, excel_row(cell.address)) if cell else (side,)
+
+    @property
+    def lines(self) -> tuple[Cell | None, Cell | None]:
+        """A cell of the worksheet's row that the one row stands in, and one of that of the other."""
+        return self.lowest or self.cell, self.other_lowest or self.other_cell
 
     def reversed(self) -> Difference:
         """The same, seen from the other table."""
         cells, values = (self.other_cell, self.cell), (self.other_value, self.value)
-        return Difference(self.other_row, self.row, self.column, *cells, self.moved, *values)
+        lows = self.other_lowest, self.lowest
+        return Difference(self.other_row, self.row, self.column, *cells, self.moved, *values, *lows)
 
 
 def differences(one: Records | None, other: Records | None) -> Iterator[Difference]:
     """Every value that differs between two states of a table, either of which may be missing."""
-    ours, theirs = rows_of(one), rows_of(other)
+    yield from between_rows(rows_of(one), rows_of(other))
+
+
+def between_rows(ours: list[Fields], theirs: list[Fields]) -> Iterator[Difference]:
+    """Every value that differs between two sequences of rows."""
     columns = sorted({*(c for row in ours for c in row), *(c for row in theirs for c in row)})
     for i, j, moved in _pairs(ours, theirs):
         mine, yours = ours[i] if i is not None else {}, theirs[j] if j is not None else {}
+        low, other_low = lowest(mine), lowest(yours)
         for column in columns:
             (value, cell), (other_value, other_cell) = mine.get(column, NONE), yours.get(column, NONE)
             if (cell or other_cell) and (moved or said(value, cell) != said(other_value, other_cell)):
-                yield Difference(i, j, column, cell, other_cell, moved, value, other_value)
+                yield Difference(i, j, column, cell, other_cell, moved, value, other_value, low, other_low)
 
 
 def said(value: Any, cell: Cell | None) -> str:
     """What a person typed; a value may be read otherwise under another declaration. Prose counts with its look."""
     return repr(value) if cell is None or isinstance(value, tuple) else cell.raw
-
-
-def patched(records: Records, other: Records | None, wanted: list[Difference]) -> Records:
-    """The table with the other's values at these differences; rows that only the other has stand at their place."""
-    rows = [dict(row) for row in rows_of(records)]
-    theirs = rows_of(other)
-    gone = {d.row for d in wanted if d.other_row is None or d.moved}
-    for d in wanted:
-        if d.row is not None and d.other_row is not None and not d.moved and d.column in rows[d.row]:
-            rows[d.row][d.column] = theirs[d.other_row].get(d.column, NONE)
-    kept = [row for number, row in enumerate(rows) if number not in gone]
-    added = sorted({d.other_row for d in wanted if (d.row is None or d.moved) and d.other_row is not None})
-    for number in added:
-        kept.insert(min(number, len(kept)), theirs[number])
-    return records_of(records, kept)
 
 
 def _pairs(ours: list[Fields], theirs: list[Fields]) -> Iterator[tuple[int | None, int | None, bool]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.causes.declaration_changes import declaration_changes
 from pipeline.causes.from_to import from_to, is_prose
-from pipeline.causes.rows import excel_row
+from pipeline.causes.rows import at, excel_row
 from pipeline.causes.template_changes import template_changes
 from pipeline.compare import Cause, CauseKind
 from pipeline.content import told_correction
@@ -48,16 +48,22 @@ def of_source(found: Sequence[Difference]) -> Cause:
     """The cause that a changed cell, or a row added or taken away, is."""
     first = found[0]
     old, new = first.cell, first.other_cell
-    if first.moved and old and new:
-        rows = excel_row(old.address), excel_row(new.address)
-        return Cause(CauseKind.CELL, f"chuyển {_line(new)} {rows[0]} đến {_line(new)} {rows[1]}", _row_place(new))
+    mine, yours = first.lines
+    if first.moved and mine and yours:
+        rows = excel_row(mine.address), excel_row(yours.address)
+        what = f"chuyển {_line(yours)} {rows[0]} đến {_line(yours)} {rows[1]}"
+        return Cause(CauseKind.CELL, what, _row_place(yours))
     if first.row is not None and first.other_row is not None:
         return Cause(CauseKind.CELL, from_to(first) + _corrected(old, new), _place(new or old))
-    gone = first.other_row is None
-    cells = list(dict.fromkeys(cell for d in found if (cell := d.cell or d.other_cell)))
-    said = "; ".join(cell.raw for cell in cells if cell.raw)
-    where = _row_place(cells[0]) if cells else None
-    return Cause(CauseKind.CELL, f"{'bớt' if gone else 'thêm'} {_line(cells[0] if cells else None)}: {said}", where)
+    low = mine or yours
+    what = f"{'bớt' if first.other_row is None else 'thêm'} {_line(low)}"
+    return Cause(CauseKind.CELL, f"{what}: {_said(found, low)}", _row_place(low) if low else None)
+
+
+def _said(found: Sequence[Difference], low: Cell | None) -> str:
+    """What stands in the row of a worksheet that came or went, each cell once from left to right."""
+    cells = sorted(dict.fromkeys(cell for d in found if (cell := d.cell or d.other_cell) and cell.raw), key=at)
+    return "; ".join(cell.raw for cell in cells if low and excel_row(cell.address) == excel_row(low.address))
 
 
 def _line(cell: Cell | None) -> str:

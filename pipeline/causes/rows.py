@@ -37,3 +37,15 @@ def records_of(like: Records, rows: list[Fields]) -> Records:
 def excel_row(address: str) -> str:
     """The number of an address's row."""
     return "".join(sign for sign in address if sign.isdigit())
+
+
+def at(cell: Cell) -> tuple[int, tuple[int, str]]:
+    """Where a cell stands in its worksheet: its row, then its column."""
+    letters = "".join(sign for sign in cell.address if sign.isalpha())
+    return int(excel_row(cell.address) or 0), (len(letters), letters)
+
+
+def lowest(row: Fields) -> Cell | None:
+    """The lowest cell of a row, the first one there; what the row is headed by stands higher."""
+    cells = [cell for _, cell in row.values() if cell]
+    return max(cells, key=lambda cell: at(cell)[0], default=None)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from pipeline.causes.blanked import changes
+from pipeline.causes.blanked import changes, with_changes
 from pipeline.causes.changed_world import with_awards, with_files, with_readings
-from pipeline.causes.differences import patched
 from pipeline.causes.naming import of_file, of_source
 from pipeline.causes.world import readings
 from pipeline.keep.sources import AWARDS, TEMPLATES
@@ -75,15 +74,13 @@ def _contents(folder: Path) -> dict[str, bytes]:
 def _sources(old: World, new: World) -> Iterator[Toggle]:
     """The cells and rows that differ, each once, however many values of the tables it bears on."""
     found: dict[tuple[str, ...], list[tuple[Where, Difference]]] = {}
-    made: dict[tuple[str, ...], list[Difference]] = {}
     before, after = readings(old), readings(new)
     for year in sorted({*before, *after}):
         one, two = before.get(year, Reading({})).tables, after.get(year, Reading({})).tables
         for key in sorted(k for k in {*one, *two} if not is_of_blanks(k)):
-            for table, difference, change in changes(one, two, key):
-                found.setdefault(change.source, []).append(((year, table), difference))
-                made.setdefault(change.source, []).append(change)
-    every = [Toggle(of_source(made[source]), values=tuple(at)) for source, at in found.items()]
+            for change in changes(one, two, key):
+                found.setdefault(change.source, []).append(((year, key), change))
+    every = [Toggle(of_source([d for _, d in values]), values=tuple(values)) for values in found.values()]
     yield from sorted(every, key=lambda t: t.sheet)
 
 
@@ -93,9 +90,6 @@ def _with_values(here: World, other: World, values: Iterable[tuple[Where, Differ
         at.setdefault(where, []).append(difference)
     mine, theirs = dict(readings(here)), readings(other)
     for (year, key), wanted in at.items():
-        reading, yours = mine.get(year, Reading({})), theirs.get(year, Reading({})).tables.get(key)
-        like = reading.tables.get(key) or yours
-        if like is not None:
-            known = reading.tables.get(key) or replace(like, values=like.values[:0], cells=like.cells[:0])
-            mine[year] = replace(reading, tables={**reading.tables, key: patched(known, yours, wanted)})
+        reading, yours = mine.get(year, Reading({})), theirs.get(year, Reading({}))
+        mine[year] = replace(reading, tables=with_changes(reading.tables, yours.tables, key, wanted))
     return with_readings(here, mine)

@@ -21,11 +21,12 @@ class Plant:
     causes: frozenset[str]
     shows: tuple[str, ...]
     hand: bool = False
+    before: Callable | None = None
 
 
-def plant(name, deed, causes, *shows, hand=False):
-    """A plant; causes are divided by commas."""
-    return Plant(name, deed, frozenset(c.strip() for c in causes.split(",")), shows, hand)
+def plant(name, deed, causes, *shows, hand=False, before=None):
+    """A plant; causes are divided by commas, and `before` is what is done to the desk ere its first version."""
+    return Plant(name, deed, frozenset(c.strip() for c in causes.split(",")), shows, hand, before)
 
 
 def told(cause):

@@ -17,6 +17,9 @@ from tests.causes.planted.plant import faults
 def test_each_planted_change_has_its_causes_and_nothing_else_is_found(group, tmp_path):
     plants = GROUPS[group]
     desk = laid(tmp_path)
+    for one in plants:
+        if one.before:
+            one.before(desk)
     store, old, new = built_twice(desk, *(p.deed for p in plants if not p.hand))
     after = of_version(store, new)
     by_hand = [p for p in plants if p.hand]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.causes.planted.kinds.counts import COUNTS, SWITCHES
+from tests.causes.planted.kinds.counts import BLANKS, COUNTS, SWITCHES
 from tests.causes.planted.kinds.edited import EDITED
 from tests.causes.planted.kinds.heads import HEADS
 from tests.causes.planted.kinds.templates import DECLARED, STYLES, TEMPLATE_AND_CELL, TEMPLATES
@@ -10,6 +10,7 @@ from tests.causes.planted.kinds.texts import RENAMED, TEXTS
 
 GROUPS = {
     "counts": COUNTS,
+    "blanks": BLANKS,
     "switches": SWITCHES,
     "texts": TEXTS,
     "heads": HEADS,

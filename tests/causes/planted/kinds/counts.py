@@ -78,6 +78,37 @@ COUNTS = (
 )
 
 
+BLANKS = (
+    plant(
+        "a dash that becomes a zero in a column in which zeros become dashes",
+        cells(AWARDS, BY_UNIT, H10=0),
+        "cell H10",
+        "số phụ_lục.đơn_vị.tt_bằng_khen_tỉnh[đơn_vị=P3]",
+        "ô bảng: -0",
+        before=cells(AWARDS, BY_UNIT, H10="-"),
+    ),
+    plant(
+        "a zero that becomes a dash above it",
+        cells(AWARDS, BY_UNIT, H8="-"),
+        "cell H8",
+        "số phụ_lục.đơn_vị.tt_bằng_khen_tỉnh[đơn_vị=P1]",
+        "ô bảng: 0-",
+    ),
+    plant(
+        "a blank that becomes a count",
+        cells(AWARDS, BY_UNIT, O10=5, O20=104),
+        "cell O10",
+        "số cá_nhân.giấy_khen",
+        "số bảng.khen_thưởng.cá_nhân[hình_thức=Giấy khen]",
+        "số phụ_lục.đơn_vị.cn_giấy_khen",
+        "chữ changed đoạn: - Giấy khen",
+        "ô bảng: 99104",
+        "ô bảng: …5",
+        before=cells(AWARDS, BY_UNIT, O10=None, O20=99),
+    ),
+)
+
+
 SWITCHES = (
     plant(
         "a row that goes and switches a clause off",
