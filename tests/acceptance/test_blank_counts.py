@@ -52,17 +52,20 @@ def test_blank_dash_and_zero_are_printed_as_they_are(place):
     assert [(f.place.sheet, f.place.cell) for f in warned(outcome)] == [(AWARDS, "F8")]
 
 
+@pytest.mark.long
 def test_a_table_without_blanks_is_not_warned_of(place):
     give(place, F8="-")
     assert warned(made(place)) == []
 
 
+@pytest.mark.long
 def test_a_total_of_blanks_is_not_known_and_one_of_dashes_is_a_dash(place):
     for value, shown in ((None, "…"), ("-", "-")):
         give(place, **{f"K{row}": value for row in range(8, 21)})
         assert printed(made(place), "Tổng cộng")[9] == shown
 
 
+@pytest.mark.long
 def test_every_blank_cell_is_named_once_however_many_there_are(place):
     give(place, **{f"{column}{row}": None for column in "DEFGH" for row in (9, 10)})
     (told,) = warned(made(place))

@@ -57,6 +57,7 @@ def test_progress_stays_silent_where_nobody_watches(monkeypatch, capsys):
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.long
 def test_progress_never_reaches_what_a_program_reads(workspace):
     done = started("build", "--format", "json", folder=workspace)
     assert done.stderr == b""

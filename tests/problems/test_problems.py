@@ -82,6 +82,7 @@ def test_a_fault_of_a_folder_is_told_of_its_own_year_only(tmp_path):
     assert folder not in {(p.finding.code, p.file) for p in told[2026]}
 
 
+@pytest.mark.long
 def test_a_workbook_without_a_fault_has_no_problem(tmp_path):
     grave = gathered(copied(tmp_path, "lam-giang"), Choice(years=(2026,))).without_notices()
     assert grave.problems == ()
@@ -117,6 +118,7 @@ def test_the_values_of_a_copy_are_those_of_the_file(workspace, found):
                 assert other[sheet.title][cell.coordinate].value == cell.value
 
 
+@pytest.mark.long
 def test_a_format_that_takes_no_notes_gets_a_copy_of_its_values(tmp_path):
     made = copied(tmp_path, "lam-giang")
     (made.inputs / AWARDS).unlink()
@@ -131,6 +133,7 @@ def test_a_format_that_takes_no_notes_gets_a_copy_of_its_values(tmp_path):
     assert "o-phai-la-so-dem" in sheet["B3"].comment.text
 
 
+@pytest.mark.long
 def test_a_return_whose_name_keeps_marks_apart_is_copied_and_linked_like_any_other(tmp_path):
     made = copied(tmp_path, "lam-giang")
     (made.inputs / YEAR / "don-vi").mkdir()

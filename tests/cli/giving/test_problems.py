@@ -65,6 +65,7 @@ def test_an_office_or_a_year_that_is_not_there_is_not_told_to_be_without_fault(c
     assert "Không có lỗi" not in done.output
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "command", [("problems",), ("summary", "--year", "2026"), ("register", "Phòng 1"), ("workbook", "--year", "2027")]
 )
