@@ -64,11 +64,13 @@ def elsewhere(tmp_path_factory):
     return folder, build(folder, **strange)
 
 
+@pytest.mark.long
 def test_another_folder_locale_time_zone_hash_seed_user_and_day_give_the_same_bytes(here, elsewhere):
     assert len(here) == 5
     assert elsewhere[1] == here
 
 
+@pytest.mark.long
 def test_no_part_holds_the_day_the_user_or_a_path(elsewhere):
     folder, made = elsewhere
     today = dt.datetime.now(dt.UTC)
@@ -80,6 +82,7 @@ def test_no_part_holds_the_day_the_user_or_a_path(elsewhere):
         assert [word for word in told if any(word in part for part in parts)] == []
 
 
+@pytest.mark.long
 def test_the_clock_of_that_process_was_indeed_another(elsewhere):
     asked = "import datetime, time; print(datetime.date.today(), time.gmtime().tm_year)"
     paths = {**os.environ, "PYTHONPATH": str(elsewhere[0] / "sitecustomize"), "TZ": "UTC"}
