@@ -23,14 +23,18 @@ AREA = f"{STORE}/extensions/dang-ghi"
 
 
 def timed(folder):
-    """How long a build takes until its document is delivered, and from then to its end."""
+    """How long a build takes until its document is delivered, from then to its end, and while a version is written."""
     begun = time.monotonic()
     with running(folder, "build") as run:
         waited(run, (folder / DOCUMENT).exists)
         delivered = time.monotonic()
+        waited(run, (folder / AREA).exists)
+        staging = time.monotonic()
+        waited(run, lambda: not (folder / AREA).exists())
+        staged = time.monotonic()
         run.join()
     assert run.exitcode == 0
-    return delivered - begun, time.monotonic() - delivered
+    return delivered - begun, time.monotonic() - delivered, staged - staging
 
 
 def waited(run, come):
@@ -39,7 +43,7 @@ def waited(run, come):
         time.sleep(0.001)
 
 
-def killed(folder, chance, making, keeping):
+def killed(folder, chance, making, keeping, writing):
     """Whether a build was killed: at any moment, after its document was delivered, or while a version is written."""
     document, before = folder / DOCUMENT, (folder / DOCUMENT).stat().st_mtime_ns
     aim = chance.choice(["any", "kept", "written"])
@@ -51,7 +55,7 @@ def killed(folder, chance, making, keeping):
             time.sleep(chance.uniform(0, keeping))
         else:
             waited(run, (folder / AREA).exists)
-            time.sleep(chance.uniform(0, keeping / 4))
+            time.sleep(chance.choice([0, chance.uniform(0, writing)]))
     return was_killed(run)
 
 
@@ -75,7 +79,7 @@ def test_a_hundred_builds_killed_at_any_moment_lose_nothing_and_one_command_make
     moments = timed(house)
     chance = random.Random(number)  # noqa: S311 - moments, no secret
     held, turn, kills, staged = kept(house), 0, 0, 0
-    while kills < KILLS:
+    while kills < KILLS or (not staged and turn < 3 * KILLS):
         turn += 1
         write(house, "E6", f"Phát động thi đua lần {number}.{turn}")
         inputs = (house / BOOK).read_bytes()
