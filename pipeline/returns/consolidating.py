@@ -11,8 +11,8 @@ from pipeline.read.codes import EMPTY_FOLDER
 from pipeline.read.folder import reading_of
 from pipeline.read.gathering import gathered_in, name_told
 from pipeline.read.own import UNUSED
+from pipeline.read.unwatched import unwatched
 from pipeline.read.values.terms import TermIndex
-from pipeline.returns.calm import uncollected
 from pipeline.returns.counted import by_unit, counted_of
 from pipeline.returns.judging import Sent, judged
 from pipeline.returns.kinds import UNIT, counts_by_unit
@@ -68,7 +68,7 @@ def read_year(task: Task) -> tuple[Reading, Returns]:
     )
     if inside is None:
         return _without_returns(own, task), Returns()
-    with uncollected():
+    with unwatched():
         return _with_returns(own, inside, files, task)
 
 
